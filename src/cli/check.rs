@@ -69,7 +69,10 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         if let Some((seal, entity, number)) = &sealed {
             use std::io::Write;
             let (words, seal, number) = (session.words(), seal.as_str(), number.as_str());
+            // The paper is right, and the register is what it was not when that was signed.
+            let changed = findings.iter().any(|found| speaks_against(&found.warning, number));
             let said = match entity {
+                _ if changed => t!(words, "cli-check-seal-changed", seal = seal, number = number),
                 Entity::Election => {
                     t!(words, "cli-check-seal.election", seal = seal, number = number)
                 }
@@ -146,6 +149,12 @@ fn is_of_seals(warning: &Warning) -> bool {
     )
 }
 
+/// Whether something is wrong with the seal, or with what was sealed, of this meeting or election.
+fn speaks_against(warning: &Warning, number: &str) -> bool {
+    let of = serde_json::to_value(warning).unwrap_or_default();
+    is_of_seals(warning) && of["number"] == number
+}
+
 /// What comes in its time, and falls short of nothing yet.
 fn is_reminder(warning: &Warning) -> bool {
     matches!(
@@ -218,6 +227,17 @@ fn text(
     use std::io::Write;
     let words = session.words();
     let (mut out, width) = (output::out(), output::width_of(std::io::stdout()));
+    // What speaks against adopted minutes is graver than all that is to be done.
+    let (seals, others): (Vec<&Finding>, Vec<&Finding>) =
+        findings.iter().partition(|found| is_of_seals(&found.warning));
+    let tell = |out: &mut dyn Write, found: &Finding| {
+        let sign = if is_reminder(&found.warning) { '·' } else { '!' };
+        let said = format!("{sign} {}", wording::warning(words, &found.warning));
+        writeln!(out, "{}", output::prose(&visible(&said), width))
+    };
+    for found in seals {
+        tell(&mut out, found)?;
+    }
     match faults {
         [] if of_seal => {}
         [] => writeln!(out, "{}", t!(words, "cli-check-sound"))?,
@@ -231,10 +251,8 @@ fn text(
     if findings.is_empty() && !of_seal {
         writeln!(out, "{}", t!(words, "cli-check-nothing"))?;
     }
-    for found in findings {
-        let sign = if is_reminder(&found.warning) { '·' } else { '!' };
-        let said = format!("{sign} {}", wording::warning(words, &found.warning));
-        writeln!(out, "{}", output::prose(&visible(&said), width))?;
+    for found in others {
+        tell(&mut out, found)?;
     }
     out.flush()
 }

@@ -6,6 +6,7 @@ use crate::domain::meeting::{MEETING_KIND, PURPOSE, Status};
 use crate::domain::outline;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
+use crate::i18n::agenda::titled;
 use crate::i18n::dates;
 use crate::i18n::wording::{capital, choice};
 use crate::i18n::words::Words;
@@ -177,11 +178,11 @@ fn numbered(levels: &[u8]) -> Vec<String> {
 
 /// The title of a point, with the meeting whose minutes it is about.
 fn point(sheet: &MeetingSheet, item: &Record, words: &Words) -> String {
-    let title = item.text("title").unwrap_or_default();
+    let title = titled(item.text("title").unwrap_or_default(), words.language());
     match sheet.number(item, "minutes_of_id") {
         Some(number) => {
-            t!(words, "paper-minutes-of", title = title, number = number)
+            t!(words, "paper-minutes-of", title = title.as_ref(), number = number)
         }
-        None => title.to_owned(),
+        None => title.into_owned(),
     }
 }

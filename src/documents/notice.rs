@@ -1,6 +1,7 @@
 //! The notice of a meeting: who is called where and when, to treat what; and who calls.
 
 use crate::domain::rules::SECRETARY_NAME;
+use crate::i18n::agenda::titled;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
@@ -34,7 +35,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             .items
             .iter()
             .filter(top)
-            .map(|item| vec![Block::Paragraph(plain(item.text("title").unwrap_or_default()))]);
+            .map(|item| titled(item.text("title").unwrap_or_default(), words.language()))
+            .map(|title| vec![Block::Paragraph(plain(title.as_ref()))]);
         let titles: Vec<Vec<Block>> = titles.collect();
         let titles = (!titles.is_empty()).then_some(Block::List { first: Some(1), items: titles });
         values.blocks("titles", titles);

@@ -37,8 +37,19 @@ pub struct Founding<'a> {
     pub board_size: Option<u32>,
 }
 
-/// The one act that a register begins with: the settings, the committee, and the board with the
-/// tenants' seats that the law gives it (S-8, art. 57.1). `new_id` gives the ids.
+/// The given name and the family name of whoever keeps the register; `None` of a name in one word, and of
+/// a function such as « la secrétaire ».
+pub fn person_named(name: &str) -> Option<(String, String)> {
+    let (given, family) = name.trim().split_once(char::is_whitespace)?;
+    let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let last = family.split_whitespace().next_back()?;
+    let is_name = capital(given) && capital(last);
+    is_name.then(|| (given.to_owned(), family.trim().to_owned()))
+}
+
+/// The one act that a register begins with: the settings, whoever keeps it as the first of its people, the
+/// committee, and the board with the tenants' seats that the law gives it (S-8, art. 57.1). `new_id`
+/// gives the ids.
 pub fn founding(plan: &Founding<'_>, mut new_id: impl FnMut() -> Id) -> Command {
     let settings: [(&Rule, &str); 6] = [
         (&COMMITTEE_NAME, plan.committee),
@@ -56,6 +67,14 @@ pub fn founding(plan: &Founding<'_>, mut new_id: impl FnMut() -> Id) -> Command 
             Command::SetRule(SetRule { rule, value, was: None })
         })
         .collect();
+    if let Some((given, family)) = person_named(plan.secretary) {
+        let person = [
+            ("given_name", json!(given)),
+            ("family_name", json!(family)),
+            ("kind", json!("tenant")),
+        ];
+        commands.push(Command::save(Entity::Person, Some(new_id()), person));
+    }
     commands.push(Command::save(
         Entity::Body,
         Some(new_id()),
@@ -94,6 +113,18 @@ pub fn founding(plan: &Founding<'_>, mut new_id: impl FnMut() -> Id) -> Command 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whoever_keeps_the_register_is_a_person_when_that_is_a_name() {
+        let named = |name: &str| person_named(name).map(|(given, family)| [given, family]);
+        let both = |given: &str, family: &str| Some([given.to_owned(), family.to_owned()]);
+        assert_eq!(named("Marie-Ève Côté"), both("Marie-Ève", "Côté"));
+        assert_eq!(named(" Jean  de la Tour "), both("Jean", "de la Tour"));
+        assert_eq!(named("Aline"), None);
+        assert_eq!(named("la secrétaire"), None);
+        assert_eq!(named("Secrétaire du comité"), None);
+        assert_eq!(named(""), None);
+    }
 
     fn seats(board_size: Option<u32>) -> usize {
         let plan = Founding {

@@ -61,6 +61,13 @@ worded! {
     InCamera = "in-camera" {},
     /// The meeting pauses still.
     Suspended = "suspended" {},
+    /// Motions that somebody moved or seconded who had declared a conflict of interest about them.
+    WithdrawnMover = "withdrawn-mover" {
+        /// How many.
+        count: u32,
+        /// The first of those people.
+        name: String,
+    },
     /// Motions without an outcome.
     Pending = "pending" {
         /// How many.
@@ -114,6 +121,8 @@ pub struct Minuted {
     pub in_camera: bool,
     /// Whether it pauses.
     pub suspended: bool,
+    /// Who stands behind a motion and declared a conflict of interest about it, by name.
+    pub withdrawn: Vec<String>,
     /// The motions that wait for an outcome.
     pub pending: Vec<String>,
     /// The open follow-ups without a person.
@@ -167,6 +176,9 @@ pub fn lacks(minuted: &Minuted) -> Vec<Lack> {
     if minuted.suspended {
         found.push(Lack::Suspended {});
     }
+    found.extend(
+        first(&minuted.withdrawn).map(|(count, name)| Lack::WithdrawnMover { count, name }),
+    );
     found.extend(first(&minuted.pending).map(|(count, text)| Lack::Pending { count, text }));
     found
         .extend(first(&minuted.nobody_to_do).map(|(count, text)| Lack::NobodyToDo { count, text }));
@@ -209,6 +221,7 @@ mod tests {
             away: (Some("Chair".to_owned()), Some("Secretary".to_owned())),
             in_camera: true,
             suspended: true,
+            withdrawn: two(),
             pending: two(),
             nobody_to_do: two(),
             no_day: two(),
@@ -232,6 +245,7 @@ mod tests {
             Lack::SecretaryAway { name: "Secretary".to_owned() },
             Lack::InCamera {},
             Lack::Suspended {},
+            Lack::WithdrawnMover { count, name: text.clone() },
             Lack::Pending { count, text: text.clone() },
             Lack::NobodyToDo { count, text: text.clone() },
             Lack::NoDay { count, text: text.clone() },

@@ -3,7 +3,7 @@
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
-pub use words::{decides_on_persons, gist, is_of_the_meeting, recitals};
+pub use words::{decides_on_persons, gist, is_of_the_meeting, is_on_by_laws, recitals};
 
 mod words;
 

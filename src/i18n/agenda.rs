@@ -1,5 +1,9 @@
 //! The usual agendas of a committee: its own templates, or the usual ones in its language.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::language::Language;
 use super::words::Words;
 use crate::domain::agenda::{BadLine, LineFault, PlannedItem, parse, written};
@@ -49,6 +53,36 @@ fn roles() -> Vec<(String, &'static str)> {
     found
 }
 
+/// The usual titles of all points, each as it is folded and as it stands in both languages.
+static USUAL: LazyLock<BTreeMap<String, [String; 2]>> = LazyLock::new(|| {
+    let [french, english] = [Language::French, Language::English].map(Words::new);
+    let mut found = BTreeMap::new();
+    for point in MEETING_KIND.codes.iter().flat_map(|kind| agenda_template(kind)) {
+        let titles =
+            [&french, &english].map(|words| words.text(&format!("agenda-{point}")).into_owned());
+        for title in &titles {
+            found.entry(fold(title)).or_insert_with(|| titles.clone());
+        }
+    }
+    found
+});
+
+/// A usual title of one language that is a word of the other too.
+const IN_BOTH: &str = "budget";
+
+/// The title of a point in a language: one that is still the usual one of the other is said in this one,
+/// and whatever somebody wrote stays as it was written.
+pub fn titled(title: &str, language: Language) -> Cow<'_, str> {
+    let folded = fold(title);
+    match USUAL.get(&folded).filter(|_| folded != IN_BOTH) {
+        Some([french, english]) => Cow::Borrowed(match language {
+            Language::French => french,
+            Language::English => english,
+        }),
+        None => Cow::Borrowed(title),
+    }
+}
+
 /// The template of a kind of meeting as it is written in the settings.
 pub fn template_text(words: &Words, rules: &Rules, kind: &str) -> String {
     let own = rules.text(Rules::agenda_of(kind));
@@ -74,7 +108,6 @@ pub fn line_error(words: &Words, error: &BadLine) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
 
     fn rules(text: &str) -> Rules {
         Rules::new(BTreeMap::from([("agenda.regular".to_owned(), text.to_owned())]))
@@ -88,6 +121,21 @@ mod tests {
         let roles: Vec<_> = items.iter().map(|item| item.role.as_deref()).collect();
         assert_eq!(roles, [Some("opening"), None, Some("other-business")]);
         assert_eq!(items[2].minutes, Some(10));
+    }
+
+    #[test]
+    fn a_usual_title_is_said_in_the_language_that_is_asked_for_and_no_other_is() {
+        let both = |title: &str| {
+            [Language::French, Language::English]
+                .map(|language| titled(title, language).into_owned())
+        };
+        let levee = "Levée de la séance";
+        assert_eq!(both("OTHER BUSINESS"), ["Varia", "Other business"]);
+        assert_eq!(both(levee)[0], levee);
+        assert_eq!(both(&both(levee)[1]), both(levee), "there and back");
+        assert_eq!(both("Bancs de la cour"), ["Bancs de la cour", "Bancs de la cour"]);
+        assert_eq!(both("Budget"), ["Budget", "Budget"]);
+        assert_eq!(both(""), ["", ""]);
     }
 
     #[test]

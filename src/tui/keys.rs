@@ -111,6 +111,7 @@ impl Chord {
             KeyCode::Tab => Name::Text("key-tab"),
             KeyCode::BackTab => Name::Text("key-back-tab"),
             KeyCode::Delete => Name::Text("key-delete"),
+            KeyCode::Backspace => Name::Text("key-backspace"),
             KeyCode::Up => Name::Text("key-up"),
             KeyCode::Down => Name::Text("key-down"),
             KeyCode::Left => Name::Text("key-left"),
@@ -186,6 +187,12 @@ pub fn working(own: Scope, typing: bool) -> impl Iterator<Item = &'static Bindin
             binding.scope == scope && !(typing && is_typed(own, binding.chord))
         })
     })
+}
+
+/// Whether a key means something else on a screen than in the scope of this line, which comes later.
+pub fn is_shadowed(own: Scope, typing: bool, binding: &Binding) -> bool {
+    let mut before = scopes(own, typing).take_while(|scope| *scope != binding.scope);
+    before.any(|scope| KEYS.iter().any(|k| k.scope == scope && k.chord == binding.chord))
 }
 
 #[cfg(test)]

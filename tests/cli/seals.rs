@@ -70,6 +70,12 @@ fn a_seal_from_paper_is_that_of_its_meeting_and_of_no_other() {
         "{}",
         said.out
     );
+    // It stands before all that is only to be done, and before the word that the file is sound.
+    assert!(said.out.starts_with("! Réunion 2026-01"), "{}", said.out);
+    let said = register.line(&format!("verifier --sceau {seal}")).with_code(1);
+    let said = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("mais le registre a changé depuis"), "{said}");
+    assert!(!said.contains("est bien celui"), "{said}");
     let said = register.line("verifier --lang en").with_code(1);
     assert!(said.out.contains("Meeting 2026-01: the agenda item “Budget"), "{}", said.out);
 }

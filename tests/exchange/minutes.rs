@@ -65,6 +65,38 @@ fn the_minutes_of_a_meeting_as_a_page() {
     }
 }
 
+#[test]
+fn a_point_under_which_nothing_was_noted_is_no_bare_heading() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "seat", "id": id(22), "set": {"label": "Siège 10"}}));
+    register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "regular",
+        "date": "2026-11-18", "starts_at": "19:00", "agenda": ["Ouverture", "Bancs", "Lampes", "Levée"]}));
+    register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:04", "chair": id(10)}));
+    for person in [10, 12, 14] {
+        register.run(json!({"do": "set-attendance", "meeting": id(41), "person": id(person),
+            "status": "present"}));
+    }
+    let other = Id::new(id(41));
+    let items = register.store.meeting(&other).unwrap().unwrap().items;
+    register.run(json!({"do": "start-item", "item": items[1].id, "at": "19:10"}));
+    register.run(json!({"do": "close-meeting", "meeting": id(41), "at": "19:30"}));
+    let subject = Subject::meeting(other);
+    let told = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
+    let told = crate::text(Format::Markdown, &told).replace('\u{a0}', " ");
+    let under = |heading: &str| {
+        let behind =
+            told.split(&format!("## {heading}\n")).nth(1).unwrap_or_else(|| panic!("{told}"));
+        behind.split("\n## ").next().unwrap().trim().to_owned()
+    };
+    assert_eq!(under("1. Ouverture"), "La séance est ouverte à 19 h 04.");
+    assert_eq!(under("2. Bancs"), "Rien à signaler.");
+    assert_eq!(under("3. Lampes"), "Ce point n’est pas abordé.");
+    assert!(under("4. Levée").starts_with("La séance est levée à 19 h 30."), "{told}");
+    // A seat that is but numbered says nothing of who holds it; one that has a name does.
+    assert!(!told.contains("Siège 10") && told.contains("Zoé Abel, Îlot 2"), "{told}");
+}
+
 /// A meeting at which procedure has its way: an amended amendment, a previous question, a question
 /// that is put off, a ruling that is reversed, a vote by name, a casting vote, closed doors.
 fn procedure(register: &mut Register) -> Id {
@@ -182,7 +214,8 @@ fn procedure_in_the_minutes() {
                 )
                 .unwrap(),
         );
-        let varia = text.split("## 3. Varia").nth(1).unwrap();
+        let heading = words.text("agenda-other-business");
+        let varia = text.split(&format!("## 3. {heading}")).nth(1).unwrap();
         let varia = varia.split("\n## ").next().unwrap();
         insta::assert_snapshot!(format!("procedure_{}_md", words.language().code()), varia);
     }

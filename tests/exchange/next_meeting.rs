@@ -15,7 +15,8 @@ fn told(register: &Register, meeting: u32, in_english: bool) -> String {
     let found = MINUTES.document(&register.store, &subject, &words, &Folder::built_in()).unwrap();
     let text = crate::text(Format::Markdown, &found).replace(['\u{a0}', '\u{202f}'], " ");
     let text = text.replace('\\', "");
-    let part = text.split("Prochaine réunion\n").nth(1).unwrap();
+    let heading = if in_english { "Next meeting\n" } else { "Prochaine réunion\n" };
+    let part = text.split(heading).nth(1).unwrap();
     part.split("\n## ").next().unwrap().trim().to_owned()
 }
 

@@ -39,7 +39,7 @@ fn closing_and_adopting_say_what_is_lacking_and_the_key_that_mends_it() {
     let mut me = robot(HOME, French, Register::Demo, "3f2026-08<enter><enter><f7><ctrl-s>");
     me.keys("<f5>Écrire à l’Office<ctrl-s><f7>");
     me.shows(&["Lever la séance", "! Personne n’est noté présent (F2)."]);
-    me.shows(&["Ces touches servent à l’écran de la réunion : Échap y revient."]);
+    me.shows(&["Échap revient à la réunion, où ces touches servent."]);
     me.shows(&[
         "! Un suivi n’a personne (Entrée) : Écrire à l’Office",
         "Un suivi n’a pas d’échéance",

@@ -84,7 +84,7 @@ fn a_seat_says_its_days_the_rule_with_its_source_and_the_key() {
         let told = said(&me);
         assert!(told.contains("Balconville 2 : vacant depuis le 15 juin 2026 (160 jours; le délai est de 90 jours, au choix du comité)"), "{told}");
         assert!(
-            told.contains("Siège créé le ") && told.contains("La touche c le comble."),
+            told.contains("Siège créé le ") && told.contains("La touche c y nomme quelqu’un."),
             "{told}"
         );
         // The line of the term's end is there at sixty columns too, and no sentence covers it.

@@ -140,7 +140,7 @@ fn a_meeting_that_is_over_tells_its_quorum_in_the_past() {
     me.at("20:10")
         .keys("<f7><ctrl-s>")
         .shows(&["Quorum à l’ouverture : 9 sur 16, il en fallait 9"]);
-    me.shows(&["perdu à 19 h 52"]).hides(&["il manque", "Il n’y a plus quorum"]);
+    me.shows(&["quorum perdu à 19 h 52"]).hides(&["il manque", "Il n’y a plus quorum"]);
     me.keys("<f10>").hides(&["Il n’y a plus quorum"]);
 }
 

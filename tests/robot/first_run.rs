@@ -1,5 +1,6 @@
 //! The first run: a committee is asked for, or the demo is opened.
 
+use ccr::domain::entity::Entity;
 use ccr::domain::rules::{COMMITTEE_NAME, LANGUAGE, MEETING_HOUR, SECRETARY_NAME};
 use ccr::store::Store;
 
@@ -18,6 +19,13 @@ fn a_few_answers_make_a_register() {
     assert_eq!(rules.text(&COMMITTEE_NAME), "Comité consultatif de résidants de Laval");
     assert_eq!(rules.text(&SECRETARY_NAME), "Aline Dubé");
     assert_eq!((rules.text(&MEETING_HOUR), rules.text(&LANGUAGE)), ("18:30", "fr"));
+    // Whoever keeps the register is in it: by both names, and once.
+    let people = store.all(Entity::Person, None, 10).unwrap();
+    let names: Vec<_> = people
+        .iter()
+        .map(|person| (person.text("given_name"), person.text("family_name")))
+        .collect();
+    assert_eq!(names, [(Some("Aline"), Some("Dubé"))]);
     // S-8, art. 57.1: three tenants on a board of eleven.
     me.keys("6<down><enter>").shows(&["aucun siège comblé sur 3", "Siège de locataire 3"]);
 }

@@ -6,6 +6,7 @@ mod before;
 mod bodies;
 mod coming_back;
 mod documents;
+mod doors_and_votes;
 mod election_course;
 mod election_page;
 mod elections;

@@ -183,7 +183,7 @@ fn a_motion_leaves_without_a_vote_and_another_is_corrected() {
     me.keys("<ctrl-s>").shows(&["En attente du vote"]);
     me.keys("<enter><down*6> Vite!<tab><tab><ctrl-s>").shows(&["Modifier"]).keys("<esc>");
     me.keys("<f4>r").shows(&["Retirée par qui l’a proposée", "sort sans vote et sans numéro"]);
-    me.keys("<ctrl-s>").shows(&["RETIRÉE ·"]).hides(&["CCR-2026-"]);
+    me.keys("<ctrl-s>").shows(&["RETIRÉE"]).hides(&["RETIRÉE ·", "CCR-2026-"]);
     me.keys("<f4>").shows(&["Cette proposition est sortie sans vote."]);
 }
 

@@ -31,7 +31,7 @@ fn put(me: &mut Robot, letters: &str) {
 #[test]
 fn an_amended_amendment_is_disposed_of_from_above() {
     let mut me = moved(HOME, French);
-    me.shows(&["Appuyée, discutable, amendable, majorité", "En attente du vote (F4)"]);
+    me.shows(&["À appuyer, discutable, amendable, majorité", "En attente du vote (F4)"]);
     me.keys("<f3>").shows(&["Présenter :", "Amendement", "Question préalable", "Dépôt"]);
     // What cannot be moved now is grey, with its reason.
     me.shows(&["Sous-amendement (", "Point d’ordre"]);
@@ -198,7 +198,7 @@ fn the_table_of_procedure_is_edited_by_choices() {
     }
     me.keys("<up>").shows(&["▶*Amendement", "majorité des deux tiers", "Choix du comité"]);
     me.keys("<enter>").shows(&["Doit être appuyée", "Se discute", "Majorité des deux tiers"]);
-    me.keys("<tab><tab><right><ctrl-s>").shows(&["appuyée, discutable, amendable"]);
+    me.keys("<tab><tab><right><ctrl-s>").shows(&["à appuyer, discutable, amendable"]);
 }
 
 #[test]

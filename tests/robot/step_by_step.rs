@@ -27,7 +27,8 @@ fn somebody_who_is_known_and_may_not_vote_is_told_so() {
     let mut me = opened();
     me.keys("<f3>De peindre.<tab>fatou<tab>serge dev<tab><ctrl-s>");
     me.shows(&["Serge Deville-Lagrande n’est pas dans la salle"]).hides(&["Personne de ce nom"]);
-    me.keys("<ctrl-u>xyz<tab>").shows(&["Personne de ce nom n’est noté dans la salle", "puis F2"]);
+    me.keys("<ctrl-u>xyz<tab>")
+        .shows(&["Personne de ce nom n’est noté dans la salle", "F2 : p note une"]);
     me.keys("<s-tab><ctrl-u>serge dev<tab>").hides(&["Personne de ce nom"]);
 }
 

@@ -115,10 +115,10 @@ fn a_list_left_without_a_choice_is_forgotten_by_the_next_one() {
     // The form of the vote away, then the list of what can be moved.
     me.keys("<esc><f3>").shows(&["Présenter", "Question préalable"]).keys("<esc>");
     // What is chosen now is a deed with the meeting, not a motion.
-    me.keys("xajour<enter>").shows(&["Ajourner"]).hides(&["Proposée par"]);
+    me.keys("xajour<enter>").shows(&["Ajourner"]).hides(&["Proposition de"]);
     // Letters that call no sentence, the list of sentences left; then a motion is meant.
     me.keys("<esc><enter>zut<tab>").shows(&["Phrase"]).keys("<esc><esc>");
-    me.keys("<f3><enter>").shows(&["Amendement", "Proposée par"]);
+    me.keys("<f3><enter>").shows(&["Amendement", "Proposition de"]);
     me.keys("<esc>").hides(&["constate le quorum"]);
 }
 

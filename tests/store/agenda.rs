@@ -271,8 +271,47 @@ fn a_postponed_motion_comes_up_again_on_its_day_and_a_special_meeting_takes_noth
     register.run(planned("november", "regular", "2026-11-17", agenda(), true));
     assert_eq!(outline(&register, "november"), [".Stationnement", "..Tarifs", ".Varia"]);
     register.run(planned("december", "regular", "2026-12-08", agenda(), true));
-    // Under the title of its point.
-    assert_eq!(outline(&register, "december"), [".Bancs", ".Varia"], "postponed to December");
+    // Under its own words: of the point something else was decided.
+    assert_eq!(outline(&register, "december"), [".Repeindre", ".Varia"], "postponed to December");
+}
+
+#[test]
+fn what_was_put_off_below_the_decisions_comes_up_below_them() {
+    let mut register = Register::committee();
+    let agenda = json!([
+        {"title": "Ouverture", "role": "opening"},
+        {"title": "Points de décision", "role": "decisions"},
+        {"title": "Bancs", "level": 2},
+        {"title": "Varia", "role": "other-business"},
+    ]);
+    register.run(planned("november", "regular", "2026-11-17", agenda.clone(), false));
+    register.run(open("november"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("november", person, "present"));
+    }
+    let benches = point(&register, "november", "Bancs");
+    for (motion, text) in [("benches", "Acheter deux bancs."), ("hall", "de repeindre la salle.")] {
+        let mut put = propose(motion, "november");
+        (put["item"], put["text"]) = (json!(benches), json!(text));
+        register.run(put);
+        match motion {
+            "hall" => register
+                .run(json!({"do": "drop-motion", "motion": id("hall"), "outcome": "tabled"})),
+            _ => register.run(unanimous(motion)),
+        };
+    }
+    register.run(close("november"));
+    let agenda: Vec<Json> = agenda
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|item| item["title"] != "Bancs")
+        .cloned()
+        .collect();
+    register.run(planned("december", "regular", "2026-12-08", json!(agenda), true));
+    // The benches are decided: what waits is the painting, by its own words.
+    let expected = [".Ouverture", ".Points de décision", "..De repeindre la salle", ".Varia"];
+    assert_eq!(outline(&register, "december"), expected);
 }
 
 #[test]

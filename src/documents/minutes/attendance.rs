@@ -13,8 +13,9 @@ use crate::text::sort;
 
 use super::super::members::seat_named;
 use super::super::model::{Block, Line, plain};
-use super::{officers, presence};
+use super::{adoption, officers, presence};
 use crate::i18n::french;
+use crate::text::fold::fold;
 
 /// The officers' roles, in the order of the list.
 const OFFICERS: [&str; 4] = ["chair", "vice-chair", "secretary", "treasurer"];
@@ -82,6 +83,13 @@ fn guest(person: &Attendee, sheet: &MeetingSheet, words: &Words) -> String {
     }
 }
 
+/// Whether a seat is called by its number alone: « Siège 10 » says nothing of who holds it.
+fn is_but_numbered(seat: &str) -> bool {
+    let folded = fold(seat);
+    let number = ["siege ", "seat "].iter().find_map(|word| folded.strip_prefix(word));
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// Names with role or seat; the people come in alphabetical order and keep it behind the officers.
 fn names(
     mut people: Vec<&Attendee>,
@@ -109,7 +117,11 @@ fn names(
             t!(words, "minutes-substitute", of = of)
         }
         (None, None) if person.status.as_deref() == Some("guest") => guest(person, sheet, words),
-        (None, None) => office(person).map(|o| seat_named(&o.seat)).unwrap_or_default(),
+        // What was signed before is printed again as it was.
+        (None, None) => office(person)
+            .filter(|office| !(adoption::is_of_now(sheet) && is_but_numbered(&office.seat)))
+            .map(|office| seat_named(&office.seat))
+            .unwrap_or_default(),
     };
     let line = |person: &Attendee| {
         let mut line = person.name.clone();

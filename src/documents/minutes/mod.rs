@@ -22,6 +22,7 @@ use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
 use crate::domain::outline::numbers;
 use crate::domain::refusal::Refusal;
+use crate::i18n::agenda::titled;
 use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
@@ -70,16 +71,22 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     let elections = elections::told(store, sheet, words)?;
     values.list("points", items, |values, ((item, number), level)| {
         let dot = if number.contains('.') { "" } else { "." };
-        let heading = format!("{number}{dot} {}", text(item, "title"));
+        // What was signed before is printed again as it was.
+        let title = match adoption::is_of_now(sheet) {
+            true => titled(text(item, "title"), words.language()),
+            false => text(item, "title").into(),
+        };
+        let heading = format!("{number}{dot} {title}");
         values.blocks("heading", [Block::Heading(level + 1, plain(heading))]);
         values.put("number", number);
-        values.put("title", text(item, "title"));
+        values.put("title", title.as_ref());
         let mut motions = under(sheet, Some(&item.id), in_camera, words);
         let took_over = officers::under(sheet, Some(&item.id), words);
         let mut happened: Vec<order::Happened> = took_over.into_iter().collect();
         happened.extend(presence::recusals(sheet, Some(&item.id), words));
         sort::by_key(&mut happened, |event| event.at.key());
         let mut room = room::under(sheet, &item.id, words);
+        let quiet = happened.is_empty() && text(item, "notes").is_empty();
         values.blocks("recusals", order::among(&mut motions, happened, &mut room));
         values.blocks("notes", notes(text(item, "notes")));
         let (told, private) = order::told(motions, room, in_camera::private(item, words));
@@ -90,8 +97,13 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let adopted = adoption::adopted_here(sheet, item, words);
         // The end comes behind what was adopted.
         let (closed, at_last) = if adopted.is_empty() { (closed, None) } else { (None, closed) };
-        let told =
-            told.into_iter().chain(elections.under(item)).chain(closed).chain(next).chain(skipped);
+        let told = told.into_iter().chain(opened_here(sheet, item, words));
+        let told = told.chain(elections.under(item)).chain(closed).chain(next).chain(skipped);
+        let mut told: Vec<Block> = told.collect();
+        let nothing = told.is_empty() && private.is_none() && adopted.is_empty();
+        if quiet && nothing && at_last.is_none() {
+            told.extend(nothing_noted(sheet, item, words));
+        }
         values.blocks("motions", told);
         values.blocks("in_camera", private);
         values.blocks("adopted_minutes", adopted.into_iter().chain(at_last));
@@ -231,24 +243,48 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
     Some(Block::Paragraph(plain(said)))
 }
 
-/// Under a point that was never taken up, where the others were and the meeting is over: a heading
-/// without a word would leave open whether something was forgotten.
-fn not_reached(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
-    let begun = |item: &&Record| item.text("started_at").is_some();
-    let clock_ran = sheet.items.iter().filter(begun).count() > 1;
-    let told =
-        ["started_at", "notes", "private_notes"].iter().any(|field| item.text(field).is_some())
-            || sheet.motions_of(Some(&item.id)).next().is_some()
-            || sheet.follow_ups_of(Some(&item.id)).next().is_some()
-            || sheet.movements.iter().any(|moved| moved.link("item_id").as_ref() == Some(&item.id))
-            || sheet.adopts.contains_key(&item.id);
+/// Under the point that opens the meeting, where nothing else is said there: when it did.
+fn opened_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
     let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+    let hour = hour_in_words(text(&sheet.meeting, "opened_at"), words.language());
+    let opens = role == Some("opening") && is_silent(sheet, item) && adoption::is_of_now(sheet);
+    let here = opens && !hour.is_empty();
+    // « p.m. » ends the sentence by itself.
+    let at = hour.trim_end_matches('.');
+    here.then(|| Block::Paragraph(plain(t!(words, "minutes-opened-at", at = at))))
+}
+
+/// Under a point that was taken up and of which nothing was noted, once the meeting is over.
+fn nothing_noted(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
+    let begun = item.text("started_at").is_some();
+    let over = sheet.meeting.text("closed_at").is_some();
+    let nothing = over && begun && is_silent(sheet, item) && adoption::is_of_now(sheet);
+    nothing.then(|| Block::Paragraph(plain(t!(words, "minutes-nothing-noted"))))
+}
+
+/// Whether nothing was noted, moved, promised or adopted under a point, nor under one below it.
+fn is_silent(sheet: &MeetingSheet, item: &Record) -> bool {
+    let told = ["notes", "private_notes"].iter().any(|field| item.text(field).is_some())
+        || sheet.motions_of(Some(&item.id)).next().is_some()
+        || sheet.follow_ups_of(Some(&item.id)).next().is_some()
+        || sheet.movements.iter().any(|moved| moved.link("item_id").as_ref() == Some(&item.id))
+        || sheet.adopts.contains_key(&item.id);
     let level = |item: &Record| item.value("level").as_whole().unwrap_or(1);
     // A point with points below it is treated by them.
     let mut behind = sheet.items.iter().skip_while(|other| other.id != item.id).skip(1);
     let above = behind.next().is_some_and(|next| level(next) > level(item));
+    !told && !above
+}
+
+/// Under a point that was never taken up, where the others were and the meeting is over: a heading
+/// without a word would leave open whether something was forgotten.
+fn not_reached(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
+    let begun = |item: &Record| item.text("started_at").is_some();
+    let clock_ran = sheet.items.iter().filter(|item| begun(item)).count() > 1;
+    let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
     let over = sheet.meeting.text("closed_at").is_some();
-    let skipped = over && clock_ran && !told && !above && role != Some("closing");
+    let silent = !begun(item) && is_silent(sheet, item);
+    let skipped = over && clock_ran && silent && role != Some("closing");
     skipped.then(|| Block::Paragraph(plain(t!(words, "minutes-not-reached"))))
 }
 

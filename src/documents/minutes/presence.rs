@@ -2,8 +2,7 @@
 //! an assembly, the quorum at the opening.
 
 use crate::domain::id::Id;
-use crate::domain::presence::{MoveKind, Room};
-use crate::domain::rules::meeting::MeetingFacts;
+use crate::domain::presence::MoveKind;
 use crate::domain::tally::Quorum;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
@@ -114,7 +113,7 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     let (filled, needed) = (sheet.filled, sheet.quorum_needed);
     // Of an assembly, the first count tells; of a committee, who was there at the opening.
     let counted = facts.rooms().into_iter().map(|(_, room)| room).find(|room| room.heads.is_some());
-    let room = counted.filter(|_| facts.is_assembly()).unwrap_or_else(|| at_opening(facts));
+    let room = counted.filter(|_| facts.is_assembly()).unwrap_or_else(|| facts.opening_room());
     let present = facts.quorate_in(&room);
     let met = present >= needed;
     let said = match (facts.quorum, met) {
@@ -147,18 +146,4 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     };
     let said = Block::Paragraph(plain(said));
     std::iter::once(said).chain(room::besides(sheet, words)).collect()
-}
-
-/// The room as the meeting opened: who came within that minute is there, who left within it was.
-fn at_opening(facts: &MeetingFacts) -> Room<'_> {
-    let rooms = facts.rooms();
-    let opened = facts.opened_at.as_deref().map_or(0, |hour| facts.minute(hour));
-    let mut room = rooms.first().map(|(_, room)| room.clone()).unwrap_or_default();
-    let early = rooms.iter().filter_map(|(moved, _)| *moved);
-    for moved in early.filter(|moved| facts.minute(&moved.at) <= opened) {
-        if moved.kind == MoveKind::Arrival {
-            room.inside.extend(moved.person.as_deref());
-        }
-    }
-    room
 }

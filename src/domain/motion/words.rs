@@ -178,6 +178,20 @@ const GIVES_THE_CHAIR: &[&str] = &[
     "elected",
 ];
 
+/// Whether a title or a text is about the by-laws, which two thirds change (codes of procedure).
+pub fn is_on_by_laws(text: &str) -> bool {
+    const NAMES: [&str; 6] = [
+        "reglement interieur",
+        "reglements interieurs",
+        "reglement general",
+        "reglements generaux",
+        "by law",
+        "bylaw",
+    ];
+    let folded = fold(text);
+    NAMES.iter().any(|name| folded.contains(name))
+}
+
 /// What a motion asks, in one line: the first one behind its whereases, which many motions share.
 pub fn gist(text: &str) -> &str {
     let (recitals, resolved) = recitals(text);

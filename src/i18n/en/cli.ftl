@@ -187,6 +187,7 @@ cli-check-nothing = None of the committee’s rules falls short.
 cli-check-older-seal = The seal of meeting { $number } is of version { $version }. It covers all that minutes had then, but not these fields that came later, a change of which it would not find: { $fields }.
 cli-check-seal = The seal { $seal } is that of the minutes of meeting { $number }.
     .election = The seal { $seal } is that of the election “{ $number }”.
+cli-check-seal-changed = The paper bears the seal { $seal } of “{ $number }”, but the register has changed since: what is told above is no longer what was signed.
 cli-not-a-seal = “{ $seal }” is no seal: all its sixteen digits are needed, as in 3F2A-91BC-04DE-7781. Nothing was checked.
 cli-journal-undone = [taken back by { $entry }]
 cli-backup-done = The copy is made and checked: { $path }

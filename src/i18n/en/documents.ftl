@@ -25,6 +25,7 @@ minutes-late-notice-reason = Reason given to hold the assembly: { $reason }.
 
 minutes-no-notice = No notice of meeting is on record.
 minutes-closed-at = The meeting is closed at { $at }.
+minutes-opened-at = The meeting is opened at { $at }.
 minutes-adjourned-at = The meeting is adjourned at { $at }{ $day ->
     [no] { "" }
    *[other] {" "}to { $day }
@@ -98,6 +99,7 @@ minutes-resumed = It resumes.
 minutes-paused-at = The meeting is in recess from { $at }.
 minutes-resumed-at = It resumes at { $at }.
 minutes-not-reached = This item is not taken up.
+minutes-nothing-noted = Nothing to report.
 minutes-notice-sent = Notice of meeting
 minutes-notice-sent-on = Sent on { $day }
 minutes-excused = Excused

@@ -307,6 +307,10 @@ lack-chair-away = The recorded chair, { $name }, is not in the room: record who 
 lack-secretary-away = The recorded secretary, { $name }, is not in the room: record who takes the minutes (F2, o).
 lack-in-camera = The meeting is still in camera (F3, “End of the in-camera part”): the minutes will say that it lasted to the end.
 lack-suspended = The meeting is suspended (F3, resumption): the minutes will not say that it went on.
+lack-withdrawn-mover = { $count ->
+    [one] A motion was moved or seconded by somebody who declared a conflict of interest (Enter): { $name }
+   *[other] { $count } motions were moved or seconded by people who declared a conflict of interest (Enter), one of them: { $name }
+    }
 lack-pending = { $count ->
     [one] A motion waits for its outcome (F4): { $text }
    *[other] { $count } motions wait for their outcome (F4), such as: { $text }
@@ -324,7 +328,7 @@ lack-untreated = { $count ->
    *[other] { $count } points are empty (Enter), such as: { $text }
     }
 lack-no-text = No point has notes (Enter).
-lack-keys = These keys work on the meeting’s screen: Esc goes back there.
+lack-keys = Esc goes back to the meeting, where these keys work.
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
     .short = The computer’s clock is slow: check the date and the time
     .key = The hour is set in the computer, outside the program.

@@ -187,6 +187,7 @@ cli-check-nothing = Aucune règle du comité n’est en défaut.
 cli-check-older-seal = Le sceau de la réunion { $number } est de la version { $version }. Il couvre tout ce que le procès-verbal avait alors, mais non ces champs venus plus tard, dont il ne trouverait pas le changement : { $fields }.
 cli-check-seal = Le sceau { $seal } est bien celui du procès-verbal de la réunion { $number }.
     .election = Le sceau { $seal } est bien celui de l’élection « { $number } ».
+cli-check-seal-changed = Le papier porte bien le sceau { $seal } de « { $number } », mais le registre a changé depuis : ce qui est dit ci-dessus ne correspond plus au papier signé.
 cli-not-a-seal = « { $seal } » n’est pas un sceau : il en faut les seize chiffres, comme 3F2A-91BC-04DE-7781. Rien n’a été vérifié.
 cli-journal-undone = [annulé par { $entry }]
 cli-backup-done = La copie est faite et vérifiée : { $path }
@@ -334,7 +335,7 @@ import-note-heading = { $count ->
    *[other] L’en-tête revient { $count } fois plus bas; ces lignes n’ont pas été lues.
     }
 import-note-unclosed-quote = À la ligne { $line }, un guillemet droit ouvre une case et ne la ferme jamais : le reste du fichier s’y trouve. Fermez-le, puis recommencez.
-import-note-no-seats = L’association, le siège ou la charge et la date d’adhésion sont gardées dans les notes : une liste ne comble aucun siège.
+import-note-no-seats = L’association, le siège ou la charge et la date d’adhésion sont gardés dans les notes : une liste ne comble aucun siège.
 import-note-no-consent = { $count ->
     [one] Une personne a un téléphone ou un courriel sans consentement daté.
    *[other] { $count } personnes ont un téléphone ou un courriel sans consentement daté.

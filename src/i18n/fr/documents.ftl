@@ -25,6 +25,7 @@ minutes-late-notice-reason = Raison donnée pour tenir l’assemblée : { $reas
 
 minutes-no-notice = Aucun avis de convocation n’est consigné.
 minutes-closed-at = La séance est levée à { $at }.
+minutes-opened-at = La séance est ouverte à { $at }.
 minutes-adjourned-at = La séance est ajournée à { $at }{ $day ->
     [no] { "" }
    *[other] {" "}au { $day }
@@ -98,6 +99,7 @@ minutes-resumed = Elle reprend.
 minutes-paused-at = La séance est suspendue à { $at }.
 minutes-resumed-at = Elle reprend à { $at }.
 minutes-not-reached = Ce point n’est pas abordé.
+minutes-nothing-noted = Rien à signaler.
 minutes-notice-sent = Avis de convocation
 minutes-notice-sent-on = Envoyé le { $day }
 minutes-excused = Absences excusées

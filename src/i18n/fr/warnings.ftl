@@ -307,6 +307,10 @@ lack-chair-away = La présidence inscrite, { $name }, n’est pas dans la salle�
 lack-secretary-away = Le secrétariat inscrit, { $name }, n’est pas dans la salle : inscrivez qui prend les notes (F2, o).
 lack-in-camera = Le huis clos n’est pas levé (F3, « Fin du huis clos ») : le procès-verbal dira qu’il a duré jusqu’à la levée.
 lack-suspended = La séance est suspendue (F3, reprise) : le procès-verbal ne dira pas qu’elle a repris.
+lack-withdrawn-mover = { $count ->
+    [one] Une proposition vient d’une personne qui a déclaré un conflit d’intérêts (Entrée) : { $name }
+   *[other] { $count } propositions viennent de personnes qui ont déclaré un conflit d’intérêts (Entrée), dont : { $name }
+    }
 lack-pending = { $count ->
     [one] Une proposition attend son issue (F4) : { $text }
    *[other] { $count } propositions attendent leur issue (F4), dont : { $text }
@@ -324,7 +328,7 @@ lack-untreated = { $count ->
    *[other] { $count } points sont vides (Entrée), dont : { $text }
     }
 lack-no-text = Aucun point n’a de notes (Entrée).
-lack-keys = Ces touches servent à l’écran de la réunion : Échap y revient.
+lack-keys = Échap revient à la réunion, où ces touches servent.
 warning-clock-back = L’horloge de l’ordinateur retarde : la dernière action du journal porte la date du { $last }. Vérifiez la date et l’heure.
     .short = L’horloge de l’ordinateur retarde : vérifiez la date et l’heure
     .key = L’heure se règle dans l’ordinateur, hors du programme.

@@ -16,6 +16,30 @@ impl MeetingSheet {
         lacks(&self.minuted())
     }
 
+    /// Who moved or seconded a motion and had declared a conflict of interest about its point by the time
+    /// it was decided, or has by now.
+    pub fn withdrawn_behind(&self, motion: &Record) -> Vec<&str> {
+        let minute = |at: &str| self.facts.minute(at);
+        let until = motion.text("decided_at").map_or(u32::MAX, minute);
+        let movers = ["mover_id", "seconder_id"].into_iter().filter_map(|field| motion.link(field));
+        let behind = movers.filter_map(|mover| {
+            let here = |moved: &&Record| {
+                minute(moved.text("at").unwrap_or_default()) <= until
+                    && match moved.text("kind") {
+                        Some("recusal") => {
+                            let about = moved.text("item_id");
+                            about.is_none() || about == motion.text("item_id")
+                        }
+                        kind => kind == Some("recusal-end"),
+                    }
+            };
+            let last = self.movements_of(&mover).rfind(here)?;
+            let name = self.names.get(mover.as_str())?;
+            (last.text("kind") == Some("recusal")).then_some(name.as_str())
+        });
+        behind.collect()
+    }
+
     /// The numbers of the points, « 5.1 », in the order of the agenda.
     pub fn item_numbers(&self) -> Vec<String> {
         let level =
@@ -76,6 +100,12 @@ impl MeetingSheet {
                 && self.follow_ups_of(Some(&item.id)).next().is_none()
         });
         let officer = |field: &str| self.meeting.text(field).is_some();
+        // What left without a decision decided nothing.
+        let stands = |motion: &&Record| {
+            motion.text("mode").is_some() || is_pending(motion.text("outcome").unwrap_or_default())
+        };
+        let withdrawn = self.motions.iter().filter(stands);
+        let withdrawn = withdrawn.flat_map(|motion| self.withdrawn_behind(motion));
         let over = matches!(self.meeting.text("status"), Some("held" | "adopted"));
         let rooms = self.facts.rooms();
         let most = rooms.iter().map(|(_, room)| self.facts.quorate_in(room)).max();
@@ -89,6 +119,7 @@ impl MeetingSheet {
             away: (self.away("chair_id"), self.away("secretary_id")),
             in_camera: self.floor.in_camera() && self.meeting.text("status") == Some("open"),
             suspended: self.floor.pause().is_some() && self.meeting.text("status") == Some("open"),
+            withdrawn: withdrawn.map(str::to_owned).collect(),
             pending: self.motions.iter().filter(pending).map(label).collect(),
             nobody_to_do: open().filter(|f| f.text("person_id").is_none()).map(label).collect(),
             no_day: open().filter(|f| f.text("due_on").is_none()).map(label).collect(),

@@ -23,7 +23,7 @@ use super::super::row::{Record, record, text};
 use super::order::Noted;
 use super::waiting::{self, Left};
 use super::{around, dwellings::dwellings};
-use people::{movements, people, sort_keys};
+use people::{movements, people, sort_keys, weighing_now};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -292,6 +292,9 @@ fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
     Some(notice_deadline(meeting.date("date")?, days, rules.is_on(&CLEAR_DAYS)))
 }
 
+/// The version of the seal since which minutes tell a quorum that was lost in the minute of the opening.
+const TELLS_OPENING: i64 = 7;
+
 /// A meeting's page; `None` when there is no such meeting.
 pub(in crate::store) fn sheet(
     conn: &Connection,
@@ -380,6 +383,9 @@ pub(in crate::store) fn sheet(
         "WHERE meeting_id = ?1 AND kind = 'erratum' ORDER BY on_day, id",
         id,
     )?;
+    // What was sealed before is printed again as it was signed.
+    let version = seal.as_ref().and_then(|seal| seal.value("version").as_whole());
+    let tells_opening = version.is_none_or(|version| version >= TELLS_OPENING);
     let mut adopts = BTreeMap::new();
     for item in &items {
         if let Some(of) = item.link("minutes_of_id")
@@ -429,7 +435,7 @@ pub(in crate::store) fn sheet(
             .filter(|person| may_move.contains(person.person.as_str()))
             .map(|person| (person.person.clone(), person.name.clone()))
             .collect(),
-        quorum_changes: facts.quorum_changes(),
+        quorum_changes: facts.quorum_changes(tells_opening),
         left,
         noted: Noted::default(),
         quorum_needed: facts.needed(),
@@ -478,23 +484,4 @@ pub(in crate::store) fn guests(
     )?;
     let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
-/// The meeting with the withdrawals that weigh now: one about a point weighs until that point ends,
-/// or another one is taken up.
-fn weighing_now(facts: &MeetingFacts, items: &[Record]) -> MeetingFacts {
-    let minute = |item: &Record, field: &str| item.text(field).map(|at| facts.minute(at));
-    let running = items
-        .iter()
-        .find(|item| item.text("started_at").is_some() && item.text("ended_at").is_none());
-    facts.with_recusals(|at, about| {
-        let at = facts.minute(at);
-        let point = items.iter().find(|item| item.id.as_str() == about);
-        let over = point.and_then(|point| minute(point, "ended_at")).is_some_and(|end| at <= end);
-        let left = running
-            .filter(|running| running.id.as_str() != about)
-            .and_then(|running| minute(running, "started_at"))
-            .is_some_and(|started| at < started);
-        !over && !left
-    })
 }

@@ -220,17 +220,59 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
         above.push((level, new));
         found.push(carried(item, new));
     }
-    put_off(writer, meeting, &last, &mut found)?;
-    found.retain(|slot| slot.value("title").as_text().is_none_or(|title| !template(title)));
+    let mut to_decide: Vec<Slot> = Vec::new();
+    for slot in put_off(writer, meeting, &last, &found)? {
+        match under_decisions(writer, &slot)? {
+            true => to_decide.push(slot),
+            false => found.push(slot),
+        }
+    }
+    let news = |slot: &Slot| slot.value("title").as_text().is_none_or(|title| !template(title));
+    found.retain(news);
+    to_decide.retain(news);
+    let at = before_the_end(slots);
+    slots.splice(at..at, found);
+    among_decisions(slots, to_decide);
+    Ok(())
+}
+
+/// Whether what was put off stood below the point for decisions.
+fn under_decisions(writer: &Writer<'_>, slot: &Slot) -> Result<bool> {
+    let Some(item) = slot.value("carried_from_id").as_text().map(Id::new) else { return Ok(false) };
+    let item = writer.get(Entity::AgendaItem, &item)?;
+    let items = items_of(writer, &item.link("meeting_id").unwrap_or_default())?;
+    let level = |item: &Record| item.value("level").as_whole().unwrap_or(1);
+    let before = items.iter().take_while(|other| other.id != item.id);
+    let above = before.filter(|other| level(other) < level(&item)).last();
+    Ok(above.is_some_and(|above| above.text("role") == Some("decisions")))
+}
+
+/// Puts points below the one for decisions, behind those that stand there; without one, nowhere else
+/// than they would stand otherwise.
+fn among_decisions(slots: &mut Vec<Slot>, mut points: Vec<Slot>) {
+    let levels: Vec<u8> = slots.iter().map(level_of).collect();
+    let at = match slots.iter().position(|slot| slot.has_role("decisions")) {
+        Some(at) => {
+            let level = (levels[at] + 1).min(outline::DEEPEST);
+            for point in &mut points {
+                point.set("level", Value::Whole(i64::from(level)));
+            }
+            outline::subtree(&levels, at).end
+        }
+        None => before_the_end(slots),
+    };
+    slots.splice(at..at, points);
+}
+
+/// The place before what ends every meeting.
+fn before_the_end(slots: &[Slot]) -> usize {
     let ends = ["other-business", "next-meeting", "closing"];
     let before = |slot: &Slot| {
         let titled = slot.value("title").as_text().and_then(role_of_title);
         let role = slot.value("role").as_text().or(titled);
         level_of(slot) == 1 && role.is_some_and(|role| ends.contains(&role))
     };
-    let at = slots.iter().position(before).unwrap_or(slots.len());
-    slots.splice(at..at, found);
-    Ok(())
+    slots.iter().position(before).unwrap_or(slots.len())
 }
 
 /// Main motions that were postponed to that day, or tabled at the last meeting, and were not taken up
@@ -239,8 +281,9 @@ fn put_off(
     writer: &Writer<'_>,
     meeting: &Record,
     last: &Record,
-    found: &mut Vec<Slot>,
-) -> Result<()> {
+    known: &[Slot],
+) -> Result<Vec<Slot>> {
+    let mut found: Vec<Slot> = Vec::new();
     let mut statement = writer.conn.prepare_cached(&format!(
         "SELECT m.item_id, CASE WHEN ifnull(m.in_camera, 0) = 0 THEN m.text ELSE '' END
          FROM motion m JOIN meeting held ON held.id = m.meeting_id
@@ -271,22 +314,30 @@ fn put_off(
         let mut slot = carried(&item, 1);
         // It is a point of its own now, whatever it stood under.
         slot.set("role", Value::Null);
-        // Its title is that of its point, unless that one is for whatever comes up.
-        let known = item.text("title").unwrap_or_default();
-        let role = item.text("role").or_else(|| role_of_title(known));
+        // Its title is that of its point, unless that one is for whatever comes up, or something else was
+        // decided there.
+        let called = item.text("title").unwrap_or_default();
+        let role = item.text("role").or_else(|| role_of_title(called));
         let any = role.is_some_and(|role| is_standing(role) || role == "decisions");
-        if !title.is_empty() && (any || known.is_empty()) {
+        let other = writer
+            .conn
+            .prepare_cached(
+                "SELECT 1 FROM motion WHERE item_id = ?1 AND kind = 'main'
+                 AND outcome IN ('carried', 'defeated', 'tied')",
+            )?
+            .exists([&item.id])?;
+        if !title.is_empty() && (any || other || called.is_empty()) {
             slot.set("title", capital(&title).into());
         }
         let told = |name: &str| slot.value(name).clone();
         let same = |other: &Slot| {
             ["title", "carried_from_id"].iter().all(|name| *other.value(name) == told(name))
         };
-        if !found.iter().any(same) {
+        if !known.iter().chain(&found).any(same) {
             found.push(slot);
         }
     }
-    Ok(())
+    Ok(found)
 }
 
 /// Whether a point was left open: nothing was noted and nothing decided under it, or a motion waits

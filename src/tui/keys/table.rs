@@ -17,7 +17,8 @@ const fn ctrl(scope: Scope, letter: char, action: Action, footer: u8) -> Binding
 }
 
 use KeyCode::{
-    BackTab, Char, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
+    BackTab, Backspace, Char, Delete, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp,
+    Right, Tab, Up,
 };
 
 /// Every key. Those of a scope come in the order in which the footer shows them.
@@ -218,6 +219,10 @@ pub const KEYS: &[Binding] = &[
     key(Scope::RollCall, Char('p'), Action::For, 9),
     key(Scope::RollCall, Char('c'), Action::Against, 8),
     key(Scope::RollCall, Char('a'), Action::Abstain, 7),
+    // An act is not taken back in the midst of the names, but the last answer.
+    key(Scope::RollCall, Char('u'), Action::TakeBack, 5),
+    key(Scope::RollCall, Backspace, Action::TakeBack, 0),
+    ctrl(Scope::RollCall, 'z', Action::TakeBack, 0),
     key(Scope::RollCall, Delete, Action::Remove, 4),
     ctrl(Scope::RollCall, 's', Action::Save, 6),
     key(Scope::RollCall, F(10), Action::Save, 0),

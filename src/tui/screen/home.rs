@@ -13,6 +13,7 @@ use crate::i18n::{amounts, dates, wording};
 use crate::store::query::home::{Finding, Home, NextMeeting};
 use crate::store::{self, Store};
 use crate::t;
+use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -126,6 +127,21 @@ fn most_urgent(findings: &[Finding], more: usize, room: usize, context: &Context
     lines
 }
 
+/// What the line of messages holds on a screen of eighty columns.
+const SAID: usize = 3 * 75;
+
+/// What falls short and the key that mends it; where both are too long for the line, the last sentences
+/// go before any word of the key does.
+fn with_key(sentence: &str, key: &str) -> String {
+    let mut said = sentence;
+    while columns(said) + 1 + columns(key) > SAID
+        && let Some(end) = said.trim_end_matches('.').rfind(". ")
+    {
+        said = &said[..=end];
+    }
+    format!("{said} {key}")
+}
+
 fn heading(context: &Context, id: &'static str) -> Line {
     Line::Heading(context.words.text(id).into_owned())
 }
@@ -153,7 +169,7 @@ fn due(finding: &Finding, context: &Context) -> Row {
     let key = wording::warning_key(&context.words, &finding.warning);
     // What quotes somebody's words does not end with a full stop.
     let stop = if sentence.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-    let sentence = format!("{sentence}{stop} {key}");
+    let sentence = with_key(&format!("{sentence}{stop}"), &key);
     Row::of(text, finding.target.clone()).sign(sign, role).saying(sentence)
 }
 
@@ -250,4 +266,20 @@ fn committee(home: &Home, context: &Context) -> Vec<Line> {
         lines.push(Line::Text(format!("{sign} {told}"), Role::Warning));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_sentence_gives_way_to_the_key_by_whole_sentences() {
+        let first = "Un siège est vacant.";
+        let long = format!("{first} {} {}.", "Depuis longtemps.", "x".repeat(300));
+        let key = "Entrée ouvre l’instance : c comble le siège.";
+        assert_eq!(with_key(&long, key), format!("{first} Depuis longtemps. {key}"));
+        assert_eq!(with_key(first, key), format!("{first} {key}"), "what fits stays");
+        let alone = format!("{}.", "x".repeat(300));
+        assert_eq!(with_key(&alone, key), format!("{alone} {key}"), "one sentence is kept");
+    }
 }

@@ -131,7 +131,9 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
 pub fn help(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
     let working: Vec<&'static Binding> = keys::working(below.scope(), below.is_typing()).collect();
     let mut choices: Vec<(Action, Choice)> = Vec::new();
-    for binding in working.into_iter().filter(|binding| below.offers(binding.action)) {
+    let own = |binding: &&Binding| !keys::is_shadowed(below.scope(), below.is_typing(), binding);
+    let working = working.into_iter().filter(own);
+    for binding in working.filter(|binding| below.offers(binding.action)) {
         // What several keys do is told once.
         let does = below.instead(binding.action);
         match choices.iter_mut().find(|(action, _)| *action == does) {

@@ -140,6 +140,20 @@ impl MeetingFacts {
         rooms(came.map(|(id, _)| id.as_str()), &self.movements, self.opened_at.as_deref())
     }
 
+    /// The room as the meeting opened: who came within that minute is there, who left within it was.
+    pub fn opening_room(&self) -> Room<'_> {
+        let rooms = self.rooms();
+        let opened = self.opened_at.as_deref().map_or(0, |hour| self.minute(hour));
+        let mut room = rooms.first().map(|(_, room)| room.clone()).unwrap_or_default();
+        let early = rooms.iter().filter_map(|(moved, _)| *moved);
+        for moved in early.filter(|moved| self.minute(&moved.at) <= opened) {
+            if moved.kind == MoveKind::Arrival {
+                room.inside.extend(moved.person.as_deref());
+            }
+        }
+        room
+    }
+
     /// The room after all movements.
     pub fn room(&self) -> Room<'_> {
         self.rooms().pop().map(|(_, room)| room).unwrap_or_default()
@@ -364,8 +378,9 @@ impl MeetingFacts {
     /// Each time that the quorum was lost or regained, after the opening. Within one minute the notes
     /// do not say who was first through the door: who leaves as another comes loses no quorum, but
     /// where several left it was lost for a moment. Withdrawals for a conflict weigh on one vote and
-    /// not on the meeting, so they are left out.
-    pub fn quorum_changes(&self) -> Vec<QuorumChange> {
+    /// not on the meeting, so they are left out. `from_opening` also tells a loss within the minute of
+    /// the opening.
+    pub fn quorum_changes(&self, from_opening: bool) -> Vec<QuorumChange> {
         let needed = self.needed();
         let mut whole = self.clone();
         whole.counts_recused = true;
@@ -374,7 +389,8 @@ impl MeetingFacts {
         let opening = self.opened_at.as_deref().map(|hour| self.minute(hour));
         let minutes = |moved: Option<&Movement>| moved.map(|m| self.minute(&m.at)).or(opening);
         let mut found = Vec::new();
-        let mut met: Option<bool> = None;
+        let opens = from_opening && !whole.is_assembly();
+        let mut met = opens.then(|| whole.quorate_in(&whole.opening_room()) >= needed);
         let mut first = 0;
         for (place, (moved, room)) in rooms.iter().enumerate() {
             let next = rooms.get(place + 1).map(|(next, _)| minutes(*next));

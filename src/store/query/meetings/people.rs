@@ -12,6 +12,25 @@ use crate::store::error::Result;
 use crate::store::row::{Record, text};
 use crate::text::sort;
 
+/// The meeting with the withdrawals that weigh now: one about a point weighs until that point ends,
+/// or another one is taken up.
+pub(super) fn weighing_now(facts: &MeetingFacts, items: &[Record]) -> MeetingFacts {
+    let minute = |item: &Record, field: &str| item.text(field).map(|at| facts.minute(at));
+    let running = items
+        .iter()
+        .find(|item| item.text("started_at").is_some() && item.text("ended_at").is_none());
+    facts.with_recusals(|at, about| {
+        let at = facts.minute(at);
+        let point = items.iter().find(|item| item.id.as_str() == about);
+        let over = point.and_then(|point| minute(point, "ended_at")).is_some_and(|end| at <= end);
+        let left = running
+            .filter(|running| running.id.as_str() != about)
+            .and_then(|running| minute(running, "started_at"))
+            .is_some_and(|started| at < started);
+        !over && !left
+    })
+}
+
 /// The members of the body that day, then everybody else who was recorded.
 pub(super) fn people(facts: &MeetingFacts) -> Vec<Attendee> {
     let room = facts.room();

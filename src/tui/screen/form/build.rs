@@ -86,6 +86,12 @@ impl FormScreen {
         self
     }
 
+    /// The same, from which one goes on to the roll of the meeting below; what is typed stays a draft.
+    pub fn with_roll(mut self) -> Self {
+        self.roll = true;
+        self
+    }
+
     /// The same, in a section.
     pub fn in_section(mut self, section: Section) -> Self {
         self.section = Some(section);

@@ -20,7 +20,7 @@ impl FormScreen {
         // Only what was typed, with what it was typed over: what others save meanwhile in the other
         // fields stays theirs, and in these is told when the draft is saved.
         let mut fields: BTreeMap<String, String> = BTreeMap::new();
-        for field in self.fields.iter().filter(|field| field.typed) {
+        for field in self.fields.iter().filter(|field| field.typed && !field.fleeting) {
             fields.insert(field.name.to_owned(), field.text().to_owned());
             fields.insert(format!("{}.was", field.name), field.was.to_json().to_string());
             // What a link points to is kept too: its name alone may be another's.

@@ -14,7 +14,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::id::Id;
 use crate::i18n::amounts;
-use crate::i18n::date_input::{parse_date, parse_time};
+use crate::i18n::date_input::parse_time;
 use crate::i18n::{dates, wording};
 use crate::t;
 use crate::tui::context::Context;
@@ -65,6 +65,12 @@ pub struct FormField {
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
+    /// The letter that was typed last in a choice: typed again, it goes on to the next one.
+    letter: Option<char>,
+    /// The day that one without a year most likely is.
+    pub(super) expected: Option<NaiveDate>,
+    /// Whether it is proposed anew each time, so that what was typed of it is no draft.
+    pub(super) fleeting: bool,
     /// A number lies between these.
     bounds: Option<(i64, i64)>,
     /// Whether a few letters that only one name has are that name, although any other will do.
@@ -104,6 +110,9 @@ impl FormField {
             takes,
             editor,
             proposed: false,
+            letter: None,
+            expected: None,
+            fleeting: false,
             bounds: None,
             by_letters: false,
             unknown: Unknown::default(),
@@ -180,9 +189,9 @@ impl FormField {
         self
     }
 
-    /// An empty text makes way for what is proposed.
+    /// An empty text makes way for what is proposed, and so does a choice that nobody made.
     pub(super) fn offer_text(&mut self) {
-        self.proposed |= self.text().is_empty();
+        self.proposed |= self.is_choice() || self.text().is_empty();
     }
 
     /// Proposes another text, unless something was typed.
@@ -341,6 +350,7 @@ impl FormField {
 
     /// Goes to the next or previous choice.
     pub fn turn(&mut self, forward: bool) {
+        self.letter = None;
         if let Editor::Choice(at) = &mut self.editor {
             let count = self.takes.count();
             *at = (*at + if forward { 1 } else { count - 1 }) % count;
@@ -387,7 +397,8 @@ impl FormField {
             };
         }
         match &self.takes {
-            Takes::Day(toward) => parse_date(text, context.today(), *toward)
+            Takes::Day(toward) => self
+                .day_meant(*toward, context)
                 .map(Value::from)
                 .map_err(|error| wording::date_error(&context.words, &error)),
             Takes::Plain(Kind::Time) => parse_time(text)

@@ -1,4 +1,4 @@
-//! A text that is proposed by a choice of the form, and goes with it until it is typed over.
+//! What is proposed by another field of the form, and goes with it until it is typed over.
 
 use super::FormScreen;
 use super::field::FormField;
@@ -6,30 +6,38 @@ use crate::tui::context::Context;
 
 /// What a field proposes.
 pub struct Follows {
-    /// The choice that it goes with.
-    choice: &'static str,
-    /// The texts by the codes of the choice.
-    texts: Vec<(&'static str, String)>,
-}
-
-impl Follows {
-    fn text(&self, code: &str) -> String {
-        let found = self.texts.iter().find(|(known, _)| *known == code);
-        found.map(|(_, text)| text.clone()).unwrap_or_default()
-    }
+    /// The field that it goes with.
+    other: &'static str,
+    /// What it proposes, by the text of that field: of a choice, its code.
+    proposes: Box<dyn Fn(&str) -> String>,
 }
 
 impl FormScreen {
     /// The same, in which a field proposes a text for each code of a choice.
     pub fn following(
-        mut self,
+        self,
         name: &'static str,
         choice: &'static str,
         texts: Vec<(&'static str, String)>,
         context: &Context,
     ) -> Self {
+        let proposes = move |code: &str| {
+            let found = texts.iter().find(|(known, _)| *known == code);
+            found.map(|(_, text)| text.clone()).unwrap_or_default()
+        };
+        self.proposing(name, choice, proposes, context)
+    }
+
+    /// The same, in which a field proposes what another one's text comes to: of a choice, a code.
+    pub fn proposing(
+        mut self,
+        name: &'static str,
+        other: &'static str,
+        proposes: impl Fn(&str) -> String + 'static,
+        context: &Context,
+    ) -> Self {
         if let Some(field) = self.fields.iter_mut().find(|field| field.name == name) {
-            field.follows = Some(Follows { choice, texts });
+            field.follows = Some(Follows { other, proposes: Box::new(proposes) });
             field.offer_text();
         }
         self.follow_choices(context);
@@ -44,12 +52,12 @@ impl FormScreen {
         self
     }
 
-    /// Proposes what the choices say by now.
+    /// Proposes what the others say by now.
     pub(super) fn follow_choices(&mut self, context: &Context) {
         for place in 0..self.fields.len() {
             let Some(follows) = &self.fields[place].follows else { continue };
-            let chosen = self.fields.iter().find(|field| field.name == follows.choice);
-            let text = follows.text(chosen.map(FormField::text).unwrap_or_default());
+            let other = self.fields.iter().find(|field| field.name == follows.other);
+            let text = (follows.proposes)(other.map(FormField::text).unwrap_or_default());
             self.fields[place].propose_again(&text, context);
         }
     }

@@ -116,12 +116,14 @@ impl Lookup {
     }
 
     /// Reads the proposals, if they were asked for; buildings only of the housing complex that is
-    /// chosen, when one is, and parts of a project only of the one whose part the form is of.
+    /// chosen, when one is, parts of a project only of the one whose part the form is of, and nobody
+    /// whom a field has taken that says something else.
     pub fn read(
         &mut self,
         store: &Store,
         field: &mut FormField,
         (site, project): (Option<&Id>, Option<&Id>),
+        taken: &[Id],
         context: &Context,
     ) -> store::Result<()> {
         if !std::mem::take(&mut self.wanted) {
@@ -141,6 +143,10 @@ impl Lookup {
             Takes::Link(entity) | Takes::Named(entity) => find(store, *entity, &text, context)?,
             _ => Vec::new(),
         };
+        let is_taken = |(id, ..): &(Id, String, String)| taken.contains(id);
+        let gone = self.found.iter().find(|found| is_taken(found)).map(|(_, name, _)| name.clone());
+        self.found.retain(|found| !is_taken(found));
+        field.unknown.know_taken(gone.filter(|_| self.found.is_empty()));
         let wanted = fold(text.trim());
         let mut exact = (0..self.found.len()).filter(|at| fold(&self.found[*at].1) == wanted);
         let first = exact.next();

@@ -1,9 +1,11 @@
 //! What is told of a field while it is typed and when it is left: the day that is meant, the number as
 //! it will be kept.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::field::{FormField, Takes};
 use crate::domain::field::{Kind, Value};
-use crate::i18n::date_input::{Toward, parse_date, parse_time};
+use crate::i18n::date_input::{DateError, Toward, parse_date, parse_time};
 use crate::i18n::{amounts, dates};
 use crate::t;
 use crate::tui::context::Context;
@@ -15,6 +17,30 @@ impl FormField {
         if phone && let Ok(value @ Value::Text(_)) = self.value(context) {
             self.set(&value, context);
         }
+    }
+
+    /// The day that is typed: without a year, the one that is expected where it is that day of its year.
+    pub(super) fn day_meant(
+        &self,
+        toward: Toward,
+        context: &Context,
+    ) -> Result<NaiveDate, DateError> {
+        let day = parse_date(self.text(), context.today(), toward)?;
+        let with_year = self.text().contains(&day.format("%Y").to_string());
+        let same = |other: &NaiveDate| (other.month(), other.day()) == (day.month(), day.day());
+        Ok(self.expected.filter(|other| !with_year && same(other)).unwrap_or(day))
+    }
+
+    /// The same day, which most likely is that one where its year is not typed.
+    pub fn expecting(mut self, day: Option<NaiveDate>) -> Self {
+        self.expected = day;
+        self
+    }
+
+    /// The same, which is proposed anew each time: what was typed of it is no draft.
+    pub fn fleeting(mut self) -> Self {
+        self.fleeting = true;
+        self
     }
 
     /// Tells at once that letters are no number.
@@ -35,7 +61,7 @@ impl FormField {
         let language = context.language();
         match self.takes() {
             Takes::Day(toward) => {
-                let day = parse_date(text, context.today(), *toward).ok()?;
+                let day = self.day_meant(*toward, context).ok()?;
                 let relative = dates::relative(day, context.today(), language);
                 Some(format!("{} ({relative})", dates::long(day, language)))
             }

@@ -66,6 +66,7 @@ pub(in crate::tui::screen) use namesakes::{differences, namesakes};
 pub use submit::Submit;
 use submit::read_again;
 pub(in crate::tui::screen) use together::{called, resolutions};
+pub(in crate::tui::screen) use unknown::Barred;
 
 /// The values of a form by the names of its fields.
 pub type Parsed = BTreeMap<&'static str, Value>;
@@ -83,6 +84,8 @@ pub struct FormScreen {
     alone: bool,
     /// Whether something else than a main motion can be put instead.
     moves: bool,
+    /// Whether it lies over a meeting, to whose roll one goes from it.
+    roll: bool,
     /// What its key to save is called where it does something else, and when that is so.
     does: Option<(&'static str, Does)>,
     fields: Vec<FormField>,
@@ -138,6 +141,7 @@ impl FormScreen {
             dialog: false,
             alone: false,
             moves: false,
+            roll: false,
             does: None,
             fields: Vec::new(),
             focus: 0,
@@ -217,7 +221,8 @@ impl Screen for FormScreen {
 
     fn offers(&self, action: Action) -> bool {
         match action {
-            Action::Demo => self.alone,
+            Action::Demo => self.alone || self.roll,
+            Action::Attendance => self.roll,
             Action::Moves => self.moves,
             Action::Section(_) | Action::Search | Action::Palette => !self.alone,
             Action::Undo | Action::Redo => !self.alone,
@@ -237,11 +242,18 @@ impl Screen for FormScreen {
     }
 
     fn weight(&self, action: Action, footer: u8) -> u8 {
-        if self.alone && action == Action::Demo { keys::FIRST - 1 } else { footer }
+        match action {
+            Action::Demo if self.alone => keys::FIRST - 1,
+            // What else can be moved is asked for more often than the roll.
+            Action::Demo if self.roll && self.moves => footer.saturating_sub(1),
+            _ => footer,
+        }
     }
 
     fn instead(&self, action: Action) -> Action {
         match action {
+            // The same key: where there is a roll, there is no demo.
+            Action::Demo if self.roll => Action::Attendance,
             // There is nothing to throw away: the form is only left.
             Action::Discard if !self.offers(action) => Action::Back,
             _ => action,
@@ -269,9 +281,10 @@ impl Screen for FormScreen {
         self.look_where_one_lives(store, context)?;
         self.take_fresh(store, context)?;
         let site = self.place_together(store)?;
+        let taken = self.taken();
         if let Some(field) = self.fields.get_mut(self.focus) {
             let within = (site.as_ref(), self.project.as_ref());
-            self.lookup.read(store, field, within, context)?;
+            self.lookup.read(store, field, within, &taken, context)?;
         }
         if self.lookup.take_barren() {
             // Nothing to choose from: the arrow goes on as from any other field.
@@ -306,10 +319,10 @@ impl Screen for FormScreen {
             }
             Action::Back if self.lookup.is_open() => self.lookup.close(),
             Action::Demo => return Effect::Ask(Request::Demo),
-            Action::Moves => return Effect::Run(Action::Moves),
+            Action::Moves | Action::Attendance => return Effect::Run(action),
             // What was typed is kept for the next time.
             Action::Back if self.alone => return Effect::Ask(Request::Quit),
-            Action::Back if self.touched && !self.key.is_empty() => {
+            Action::Back if self.touched && self.kept().is_some() => {
                 return Effect::Many(vec![
                     Effect::Close,
                     Effect::Note(Note::good(t!(context.words, "form-draft-kept"))),
@@ -377,6 +390,7 @@ impl Screen for FormScreen {
         match self.focused().map(|field| field.key(key, context)) {
             Some(Reply::Changed | Reply::Full) => {
                 let effect = self.typed();
+                self.follow_choices(context);
                 if let Some(field) = self.focused() {
                     field.tell_letters(context);
                 }
@@ -386,10 +400,11 @@ impl Screen for FormScreen {
         }
     }
 
-    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
+    fn paste(&mut self, text: &str, context: &Context) -> Effect {
         if let Some(field) = self.focused() {
             field.paste(text);
         }
+        self.follow_choices(context);
         self.typed()
     }
 
@@ -458,7 +473,9 @@ impl Screen for FormScreen {
     }
 
     fn says(&self, context: &Context) -> Option<String> {
-        self.lookup.found_nothing().then(|| t!(context.words, "form-no-match").into_owned())
+        let field = self.fields.get(self.focus).filter(|_| self.lookup.found_nothing())?;
+        let known = field.unknown.known(field.text(), context);
+        known.or_else(|| Some(t!(context.words, "form-no-match").into_owned()))
     }
 
     fn draft_key(&self) -> Option<String> {

@@ -1,30 +1,54 @@
 //! What a field says of a name that it cannot take.
 
+use chrono::NaiveTime;
+
+use crate::i18n::dates;
 use crate::text::fold::fold;
 use crate::text::sought::matches;
 use crate::tui::context::Context;
 
+/// A name that is known and may not be taken now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Barred {
+    /// The name.
+    pub name: String,
+    /// The id of the sentence that says why; it is given the name and the hour.
+    pub why: &'static str,
+    /// The hour since which it is so, where that is known.
+    pub at: Option<NaiveTime>,
+}
+
 /// Names that are known and may not be taken now, and what is said of the others.
 #[derive(Debug, Clone)]
 pub(super) struct Unknown {
-    /// The names, and the id of the sentence that says why.
-    barred: Option<(Vec<String>, &'static str)>,
+    /// The names, and the id of what is said of somebody else of the register.
+    barred: Option<(Vec<Barred>, &'static str)>,
     /// Somebody of the register who has the name that is typed and is none of those.
     elsewhere: Option<String>,
+    /// What another field of the form has taken and is called as it was typed.
+    taken: Option<String>,
+    /// The id of what is said of that.
+    taken_sentence: &'static str,
     /// The id of what is said when nothing has the name that is typed.
     sentence: &'static str,
 }
 
 impl Default for Unknown {
     fn default() -> Self {
-        Self { barred: None, elsewhere: None, sentence: "form-no-such-record" }
+        Self {
+            barred: None,
+            elsewhere: None,
+            taken: None,
+            taken_sentence: "form-taken-above",
+            sentence: "form-no-such-record",
+        }
     }
 }
 
 impl Unknown {
-    /// Bars names; the sentence is given the one that was typed.
-    pub fn bar(&mut self, names: Vec<String>, why: &'static str) {
-        self.barred = Some((names, why));
+    /// Bars names; `elsewhere` is what is said of whoever else has the name that was typed.
+    pub fn bar(&mut self, names: Vec<Barred>, elsewhere: &'static str) {
+        self.barred = Some((names, elsewhere));
     }
 
     /// Whether there are names that it knows and cannot take.
@@ -37,18 +61,35 @@ impl Unknown {
         self.elsewhere = elsewhere;
     }
 
+    /// Learns what of that name another field has taken.
+    pub fn know_taken(&mut self, taken: Option<String>) {
+        self.taken = taken;
+    }
+
     /// Says this of a name that nothing has.
     pub fn say(&mut self, sentence: &'static str) {
         self.sentence = sentence;
     }
 
+    /// Why what is typed cannot be taken, if the name is known.
+    pub fn known(&self, typed: &str, context: &Context) -> Option<String> {
+        let words = &context.words;
+        if let Some(name) = &self.taken {
+            return Some(words.with(self.taken_sentence, &[("name", name.as_str().into())]));
+        }
+        let (names, elsewhere) = self.barred.as_ref()?;
+        if let Some(barred) = names.iter().find(|barred| matches(&fold(&barred.name), typed)) {
+            let at = barred.at.map(|at| dates::time(at, context.language())).unwrap_or_default();
+            let given = [("name", barred.name.as_str().into()), ("at", at.into())];
+            return Some(words.with(barred.why, &given));
+        }
+        let name = self.elsewhere.as_ref()?;
+        Some(words.with(elsewhere, &[("name", name.as_str().into())]))
+    }
+
     /// Why what is typed cannot be taken.
     pub fn told(&self, typed: &str, context: &Context) -> String {
-        let known = self.barred.iter().find_map(|(names, why)| {
-            let name = names.iter().find(|name| matches(&fold(name), typed));
-            let name = name.or(self.elsewhere.as_ref())?;
-            Some(context.words.with(why, &[("name", name.as_str().into())]))
-        });
+        let known = self.known(typed, context);
         known.unwrap_or_else(|| context.words.text(self.sentence).into_owned())
     }
 }
@@ -60,9 +101,16 @@ impl super::field::FormField {
         self
     }
 
-    /// The same, which knows names that it cannot take, and says why with their name.
-    pub fn barring(mut self, names: Vec<String>, why: &'static str) -> Self {
-        self.unknown.bar(names, why);
+    /// The same, which knows names that it cannot take, and says why with their name; `elsewhere` is
+    /// said of whoever else has the name.
+    pub fn barring(mut self, names: Vec<Barred>, elsewhere: &'static str) -> Self {
+        self.unknown.bar(names, elsewhere);
+        self
+    }
+
+    /// The same, which says this of what another field has taken.
+    pub fn of_taken_say(mut self, sentence: &'static str) -> Self {
+        self.unknown.taken_sentence = sentence;
         self
     }
 

@@ -59,6 +59,14 @@ impl FormField {
 }
 
 impl FormScreen {
+    /// What the fields have taken that say something else than the one that has the keys.
+    pub(super) fn taken(&self) -> Vec<Id> {
+        let Some(focused) = self.fields.get(self.focus) else { return Vec::new() };
+        let others = self.fields.iter().filter(|field| field.name != focused.name);
+        let others = others.filter(|field| focused.apart.contains(&field.name));
+        others.filter_map(|field| field.linked_to().cloned()).collect()
+    }
+
     /// Whether a field is asked, by the choice that it depends on.
     pub(super) fn asks(&self, field: &FormField) -> bool {
         let text = |name: &str| {

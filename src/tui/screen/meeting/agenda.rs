@@ -10,6 +10,7 @@ use super::outline;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
 use crate::domain::procedure::Kind;
+use crate::i18n::agenda::titled;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -62,7 +63,7 @@ fn called(
     let digits = firsts.max(1).to_string().len();
     let below = usize::from(levels[place].max(1)) - 1;
     let wide = digits + if below > 0 { 1 + below * 2 } else { 0 };
-    let title = point.text("title").unwrap_or_default();
+    let title = titled(point.text("title").unwrap_or_default(), context.language());
     format!("{:>wide$} {title}", numbers[place])
 }
 
@@ -73,10 +74,15 @@ pub(super) fn is_dealt_with(sheet: &MeetingSheet, point: &Record) -> bool {
         let asks = motion.text("kind") == Some(Kind::SecretBallot.code());
         !asks && !is_pending(motion.text("outcome").unwrap_or_default())
     };
-    point.text("ended_at").is_some()
-        || point.text("notes").is_some()
-        || point.text("private_notes").is_some()
-        || sheet.motions_of(Some(&point.id)).any(decided)
+    // What waits for its outcome is not over, whatever else was decided or noted.
+    let waits = |motion: &Record| {
+        is_pending(motion.text("outcome").unwrap_or_default()) && motion.text("mover_id").is_some()
+    };
+    !sheet.motions_of(Some(&point.id)).any(waits)
+        && (point.text("ended_at").is_some()
+            || point.text("notes").is_some()
+            || point.text("private_notes").is_some()
+            || sheet.motions_of(Some(&point.id)).any(decided))
 }
 
 impl Agenda {

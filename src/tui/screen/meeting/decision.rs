@@ -6,7 +6,8 @@ use chrono::NaiveTime;
 use super::head;
 use crate::domain::meeting::Status;
 use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, VOTE_MODE};
-use crate::domain::procedure::Kind;
+use crate::domain::procedure::{Decision, Kind, Row};
+use crate::domain::tally::Majority;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
@@ -52,13 +53,17 @@ pub(super) fn motion(
     said.extend(again(sheet, motion, kind, context).map(|again| (again, Role::Muted)));
     said.extend(more(sheet, motion, context).map(|more| (more, Role::Muted)));
     // What lies below is as it was: what procedure asks of the one on top matters now.
-    let floor = &sheet.floor;
-    if floor.top().is_some_and(|top| top.id == motion.id.as_str()) {
-        let asks = wording::procedure(words, context.rules.procedure(kind));
+    if is_on_top(sheet, motion) {
+        let asks = wording::procedure(words, asked(motion, kind, context));
         said.push((wording::capital(&asks), Role::Muted));
     }
     said.push(result(sheet, motion, context));
     said
+}
+
+/// Whether a motion is what the meeting deliberates on now.
+fn is_on_top(sheet: &MeetingSheet, motion: &Record) -> bool {
+    sheet.floor.top().is_some_and(|top| top.id == motion.id.as_str())
 }
 
 /// The decision that a motion is to reconsider, or that comes up again in it.
@@ -89,8 +94,19 @@ fn more(sheet: &MeetingSheet, motion: &Record, context: &Context) -> Option<Stri
     }
 }
 
+/// What procedure asks of a motion: of its kind, and the majority that is its own.
+fn asked(motion: &Record, kind: Kind, context: &Context) -> Row {
+    let row = context.rules.procedure(kind);
+    match (row.decision, motion.text("majority").and_then(Majority::from_code)) {
+        (Decision::Vote(usual), Some(own)) if own != usual => {
+            Row { decision: Decision::Vote(own), simple_with_notice: false, ..row }
+        }
+        _ => row,
+    }
+}
+
 /// « Proposée par X, appuyée par Y »; and the majority, when it is not what procedure asks of the
-/// kind.
+/// kind and no line below says it.
 fn movers(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> String {
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
     let words = &context.words;
@@ -105,8 +121,9 @@ fn movers(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) 
         (false, false) => t!(words, "motion-seconded", mover = mover, seconder = seconder),
     };
     let asked = context.rules.procedure(kind).majority(false);
+    let on_top = is_on_top(sheet, motion);
     match motion.text("majority") {
-        Some(code) if asked.is_some_and(|asked| asked.code() != code) => {
+        Some(code) if !on_top && asked.is_some_and(|asked| asked.code() != code) => {
             if !said.is_empty() {
                 said.push_str(" · ");
             }
@@ -156,9 +173,11 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
     let (sign, role) = match code {
         "carried" | "upheld" => (signs.check, Role::Adopted),
         "defeated" | "tied" | "denied" => (signs.cross, Role::Rejected),
-        _ => (signs.dot, role_of("motion-outcome", code).unwrap_or(Role::Muted)),
+        // It left without a decision.
+        _ => ("", role_of("motion-outcome", code).unwrap_or(Role::Muted)),
     };
     let outcome = format!("{}\u{A0}{sign}", outcome.to_uppercase());
+    let outcome = outcome.trim_end();
     let how = totals(motion, context).or_else(|| {
         let mode = motion.text("mode")?;
         Some(wording::choice(words, &VOTE_MODE, mode))

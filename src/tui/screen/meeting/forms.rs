@@ -1,11 +1,14 @@
 //! The forms of what happens under a point: a motion, a follow-up, the point itself.
 
+use chrono::NaiveTime;
+
 use super::{charge, moves};
 use crate::domain::command::{Command, Propose, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::domain::motion::MAJORITY;
+use crate::domain::motion::{MAJORITY, is_on_by_laws};
+use crate::domain::presence::MoveKind;
 use crate::domain::procedure::Kind as MotionKind;
 use crate::i18n::date_input::Toward;
 use crate::i18n::dates;
@@ -15,7 +18,7 @@ use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
-use crate::tui::screen::form::{FormScreen, Submit};
+use crate::tui::screen::form::{Barred, FormScreen, Submit};
 use crate::tui::screen::forms::{day, id, optional, text};
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
@@ -25,11 +28,26 @@ pub(super) fn voters(sheet: &MeetingSheet) -> Vec<(Id, String)> {
     sheet.may_move.clone()
 }
 
-/// Members and substitutes who may not: they are not there, have left or have withdrawn.
-pub(super) fn outside(sheet: &MeetingSheet) -> Vec<String> {
+/// Members and substitutes who may not, each with the reason: they are not there, have left or have
+/// withdrawn.
+pub(super) fn outside(sheet: &MeetingSheet) -> Vec<Barred> {
     let may = |person: &Attendee| sheet.may_move.iter().any(|(id, _)| *id == person.person);
     let others = sheet.people.iter().filter(|person| !may(person));
-    others.map(|person| person.name.clone()).collect()
+    let barred = |person: &Attendee| {
+        let last = sheet.movements_of(&person.person).next_back();
+        let is_last =
+            |kind: MoveKind| last.and_then(|moved| moved.text("kind")) == Some(kind.code());
+        let why = match (person.inside, person.recused) {
+            (true, true) => "form-withdrew",
+            (false, _) if is_last(MoveKind::Departure) => "form-left",
+            (true, false) => "form-without-vote",
+            (false, _) => "form-not-there",
+        };
+        let at = last.and_then(|moved| moved.text("at"));
+        let at = at.and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
+        Barred { name: person.name.clone(), why, at }
+    };
+    others.map(barred).collect()
 }
 
 /// Puts a motion under a point, or changes one.
@@ -76,8 +94,7 @@ pub(super) fn motion(
     };
     let person = |name: &'static str| {
         let field = made(name, Takes::OneOf(voters(sheet)));
-        let field = field.or_else_say("form-nobody-there");
-        let field = field.barring(outside(sheet), "form-not-in-room");
+        let field = moves::behind(field, sheet);
         match motion.and_then(|motion| Some((motion.link(name)?, sheet.name(motion, name)))) {
             Some((id, label)) => field.linked(id, label),
             None => field,
@@ -101,14 +118,26 @@ pub(super) fn motion(
     let nobody = voters(sheet).is_empty();
     let others = motion.is_none() && moves::is_sitting(sheet);
     let (seconder, assembly) = (moves::wants_seconder(kind, context), sheet.facts.is_assembly());
-    let form = FormScreen::new(title, key, submit)
+    let usual = moves::usual_majority(context);
+    let titled = point.and_then(|point| sheet.items.iter().find(|item| item.id == *point));
+    let titled = titled.and_then(|item| item.text("title")).is_some_and(is_on_by_laws);
+    let fresh = motion.is_none();
+    let mut form = FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
         .field(made("text", Takes::Plain(Kind::Lines)).required())
         .field(person("mover_id"))
         .field(person("seconder_id"))
         .field(majority);
+    if fresh {
+        form = form.with_roll();
+        let proposes = move |text: &str| {
+            let by_laws = titled || is_on_by_laws(text);
+            moves::proposed_majority(usual, by_laws).code().to_owned()
+        };
+        form = form.proposing("majority", "text", proposes, context);
+    }
     hours.into_iter().chain([day]).flatten().fold(form, FormScreen::field).remark(
-        move |_, context| {
+        move |parsed, context| {
             let words = &context.words;
             if nobody {
                 return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
@@ -121,6 +150,10 @@ pub(super) fn motion(
                 t!(words, "motion-by-members-alone")
             };
             let mut said = vec![(text.into_owned(), Role::Muted)];
+            if fresh && (titled || is_on_by_laws(&crate::tui::screen::forms::text(parsed, "text")))
+            {
+                said.push((t!(words, "motion-by-laws").into_owned(), Role::Text));
+            }
             if others {
                 said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
             }

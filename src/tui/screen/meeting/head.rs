@@ -16,7 +16,7 @@ use crate::tui::screen::role_of;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 
-pub(super) use super::quorum::{lost, quorum};
+pub(super) use super::quorum::{changes, lost, quorum};
 
 /// Where a meeting stands.
 pub(super) fn status(sheet: &MeetingSheet) -> Status {
@@ -200,9 +200,9 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
             notice(sheet, context),
         ]
     } else {
-        vec![
-            plain(when),
-            Some(quorum(sheet, context)),
+        let changes = changes(sheet, context).into_iter().map(Some);
+        let first = [plain(when), Some(quorum(sheet, context))];
+        let rest = [
             notice(sheet, context),
             plain(hours),
             plain(adopted),
@@ -210,7 +210,8 @@ fn facts(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
             plain(place),
             plain(chair),
             plain(secretary),
-        ]
+        ];
+        first.into_iter().chain(changes).chain(rest).collect()
     };
     all.into_iter().flatten().filter(|(text, _)| !text.is_empty()).collect()
 }

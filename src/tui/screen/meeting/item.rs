@@ -1,6 +1,7 @@
 //! The right pane: the selected point, with its notes, its motions and its follow-ups.
 
 use crate::text::sort;
+use std::borrow::Cow;
 use std::cell::Cell as Remembered;
 
 use ratatui::buffer::Buffer;
@@ -78,6 +79,10 @@ pub(super) struct Shown<'a> {
     pub parts: &'a [Part<'a>],
     /// The field of the notes.
     pub notes: Option<&'a TextEdit>,
+    /// Whether notes were taken of it in camera, which stand elsewhere.
+    pub kept_private: bool,
+    /// Whether nothing is typed any more.
+    pub sealed: bool,
     /// Whether one types in the notes.
     pub typing: bool,
     /// Whether the arrows move in the pane.
@@ -119,12 +124,31 @@ fn areas(inside: Rect, notes_lines: u16, list_lines: u16, typing: bool) -> Areas
     }
 }
 
-/// What is left of the pane below the line about the point.
-fn below_about(inside: Rect, shown: &Shown<'_>) -> Rect {
-    if shown.about.is_empty() || inside.height < 3 {
-        return inside;
+/// The title as it stands in the frame, and what goes on below it where it is too long for that.
+fn heading<'a>(title: &'a str, inside: Rect, ellipsis: &str) -> (Cow<'a, str>, &'a str) {
+    let room = usize::from(inside.width.saturating_sub(2));
+    if columns(title) <= room {
+        return (Cow::Borrowed(title), "");
     }
-    Rect { y: inside.y + 1, height: inside.height - 1, ..inside }
+    let first = wrap(title, room.max(1)).into_iter().next().map_or(0, |range| range.end);
+    // Where there is hardly room, the notes come first.
+    if inside.height < 5 || first == 0 {
+        return (Cow::Owned(cut_within(title, room, ellipsis)), "");
+    }
+    (Cow::Borrowed(title[..first].trim_end()), title[first..].trim_start())
+}
+
+/// A title that is too long for a line, which says that it goes on.
+fn cut_within(title: &str, room: usize, ellipsis: &str) -> String {
+    format!("{}{ellipsis}", cut(title, room.saturating_sub(columns(ellipsis))))
+}
+
+/// What is left of the pane below the rest of the title and the line about the point.
+fn below_heading(inside: Rect, rest: &str, shown: &Shown<'_>) -> Rect {
+    let title = u16::from(!rest.is_empty());
+    let about = u16::from(!shown.about.is_empty() && inside.height >= 3 + title);
+    let lines = title + about;
+    Rect { y: inside.y + lines, height: inside.height - lines, ..inside }
 }
 
 impl ItemPane {
@@ -144,17 +168,25 @@ impl ItemPane {
         let beside = usize::from(area.width.saturating_sub(wide + 6));
         // The title has the frame's upper line to itself where it needs that.
         let below = columns(&shown.title) > beside && area.height > 2;
-        let room = if below { usize::from(area.width.saturating_sub(4)) } else { beside };
-        let title = cut(&shown.title, room);
+        let within = Rect { width: area.width.saturating_sub(2), ..area };
+        let within = Rect { height: area.height.saturating_sub(2), ..within };
+        let (title, rest) = match below {
+            true => heading(&shown.title, within, theme.signs.ellipsis),
+            false => (cut(&shown.title, beside), ""),
+        };
         let inside = draw::frame(buf, area, &title, role, theme);
         let line = if below { area.bottom() - 1 } else { area.y };
         let at = (area.right().saturating_sub(wide + 1), line);
         draw::text(buf, at, wide, &clock, theme.style(Role::Text), theme.signs.ellipsis);
         let style = theme.style(Role::Muted);
-        let at = (inside.x + 2, inside.y);
         let room = inside.width.saturating_sub(2);
-        let below = below_about(inside, shown);
-        if below != inside {
+        let below = below_heading(inside, rest, shown);
+        if !rest.is_empty() {
+            let at = (inside.x + 1, inside.y);
+            draw::text(buf, at, inside.width, rest, theme.style(role), theme.signs.ellipsis);
+        }
+        if below.y > inside.y + u16::from(!rest.is_empty()) {
+            let at = (inside.x + 2, below.y - 1);
             draw::text(buf, at, room, &shown.about, style, theme.signs.ellipsis);
         }
         let inside = below;
@@ -186,7 +218,8 @@ impl ItemPane {
         shown: &Shown<'_>,
         context: &Context,
     ) -> Option<(usize, u16, u16)> {
-        let inside = below_about(inside, shown);
+        let (_, rest) = heading(&shown.title, inside, context.theme.signs.ellipsis);
+        let inside = below_heading(inside, rest, shown);
         let lines = list(sheet, shown.parts, inside.width, context);
         let areas = self.areas(inside, shown, &lines);
         if areas.notes.contains(at) && shown.notes.is_some() {
@@ -311,7 +344,13 @@ fn draw_notes(
         draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, style, "");
     }
     if edit.text().is_empty() && !shown.typing {
-        let words = t!(context.words, "meeting-no-notes");
+        // What was typed behind closed doors is kept, and seen in the minutes.
+        let id = match (shown.kept_private, shown.sealed) {
+            (true, _) => "meeting-notes-in-camera",
+            (false, true) => "meeting-no-notes.sealed",
+            (false, false) => "meeting-no-notes",
+        };
+        let words = context.words.text(id);
         let style = theme.style(Role::Muted);
         draw::text(buf, (field.x, field.y), field.width, &words, style, theme.signs.ellipsis);
         return None;

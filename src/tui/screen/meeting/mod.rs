@@ -33,6 +33,7 @@ mod steps;
 mod totals;
 mod view;
 mod vote;
+mod vote_fields;
 
 use std::collections::BTreeMap;
 

@@ -12,6 +12,7 @@ use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, gist};
 use crate::domain::procedure::{Decision, Floor, Kind};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{REQUIRES_SECONDER, SECRET_ON_REQUEST};
+use crate::domain::tally::Majority;
 use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
@@ -226,10 +227,21 @@ impl MeetingScreen {
     }
 }
 
+/// The field of whoever moves or seconds, which knows who may not and why.
+pub(super) fn behind(field: FormField, sheet: &MeetingSheet) -> FormField {
+    let field = field.or_else_say("form-nobody-there");
+    let field = field.barring(outside(sheet), "form-not-in-room");
+    // Nobody seconds their own motion.
+    match field.name {
+        "seconder_id" => field.apart_from(&["mover_id"]).of_taken_say("form-seconds-own"),
+        _ => field,
+    }
+}
+
 /// A person who is present, by a few letters.
 fn person(sheet: &MeetingSheet, name: &'static str) -> FormField {
     let field = FormField::new(name, format!("motion-{name}"), Takes::OneOf(voters(sheet)));
-    field.or_else_say("form-nobody-there").barring(outside(sheet), "form-not-in-room")
+    behind(field, sheet)
 }
 
 fn lines(name: &'static str) -> FormField {
@@ -273,6 +285,7 @@ fn take_up(
     }));
     FormScreen::new("form-take-up", key, submit)
         .in_section(Section::Meetings)
+        .with_roll()
         .field(lines("text").with(present_text(old), context))
         .field(person(sheet, "mover_id"))
         .field(person(sheet, "seconder_id"))
@@ -356,7 +369,8 @@ fn form(
         })
     }));
     let mut form = FormScreen::new(format!("motion-kind-{}", kind.code()), key, submit)
-        .in_section(Section::Meetings);
+        .in_section(Section::Meetings)
+        .with_roll();
     if kind == Kind::Reconsideration {
         let resolution = Takes::Link(Entity::Motion);
         form = form.field(FormField::new("on_id", "motion-on_id", resolution).required());
@@ -374,7 +388,8 @@ fn form(
         false => lines("text").with(begins.as_str(), context),
     };
     form = form.field(said).field({
-        let mover = person(sheet, "mover_id");
+        let mut mover = person(sheet, "mover_id");
+        mover.label = "field-moved-by".to_owned();
         let optional = matches!(kind, Kind::EndInCamera | Kind::SecretBallot);
         if optional { mover } else { mover.required() }
     });
@@ -452,10 +467,20 @@ pub(super) fn wants_seconder(kind: Kind, context: &Context) -> bool {
     context.rules.is_on(&REQUIRES_SECONDER) && context.rules.procedure(kind).seconded
 }
 
+/// The majority that procedure asks for a main motion.
+pub(super) fn usual_majority(context: &Context) -> Majority {
+    context.rules.procedure(Kind::Main).majority(false).unwrap_or_default()
+}
+
+/// The majority that is proposed for a main motion: of one on the by-laws, two thirds at least.
+pub(super) fn proposed_majority(usual: Majority, on_by_laws: bool) -> Majority {
+    if on_by_laws && usual == Majority::Simple { Majority::TwoThirds } else { usual }
+}
+
 /// The choice of a majority, as procedure asks for a main motion.
 pub(super) fn majority(context: &Context) -> FormField {
-    let asked = context.rules.procedure(Kind::Main).majority(false).unwrap_or_default();
     let takes = Takes::Choice(&MAJORITY, Optional::No);
+    let asked = usual_majority(context);
     FormField::new("majority", "motion-majority", takes).with(asked.code(), context)
 }
 

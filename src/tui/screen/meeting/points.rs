@@ -8,7 +8,8 @@ use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::meeting::{PURPOSE, role_of_title};
-use crate::domain::outline::subtree;
+use crate::domain::outline::{DEEPEST, subtree};
+use crate::i18n::agenda::titled;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -51,7 +52,7 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
     let called = |at: usize| {
         let title = sheet.items.get(at).and_then(|item| item.text("title")).unwrap_or_default();
         let number = numbers.get(at).map(String::as_str).unwrap_or_default();
-        (number.to_owned(), title.to_owned())
+        (number.to_owned(), titled(title, context.language()).into_owned())
     };
     let level = |at: usize| levels.get(at).copied().unwrap_or(1);
     let place = |code, words, level, after: usize| Place {
@@ -66,7 +67,13 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
         let words = t!(words, "place-behind", number = number, title = title);
         place("behind", words, level(at), subtree(&levels, at).end)
     });
-    let under = role("other-business").map(|at| {
+    let below = at.filter(|at| level(*at) < DEEPEST).map(|at| {
+        let (number, title) = called(at);
+        let words = t!(words, "place-under", number = number, title = title);
+        place("below", words, level(at) + 1, subtree(&levels, at).end)
+    });
+    // The other business is offered once, also where it is selected.
+    let under = role("other-business").filter(|other| Some(*other) != at).map(|at| {
         let (number, title) = called(at);
         let words = t!(words, "place-under", number = number, title = title);
         place("under", words, level(at) + 1, subtree(&levels, at).end)
@@ -83,12 +90,12 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
     let adopting = selected.is_some_and(|point| is_adopting(sheet, point));
     let selected = selected.and_then(role_of);
     let all = match selected {
-        _ if adopting => [under, Some(last), behind],
+        _ if adopting => [under, Some(last), behind, below],
         // Nothing is treated before the agenda is adopted.
-        Some("opening" | "agenda") => [Some(last), under, behind],
+        Some("opening" | "agenda") => [Some(last), under, behind, None],
         // Nothing is treated once the sitting is closed.
-        Some("closing") => [Some(last), under, behind],
-        _ => [behind, under, Some(last)],
+        Some("closing") => [Some(last), under, behind, None],
+        _ => [behind, below, under, Some(last)],
     };
     all.into_iter().flatten().collect()
 }
@@ -109,10 +116,15 @@ pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>, context: &Context) ->
     let key = format!("agenda_item:new:{meeting}");
     let places = Rc::new(places(sheet, at, context));
     // Where the point goes that was sent and is not in the register yet.
-    let sent_to = Rc::new(Cell::new(u32::MAX));
+    let sent_to = Rc::new(Cell::new((u32::MAX, 0)));
     let (known, going) = (Rc::clone(&places), Rc::clone(&sent_to));
     let saved = move || {
-        for place in known.iter().filter(|place| place.after.get() >= going.get()) {
+        let (after, level) = going.get();
+        // What was put behind a point is not yet another one below it.
+        let moves = |place: &&Place| {
+            place.after.get() > after || place.after.get() == after && place.level <= level
+        };
+        for place in known.iter().filter(moves) {
             place.after.set(place.after.get().saturating_add(1));
         }
     };
@@ -123,7 +135,7 @@ pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>, context: &Context) ->
         let code = text(parsed, "place");
         if let Some(place) = places.iter().find(|place| place.code == code).or(places.first()) {
             let after = place.after.get();
-            sent_to.set(after);
+            sent_to.set((after, place.level));
             set.insert("level".to_owned(), place.level.into());
             set.insert("position".to_owned(), after.saturating_add(1).into());
         }

@@ -16,8 +16,8 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
     let (present, filled, needed) = (sheet.quorate, sheet.filled, sheet.quorum_needed);
     let (signs, words) = (&context.theme.signs, &context.words);
     let before = matches!(status(sheet), Status::Planned | Status::Convened | Status::Cancelled);
-    if matches!(status(sheet), Status::Held | Status::Adopted) && !sheet.facts.is_assembly() {
-        return over(sheet, context);
+    if is_over(sheet) {
+        return at_opening(sheet, context);
     }
     if sheet.facts.is_assembly() {
         return assembly(sheet, before, context);
@@ -57,28 +57,39 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
     (text, role)
 }
 
-/// « Quorum à l'ouverture : 9 présents sur 16, il en fallait 9; perdu à 19 h 52 », once the meeting
-/// is over.
-fn over(sheet: &MeetingSheet, context: &Context) -> (String, Role) {
+/// Whether its quorum is one of the past; that of an assembly is told by its last count.
+fn is_over(sheet: &MeetingSheet) -> bool {
+    matches!(status(sheet), Status::Held | Status::Adopted) && !sheet.facts.is_assembly()
+}
+
+/// « quorum perdu à 19 h 52; rétabli à 20 h 05 », each loss for itself, once the meeting is over.
+pub(super) fn changes(sheet: &MeetingSheet, context: &Context) -> Vec<(String, Role)> {
+    let words = &context.words;
+    let mut said: Vec<(String, bool)> = Vec::new();
+    for change in sheet.quorum_changes.iter().filter(|_| is_over(sheet)) {
+        let at = NaiveTime::parse_from_str(&change.at, "%H:%M");
+        let at = at.map(|at| dates::time(at, context.language())).unwrap_or_default();
+        match (change.met, said.last_mut()) {
+            (false, _) => said.push((t!(words, "quorum-was-lost", at = at), true)),
+            (true, Some((lost, waits))) if *waits => {
+                *lost = format!("{lost}; {}", t!(words, "quorum-was-back", at = at));
+                *waits = false;
+            }
+            (true, _) => said.push((t!(words, "quorum-was-reached", at = at), false)),
+        }
+    }
+    said.into_iter().map(|(text, _)| (text, Role::Text)).collect()
+}
+
+/// « Quorum à l'ouverture : 9 présents sur 16, il en fallait 9 », once the meeting is over.
+fn at_opening(sheet: &MeetingSheet, context: &Context) -> (String, Role) {
     let (facts, words) = (&sheet.facts, &context.words);
-    let opened = facts.opened_at.clone().unwrap_or_default();
-    let (present, needed) = (facts.at(&opened).quorate(), sheet.quorum_needed);
+    let (present, needed) = (facts.quorate_in(&facts.opening_room()), sheet.quorum_needed);
     if needed == 0 {
         let text = t!(words, "quorum-none", present = present, filled = sheet.filled);
         return (text, Role::Text);
     }
-    let mut said =
-        t!(words, "quorum-was", present = present, filled = sheet.filled, needed = needed);
-    let later = sheet.quorum_changes.iter().filter(|change| change.at != opened);
-    for change in later {
-        let at = NaiveTime::parse_from_str(&change.at, "%H:%M");
-        let at = at.map(|at| dates::time(at, context.language())).unwrap_or_default();
-        said.push_str("; ");
-        said.push_str(&match change.met {
-            true => t!(words, "quorum-was-back", at = at),
-            false => t!(words, "quorum-was-lost", at = at),
-        });
-    }
+    let said = t!(words, "quorum-was", present = present, filled = sheet.filled, needed = needed);
     let role = if present >= needed { Role::Text } else { Role::Warning };
     (said, role)
 }

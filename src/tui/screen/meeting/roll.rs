@@ -111,6 +111,23 @@ impl Roll {
         }
     }
 
+    /// Whom the keys begin with: while the quorum is lost, the first member who is not there; else whoever
+    /// is to preside, else the one of whom something was noted last.
+    fn to_begin_with(&self, store: &Store) -> store::Result<Option<Id>> {
+        let Some(sheet) = self.sheet.as_ref().filter(|s| head::status(s) == Status::Open) else {
+            return Ok(None);
+        };
+        if sheet.quorum_changes.last().is_some_and(|last| !last.met) {
+            let gone = sheet.people.iter().find(|person| person.member && !person.inside);
+            return Ok(gone.map(|person| person.person.clone()));
+        }
+        if let Some(chair) = self.to_preside(store)? {
+            return Ok(Some(chair));
+        }
+        let last = sheet.movements.iter().max_by_key(|moved| moved.value("position").as_whole());
+        Ok(last.and_then(|moved| moved.link("person_id")))
+    }
+
     /// Who is to be chosen first when the chair is to change: whoever chaired before a withdrawal that
     /// is over, or else, while nobody in the room chairs, the vice-chair.
     fn to_preside(&self, store: &Store) -> store::Result<Option<Id>> {
@@ -164,8 +181,8 @@ impl Screen for Roll {
             self.at_opening = store.roll_at_opening(&self.meeting)?;
             self.calling = self.is_first_call();
         }
-        let chair = if first { self.to_preside(store)? } else { None };
-        let before = before.or(chair);
+        let first = if first { self.to_begin_with(store)? } else { None };
+        let before = before.or(first);
         // A guest who is added comes in at their place in the order; the selected one stays.
         let found = before.and_then(|id| self.people().iter().position(|p| p.person == id));
         self.selected = found.unwrap_or(self.selected);

@@ -63,6 +63,8 @@ pub(super) struct RollCall {
     kind: Kind,
     seats: u32,
     names: Vec<Called>,
+    /// The places at which an answer was given or erased, in order, with what stood there before.
+    given: Vec<(usize, Option<String>)>,
     /// Whether an answer was taken since the names began to be called.
     touched: bool,
     /// Whether answers were put back from a draft.
@@ -100,6 +102,7 @@ impl RollCall {
             kind: Kind::from_code(motion.text("kind").unwrap_or_default()),
             seats: sheet.seats,
             names,
+            given: Vec::new(),
             touched: false,
             restored: false,
             selected: 0,
@@ -111,10 +114,21 @@ impl RollCall {
     fn answer_with(&mut self, ballot: Option<&str>) {
         if let Some(called) = self.names.get_mut(self.selected) {
             self.touched = true;
-            called.ballot = ballot.map(str::to_owned);
+            let before = std::mem::replace(&mut called.ballot, ballot.map(str::to_owned));
+            self.given.push((self.selected, before));
         }
         if ballot.is_some() {
             self.step(1);
+        }
+    }
+
+    /// Takes the last answer back and goes to the name that gave it.
+    fn take_back(&mut self) {
+        if let Some((place, before)) = self.given.pop()
+            && let Some(called) = self.names.get_mut(place)
+        {
+            called.ballot = before;
+            (self.selected, self.touched) = (place, true);
         }
     }
 
@@ -191,6 +205,7 @@ impl Screen for RollCall {
             Action::Against => self.answer_with(Some("against")),
             Action::Abstain => self.answer_with(Some("abstain")),
             Action::Remove => self.answer_with(None),
+            Action::TakeBack => self.take_back(),
             Action::Up => self.step(-1),
             Action::Down => self.step(1),
             Action::PageUp => self.step(-page),
@@ -214,7 +229,25 @@ impl Screen for RollCall {
     }
 
     fn offers(&self, action: Action) -> bool {
-        action != Action::Discard || self.touched || self.restored
+        match action {
+            Action::Discard => self.touched || self.restored,
+            // They would undo the motion that is voted on.
+            Action::Undo | Action::Redo => false,
+            _ => true,
+        }
+    }
+
+    fn label(&self, action: Action) -> Option<&'static str> {
+        match action {
+            Action::TakeBack => Some("action-answer-back"),
+            Action::Remove => Some("action-answer-erase"),
+            _ => None,
+        }
+    }
+
+    fn why_not(&self, action: Action, context: &Context) -> Option<String> {
+        let none = action == Action::TakeBack && self.given.is_empty();
+        none.then(|| t!(context.words, "why-no-answer-back").into_owned())
     }
 
     fn draft_key(&self) -> Option<String> {
@@ -230,9 +263,10 @@ impl Screen for RollCall {
     }
 
     fn restore(&mut self, draft: &Draft, _context: &Context) {
-        for called in &mut self.names {
+        for (place, called) in self.names.iter_mut().enumerate() {
             if let Some(answer) = draft.fields.get(called.id.as_str()) {
                 called.ballot = Some(answer.clone()).filter(|code| BALLOT.codes.contains(&&**code));
+                self.given.extend(called.ballot.as_ref().map(|_| (place, None)));
                 self.restored = true;
             }
         }

@@ -310,10 +310,12 @@ impl Round {
         context: &Context,
     ) -> u16 {
         let (words, theme) = (&context.words, &context.theme);
-        let title = t!(words, "round-title", meeting = head::title(sheet, context));
+        let width = area.width.saturating_sub(2);
+        let title = head::title_within(sheet, width, context, |meeting| {
+            t!(words, "round-title", meeting = meeting)
+        });
         let mut lines = vec![(title, Role::Title)];
         let sent = sheet.meeting.date("notice_sent_on");
-        let width = area.width.saturating_sub(2);
         if let Some(by) = sheet.notice_by {
             let (text, role) = steps::deadline(by, sent.or(Some(self.on)), context);
             let whole = wrapped(&text, usize::from(width)).into_iter();

@@ -1,6 +1,6 @@
 //! The forms of a meeting's steps: its notice, opening, closing and the adoption of its minutes.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::adoption::lacking;
 use super::clock;
@@ -126,8 +126,13 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
     let room = room(sheet, context);
     let on_day = date.map(|date| {
         let field = FormField::new("on", "meeting-date", Takes::Day(Toward::Past)).required();
-        field.with(if early { context.today() } else { date }, context)
+        field
+            .with(if early { context.today() } else { date }, context)
+            .expecting(Some(date))
+            .fleeting()
     });
+    let year = sheet.meeting.value("year").as_whole();
+    let number = sheet.meeting.text("number").unwrap_or_default().to_owned();
     let remarks = [Remarks::on(sheet, "chair"), Remarks::on(sheet, "secretary")];
     let unknown = sheet.facts.is_assembly() && sheet.facts.tenants.is_none();
     let late = late(sheet, context);
@@ -139,7 +144,8 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
         .field(
             FormField::new("at", "meeting-opened_at", Takes::Plain(Kind::Time))
                 .required()
-                .with(at.as_str(), context),
+                .with(at.as_str(), context)
+                .fleeting(),
         )
         .field(person("chair", "meeting-chair_id", &officers.chair))
         .field(person("secretary", "meeting-secretary_id", &officers.secretary))
@@ -151,12 +157,17 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
                     false => (t!(context.words, "open-late", day = planned), Role::Muted),
                 }
             });
+            let other_year = day(parsed, "on")
+                .is_some_and(|on| year != Some(i64::from(on.year())) && year.is_some());
+            let renumbered =
+                || (t!(context.words, "open-renumbered", number = number.as_str()), Role::Warning);
+            let said = said.into_iter().chain(other_year.then(renumbered));
             let tenants =
                 || (t!(context.words, "open-tenants-unknown").into_owned(), Role::Warning);
             let late = late.iter().map(|said| (said.clone(), Role::Warning));
             let officers = remarks.iter().flat_map(|remarks| remarks.of(parsed, context));
             // Whoever opens without a quorum is to know it.
-            let said = said.into_iter().chain(room.clone());
+            let said = said.chain(room.clone());
             said.chain(late).chain(unknown.then(tenants)).chain(officers).collect()
         });
     let form = form

@@ -8,6 +8,7 @@ use super::steps::Officers;
 use super::{Focus, MeetingScreen, agenda, clock, head, item, outline};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
+use crate::i18n::agenda::titled;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Store};
 use crate::t;
@@ -108,7 +109,7 @@ impl MeetingScreen {
         let point = self.point();
         let title = match point {
             Some(point) => {
-                let title = point.text("title").unwrap_or_default();
+                let title = titled(point.text("title").unwrap_or_default(), context.language());
                 let numbers = self.sheet.as_ref().map(outline::numbers).unwrap_or_default();
                 let number = numbers.get(self.agenda.selected).map_or("", String::as_str);
                 // « 5. Bancs », but « 5.1 Bancs ».
@@ -132,6 +133,11 @@ impl MeetingScreen {
             clock: sheet.zip(point).and_then(|(sheet, point)| clock::told(sheet, point, context)),
             parts,
             notes: point.and_then(|point| self.notes.edit(&point.id)),
+            kept_private: !sheet.is_some_and(|sheet| sheet.floor.in_camera())
+                && point.is_some_and(|point| point.text("private_notes").is_some()),
+            sealed: sheet.is_some_and(|sheet| {
+                matches!(head::status(sheet), Status::Adopted | Status::Cancelled)
+            }),
             typing: self.focus == Focus::Typing,
             has_keys: self.focus == Focus::Item,
         }

@@ -9,12 +9,13 @@ use super::persons::{IN_THE_OPEN, in_the_open, on_persons};
 use super::roll_call::RollCall;
 use super::scrutineers;
 use super::totals::{ByRules, given, may_be_equal, papers, silent, total};
+use super::vote_fields::{again_field, asked_field};
 use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind as FieldKind, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{CASTING, MOTION_KIND, gist, is_pending};
+use crate::domain::motion::{CASTING, MAJORITY, MOTION_KIND, gist, is_pending};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::{PERSONS_SECRET, SECRET_ON_REQUEST};
 use crate::domain::tally::{Majority, Totals};
@@ -90,6 +91,8 @@ struct Against {
     is: Vote,
     /// Whether it is on persons, and so in secret by the committee's rule.
     on_persons: bool,
+    /// Who moved or seconded it and has declared a conflict of interest.
+    withdrawn: Vec<String>,
     /// How many are missing for a quorum.
     lacking: u32,
     /// Some of those who are not there.
@@ -195,6 +198,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         kind,
         is,
         on_persons: on_persons(sheet, motion),
+        withdrawn: sheet.withdrawn_behind(motion).into_iter().map(str::to_owned).collect(),
         lacking: match kind.needs_quorum() {
             true => needed.saturating_sub(if voted { voters } else { quorate }),
             false => 0,
@@ -210,6 +214,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     };
     let mut form = FormScreen::new(title, key, submit)
         .in_section(Section::Meetings)
+        .with_roll()
         .that_does("action-call", Does::While("way", "roll-call"))
         .read(read.into())
         .field(way);
@@ -283,27 +288,6 @@ fn names_to_call(sheet: &MeetingSheet, motion: &Record, voted: bool) -> usize {
         None if voted => 0,
         None => sheet.facts.on_item(motion.text("item_id")).voter_list().len(),
     }
-}
-
-/// Whether somebody asked for the secret ballot.
-fn asked_field(context: &Context) -> FormField {
-    let words = &context.words;
-    let takes = Takes::Words(vec![
-        ("off".to_owned(), t!(words, "flag-off").into_owned()),
-        ("on".to_owned(), t!(words, "flag-on").into_owned()),
-    ]);
-    FormField::new("secret_asked", "field-secret-asked", takes).when("way", &["secret"])
-}
-
-/// Whether a recorded vote was written down wrongly, or is counted again.
-fn again_field(context: &Context) -> FormField {
-    let words = &context.words;
-    let takes = Takes::Words(vec![
-        ("mistake".to_owned(), t!(words, "vote-again-mistake").into_owned()),
-        ("recount".to_owned(), t!(words, "vote-again-recount").into_owned()),
-    ]);
-    FormField::new("again", "field-vote-again", takes)
-        .when("way", &["unanimous", "counted", "majority", "roll-call", "secret"])
 }
 
 /// The request for a secret ballot goes with the vote, where there was one.
@@ -411,6 +395,9 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
     let words = &context.words;
     let way = text(parsed, "way");
     let mut said = Vec::new();
+    for name in against.withdrawn.iter().filter(|_| VOTES.contains(&way.as_str())) {
+        said.push((t!(words, "vote-mover-withdrawn", name = name.as_str()), Role::Warning));
+    }
     if against.lacking > 0 && VOTES.contains(&way.as_str()) {
         let (missing, names) = (against.lacking, against.away.as_str());
         let text = t!(words, "vote-lacks-quorum", missing = missing, names = names);
@@ -418,6 +405,11 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
         said.push((t!(words, "vote-no-quorum").into_owned(), Role::Muted));
     }
     let open = IN_THE_OPEN.contains(&way.as_str());
+    let counts = VOTES.contains(&way.as_str()) && way != "unanimous";
+    if counts && against.majority != Majority::Simple {
+        let majority = wording::choice(words, &MAJORITY, against.majority.code());
+        said.push((t!(words, "vote-majority", majority = wording::small(&majority)), Role::Text));
+    }
     if against.is.heads && matches!(way.as_str(), "unanimous" | "counted" | "majority") {
         said.push((t!(words, "vote-no-roll-call").into_owned(), Role::Muted));
     }

@@ -7,7 +7,8 @@ use ratatui::layout::Rect;
 use super::super::head;
 use super::super::outline;
 use super::{Roll, forms};
-use crate::domain::meeting::ATTENDANCE_STATUS;
+use crate::domain::meeting::{ATTENDANCE_STATUS, Status};
+use crate::domain::presence::MoveKind;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::in_camera::is_private_movement;
@@ -71,13 +72,25 @@ fn hour(at: &str, context: &Context) -> String {
     time.map_or_else(|_| at.to_owned(), |time| dates::time(time, context.language()))
 }
 
+/// Whether somebody who had left came back then.
+fn is_back(sheet: &MeetingSheet, moved: &Record) -> bool {
+    let is = |moved: &Record, kind: MoveKind| moved.text("kind") == Some(kind.code());
+    let person = moved.link("person_id").unwrap_or_default();
+    let mut before = sheet.movements_of(&person).take_while(|other| other.id != moved.id);
+    is(moved, MoveKind::Arrival) && before.any(|other| is(other, MoveKind::Departure))
+}
+
 /// « 20 h 40  Hélène Tremblay · Départ · dernier autobus ».
 pub(super) fn told(sheet: &MeetingSheet, moved: &Record, context: &Context) -> String {
     let what = match moved.value("heads").as_whole() {
         Some(heads) => t!(context.words, "movement-heads-counted", heads = heads),
         None => {
             let name = sheet.name(moved, "person_id");
-            format!("{name} · {}", forms::kind_in_words(moved, context))
+            let kind = match is_back(sheet, moved) {
+                true => t!(context.words, "movement-back").into_owned(),
+                false => forms::kind_in_words(moved, context),
+            };
+            format!("{name} · {kind}")
         }
     };
     let point = moved.link("item_id").and_then(|id| sheet.items.iter().position(|i| i.id == id));
@@ -222,6 +235,9 @@ fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Conte
     let sits =
         |person: &&Attendee| matches!(person.status.as_deref(), Some("present" | "substitute"));
     let seated = sheet.people.iter().filter(sits);
+    // Of a meeting that is over, everybody who was there.
+    let over = matches!(head::status(sheet), Status::Held | Status::Adopted);
+    let guests = sheet.with_status("guest").filter(|person| over || person.inside).count();
     let gone = seated.clone().filter(|person| !person.inside).count();
     let withdrawn = seated.filter(|person| person.inside && person.recused).count();
     let counts = if sheet.facts.is_assembly() {
@@ -235,7 +251,7 @@ fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Conte
             present = sheet.quorate,
             excused = count("excused"),
             absent = count("absent"),
-            guest = count("guest"),
+            guest = guests,
             unsaid = unsaid
         )
     };

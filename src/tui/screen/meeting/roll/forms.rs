@@ -9,6 +9,7 @@ use crate::domain::command::{Batch, ChangeMovement, Command, RecordMovement, Val
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
+use crate::domain::motion::is_pending;
 use crate::domain::presence::MoveKind;
 use crate::domain::rules::meeting::MeetingFacts;
 use crate::i18n::wording;
@@ -98,7 +99,25 @@ pub(super) fn note(
     if recusal {
         made = made.field(point(sheet, at_point));
     }
-    made.field(reason(None, context))
+    let name = person.name.clone();
+    let behind = points_moved(sheet, person);
+    made.field(reason(None, context)).remark(move |parsed, context| {
+        let about = id(parsed, "item_id");
+        let kept = |point: &Option<Id>| about.is_none() || *point == about;
+        let stays = recusal && behind.iter().any(kept);
+        let said = || t!(context.words, "recusal-of-mover", name = name.as_str());
+        stays.then(|| (said(), Role::Warning)).into_iter().collect()
+    })
+}
+
+/// The points of what somebody moved or seconded and that still waits for its outcome.
+fn points_moved(sheet: &MeetingSheet, person: &Attendee) -> Vec<Option<Id>> {
+    let behind = |motion: &&Record| {
+        let by = |field: &str| motion.link(field).as_ref() == Some(&person.person);
+        is_pending(motion.text("outcome").unwrap_or_default())
+            && (by("mover_id") || by("seconder_id"))
+    };
+    sheet.motions.iter().filter(behind).map(|motion| motion.link("item_id")).collect()
 }
 
 /// Now while the meeting goes on; else nothing, since nobody can guess it.

@@ -1,0 +1,232 @@
+//! The doors and the votes of one evening: an answer taken back, a letter that stays, two thirds, who
+//! may move and second, who withdrew, whom the roll begins with.
+
+use ccr::domain::entity::Entity;
+use ccr::store::Store;
+use serde_json::json;
+
+use crate::support::{French, HOME, Register, Robot, robot};
+
+/// The committee's meeting of today, open, with the first nine of its sixteen members present; the
+/// eighth point is selected.
+fn opened() -> Robot {
+    let mut me = robot(HOME, French, Register::Demo, "3nauj");
+    me.keys("<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter><f7><ctrl-s><f2>ppppppppp<esc><down*7>");
+    me
+}
+
+/// The same with a main motion on two benches.
+fn moved() -> Robot {
+    let mut me = opened();
+    me.keys("<f3>Demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me
+}
+
+/// The number and the title of the points below the eighth.
+fn below_the_eighth(me: &Robot) -> Vec<String> {
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let sql = "SELECT i.level || ' ' || i.title FROM agenda_item i
+               JOIN meeting m ON m.id = i.meeting_id WHERE m.number = '2026-09'
+               AND i.position BETWEEN 9 AND 11 ORDER BY i.position";
+    let mut found = conn.prepare(sql).unwrap();
+    let rows = found.query_map([], |row| row.get(0)).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+/// The line of the screen that has the pointer.
+fn pointed(me: &Robot) -> String {
+    let line = me.lines().into_iter().find(|line| line.trim_start().starts_with('▶'));
+    line.unwrap_or_else(|| panic!("{}", me.screen()))
+}
+
+#[test]
+fn the_last_answer_of_a_roll_call_is_taken_back_and_not_the_motion() {
+    let mut me = moved();
+    me.keys("<f4>aaa<ctrl-s>ppc").shows(&["Pour 2 · contre 1"]);
+    me.keys("u").shows(&["Pour 2 · contre 0"]).hides(&["Annulé"]);
+    assert!(pointed(&me).contains("Aïcha Benali"), "{}", me.screen());
+    me.keys("<bs>").shows(&["Pour 1 · contre 0"]);
+    // What was erased comes back too, and nothing is left to take back at the end.
+    me.keys("<home><del>").shows(&["9 peuvent voter"]).keys("u").shows(&["Pour 1 · contre 0"]);
+    me.keys("uu").shows(&["Aucune réponse à reprendre"]);
+    me.keys("ppppppppp").shows(&["Pour 9 · contre 0"]);
+    me.keys("?").shows(&["Reprendre la dernière réponse", "Effacer la réponse du nom choisi"]);
+    me.hides(&["Supprimer la fiche", "Annuler mon dernier geste"]);
+    me.keys("<esc><ctrl-s>").shows(&["Appel nominal", "ADOPTÉE"]);
+}
+
+#[test]
+fn a_letter_stays_on_the_choice_that_begins_with_it_until_it_is_typed_again() {
+    let mut me = moved();
+    me.keys("<f4>a<ctrl-s>").shows(&["À l’unanimité, sans vote", "ADOPTÉE"]);
+    let mut me = moved();
+    me.keys("<f4>aa<ctrl-s>").shows(&["majorité, sans compte", "ADOPTÉE"]);
+}
+
+#[test]
+fn two_thirds_are_proposed_for_the_by_laws_and_said_once() {
+    let mut me = opened();
+    me.keys("<f3>De modifier l’article 12 du règlement intérieur.");
+    me.shows(&["Majorité des deux tiers", "Un règlement se modifie aux deux tiers"]);
+    // A text about something else, and the usual majority.
+    me.keys("<ctrl-u>De peindre.").shows(&["Majorité simple"]).hides(&["deux tiers"]);
+    me.keys("<ctrl-u>De modifier l’article 12 du règlement intérieur.");
+    me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.shows(&["À appuyer, discutable, amendable, majorité", "des deux tiers"]);
+    me.hides(&["majorité simple", "· Majorité des deux tiers"]);
+    // Five of nine are a simple majority and no two thirds.
+    me.keys("<f4><right><tab>5<tab>4").shows(&["Majorité requise : majorité des deux tiers"]);
+    me.shows(&["→ Rejetée"]);
+}
+
+#[test]
+fn a_point_about_the_by_laws_proposes_two_thirds_whatever_is_typed() {
+    let mut me = opened();
+    me.keys("nModification aux règlements généraux<enter><esc>");
+    me.until("▶    8", "<up>").until("Modification aux règlements", "<down>");
+    me.shows(&["▶    9 "]);
+    me.keys("<f3>De changer l’article 3.").shows(&["Majorité des deux tiers"]);
+    // What somebody chose stays, whatever is typed after it.
+    me.keys("<tab><tab><tab><left><s-tab><s-tab><s-tab> Vite.").shows(&["Majorité simple"]);
+}
+
+#[test]
+fn nobody_is_offered_as_the_seconder_of_their_own_motion() {
+    let mut me = opened();
+    me.keys("<f3>De peindre.<tab>fatou<tab>fat");
+    me.shows(&["Fatou Diallo-Beauchemin ne peut pas appuyer sa propre proposition"]);
+    me.hides(&["Moins de lettres"]);
+    // Of the nine present, eight may second.
+    me.keys("<ctrl-u><down>").shows(&["Aïcha Benali"]);
+    let proposed = |me: &Robot| me.lines().iter().filter(|line| line.ends_with('│')).count();
+    assert_eq!(proposed(&me), 8, "{}", me.screen());
+}
+
+#[test]
+fn whoever_may_not_move_is_told_apart_by_the_reason() {
+    let mut me = opened();
+    // Ovila withdraws at this point, Steeve leaves, Yolande never came.
+    me.keys("<f2><home>r<tab><tab>Son frère vend du bois.<ctrl-s><down>d<esc>");
+    me.keys("<f3>De peindre.<tab>ovi").shows(&["Conflit d’intérêts déclaré à 19 h : Ovila"]);
+    me.hides(&["Moins de lettres"]);
+    me.keys("<ctrl-u>steeve").shows(&["Steeve Bellehumeur-Dulac a quitté la salle à 19 h"]);
+    me.keys("<ctrl-u>yol").shows(&["Yolande Trépanier-Doux n’est pas dans la salle."]);
+    me.keys("<ctrl-u>zzz").shows(&["Moins de lettres"]);
+}
+
+#[test]
+fn a_motion_of_somebody_who_withdraws_is_told_at_each_step() {
+    let mut me = moved();
+    let behind = "Fatou Diallo-Beauchemin propose ou appuie ce qui est en délibération";
+    me.keys("<f2>").until("▶ ✓ Fatou", "<down>").keys("r").shows(&[behind]);
+    me.keys("<tab><tab>Son frère.<ctrl-s><esc>");
+    me.keys("<f4>").shows(&["Fatou Diallo-Beauchemin a déclaré un conflit d’intérêts"]);
+    me.keys("<esc><f7>").shows(&["vient d’une personne qui a déclaré un conflit"]);
+    // Somebody else takes it over, and nothing is said any more.
+    me.keys("<esc><right><down><enter><tab>gisele<ctrl-s><f4>").hides(&["a déclaré un conflit"]);
+    me.keys("<esc><left><f7>").hides(&["déclaré un conflit"]);
+}
+
+#[test]
+fn the_roll_opens_from_the_vote_on_who_is_missing_and_else_on_the_last_one() {
+    let mut me = moved();
+    // Nine are needed and nine are there: Gisèle leaves, and Fernand is noted after her.
+    me.at("19:20").keys("<f2><home><down*4>d");
+    me.shows(&["Quorum"]).keys("<esc><f4>").shows(&["Pas de quorum", ": F2."]);
+    me.keys("<f2>");
+    assert!(pointed(&me).contains("Gisèle"), "{}", me.screen());
+    // She comes back: the roll begins with her of whom something was noted last.
+    me.keys("p<esc><f4>").hides(&["Pas de quorum"]).keys("<f2>");
+    assert!(pointed(&me).contains("Gisèle"), "{}", me.screen());
+    // What was typed of the vote is kept.
+    me.keys("<esc><f4><right><tab>6<f2><esc><f4>").shows(&["(brouillon repris", "6"]);
+}
+
+#[test]
+fn notes_of_closed_doors_are_not_said_to_be_none() {
+    let mut me = opened();
+    me.keys("<f3><f3>huis<enter>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("<enter>Une locataire a été menacée.<esc>");
+    me.keys("<f3><f3>fin<enter><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
+    me.shows(&["Notes à huis clos gardées : F9, puis h"]).hides(&["Aucune note", "menacée"]);
+    me.keys("<f9>h").until("menacée", "<pgdn>");
+}
+
+#[test]
+fn where_nothing_can_be_typed_any_more_no_key_is_said_to_type() {
+    let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter>");
+    me.until("Aucune note. Entrée pour en taper.", "<down>");
+    // The same point once the minutes are adopted.
+    let store = Store::open(&me.path).unwrap();
+    let meetings = store.all(Entity::Meeting, None, 1_000).unwrap();
+    let held = meetings.iter().find(|meeting| meeting.text("number") == Some("2026-07")).unwrap();
+    me.elsewhere(json!({"do": "adopt-minutes", "meeting": held.id, "adopted_on": "2026-11-22"}));
+    me.keys("<up><down>").shows(&["Aucune note."]).hides(&["Entrée pour en taper"]);
+}
+
+#[test]
+fn a_quorum_lost_in_the_minute_of_the_opening_is_told_alike_everywhere() {
+    let mut me = opened();
+    // Nine are needed and nine opened it; two leave in that minute, and one is back a minute later.
+    me.keys("<f2><home>d<down>d<esc>").shows(&["Quorum perdu à 19 h"]);
+    me.at("19:01").keys("<f2><home>p<down>p<esc>").shows(&["Quorum ✓ 9 présents"]);
+    me.at("19:30").keys("<f7><ctrl-s>");
+    me.shows(&["Quorum à l’ouverture : 9 sur 16", "quorum perdu à 19 h; rétabli à 19 h 01"]);
+    me.keys("<f9>").until("9 membres présents sur 16", "<pgdn>");
+    me.until("Le quorum est perdu à 19 h", "<pgdn>");
+}
+
+#[test]
+fn usual_points_are_told_in_the_language_that_is_spoken_and_a_point_of_one_s_own_is_not() {
+    let mut me = opened();
+    me.keys("nBancs de la cour<enter><esc>").shows(&["Varia", "Bancs de la cour"]);
+    me.keys("<ctrl-t>").shows(&["Other business", "Bancs de la cour"]).hides(&["Varia"]);
+    me.keys("<f9>").until("Opening and check of the quorum", "<pgdn>");
+    me.until("Bancs de la cour", "<pgdn>").hides(&["Varia"]);
+}
+
+#[test]
+fn a_day_without_a_year_is_the_one_that_was_planned_and_no_draft_brings_a_wrong_one_back() {
+    let mut me = robot(HOME, French, Register::Demo, "3n15 janvier 2027");
+    me.keys("<tab><tab><tab><right><ctrl-s>f2027-01<enter><enter>");
+    // Opened ahead of its day it takes place today, in another year, and so under another number.
+    me.keys("<f7>").shows(&["d’une autre année : la réunion 2027-01 prendra le numéro suivant"]);
+    me.until("▶ Date", "<tab>").keys("15 janvier").shows(&["vendredi 15 janvier 2027"]);
+    me.hides(&["prendra le numéro"]);
+    me.keys("<ctrl-u>3 mars").shows(&["3 mars 2026"]);
+    me.keys("<esc><f7>").hides(&["brouillon", "3 mars"]).shows(&["22 nov"]);
+}
+
+#[test]
+fn a_long_title_is_whole_in_the_pane_of_the_notes() {
+    let mut me = opened();
+    me.keys("<home><down><down>");
+    me.shows(&["3. Adoption du procès-verbal de la réunion", "précédente"]);
+    me.hides(&["réunion pr…"]);
+}
+
+#[test]
+fn the_roll_tells_a_return_and_no_guest_who_left() {
+    let mut me = opened();
+    me.keys("<f2>nPaperasse<tab>Sylvain<tab><right><ctrl-s>").shows(&["invités 1"]);
+    me.until("▶ ✓ Sylvain", "<down>").keys("d").shows(&["invités 0", "Départ"]);
+    me.keys("p").shows(&["invités 1", "Sylvain Paperasse · Retour"]);
+    // The same key stands in the help once.
+    me.keys("?").shows(&["Ajouter une personne invitée"]).hides(&["Faire un document"]);
+}
+
+#[test]
+fn a_point_with_something_pending_is_not_ticked_off() {
+    let mut me = moved();
+    me.keys("<enter>Les aînés attendent.<esc>").shows(&["▶    8 "]).hides(&["▶ ✓  8"]);
+    me.keys("<f4><ctrl-s>").shows(&["▶ ✓  8"]);
+}
+
+#[test]
+fn a_point_is_added_below_the_selected_one() {
+    let mut me = opened();
+    // One behind the eighth, then one below it: each where it was asked for.
+    me.keys("nDerrière<enter>Dessous<tab><tab><tab><tab>").until("Sous « 8 Points", "<right>");
+    me.keys("<enter>Encore<enter><esc>");
+    assert_eq!(below_the_eighth(&me), ["2 Dessous", "2 Encore", "1 Derrière"]);
+}
