@@ -2,8 +2,11 @@
 
 use super::language::Language;
 use super::numbers::grouped;
+use super::wording::choice;
 use super::words::Words;
 use crate::domain::count::{Fate, VoteValue};
+use crate::domain::election::ROUND_KIND;
+use crate::domain::election::outcome::RoundKind;
 use crate::t;
 
 /// « 34 » or « 25,71400 ».
@@ -29,5 +32,14 @@ pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> Strin
         Fate::Indifferent(of) => t!(words, "count-event-indifferent", names = all(of)),
         Fate::Tied(of) => t!(words, "count-event-tied", names = all(of)),
         Fate::Drawn(of) => t!(words, "count-event-drawn", names = all(of)),
+    }
+}
+
+/// What a round is called: « Vote, 2e tour » where one votes several times.
+pub fn round(words: &Words, kind: RoundKind, number: Option<usize>) -> String {
+    let kind = choice(words, &ROUND_KIND, kind.code());
+    match number {
+        Some(number) => t!(words, "round-vote-number", kind = kind, number = number),
+        None => kind,
     }
 }

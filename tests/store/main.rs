@@ -31,6 +31,7 @@ mod files;
 mod floor;
 mod frozen;
 mod home;
+mod held_again;
 mod hours;
 mod late_news;
 mod late_notice;

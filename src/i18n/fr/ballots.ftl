@@ -32,7 +32,7 @@ election-tie-second-ballot = Second tour, puis tirage au sort
 election-tie-lots = Tirage au sort
 election-order_seed = Ordre tiré des mots
 election-despite = Raison malgré ce qui manque
-    .hint = Pourquoi l’élection est proclamée sans règles ou sans avis au registre : la raison reste au rapport.
+    .hint = Pourquoi l’élection est proclamée malgré cela : la raison reste au registre et au rapport.
 candidate-stands_for = Candidature à un siège réservé
     .hint = Laissé vide : la personne se présente aux sièges ouverts à tous.
 seat-group-families = Familles
@@ -64,14 +64,13 @@ election-stages = COMPTE PAR PRÉFÉRENCES
 election-objections = APRÈS LA PROCLAMATION
 stage-title = Étape { $number } (quota : { $quota })
 objection-open = à décider
-objection-annulled = L’élection scellée reste telle quelle : terminez les mandats, préparez une élection (section 6, n), puis nommez-la ici (Entrée).
+objection-annulled = L’élection scellée reste telle quelle. Préparez la reprise (section 6, n) et nommez-la ici comme nouvelle élection (Entrée) : à sa proclamation, les mandats de l’élection annulée prennent fin. Pour les terminer avant, passez par les sièges.
 objection-received = Reçue le { $day }.
 election-vacant-reserved = { $count ->
         [one] 1 siège réservé ({ $group }) reste vacant, faute de candidature.
        *[other] { $count } sièges réservés ({ $group }) restent vacants, faute de candidatures.
     }
-candidate-backed = appui à vérifier
-candidate-partial-backers = { $name } : proposition ou appui par { $names }, du personnel d’élection ou de l’office. Un autre appui évite le doute.
+candidate-doubtful = à vérifier
 
 form-new-objection = Noter une contestation ou un recomptage
 form-edit-objection = Modifier la contestation
@@ -159,14 +158,16 @@ refusal-order-unsaid = L’ordre se tire de mots dits à voix haute : écrivez-
 refusal-election-lacks = { $step ->
         [rules] Les règles adoptées ne sont pas au registre : notez-les, ou dites pourquoi vous proclamez sans elles.
        *[notice] L’avis d’élection n’est pas au registre : notez-le, ou dites pourquoi vous proclamez sans lui.
+        [officers] Une présidence, un secrétariat et deux scrutateurs ne sont pas tous nommés : nommez-les, ou dites pourquoi vous proclamez sans eux.
+        [assembly] Aucune assemblée n’est au registre : notez la réunion où l’on a voté, ou dites pourquoi vous proclamez sans elle.
     }
-    .short = règles ou avis manquants
+    .short = élection incomplète au registre
 refusal-objection-early = Une contestation vient après la proclamation. Avant, recomptez (d) ou annulez (u) ce qui est saisi.
     .short = élection non proclamée
 refusal-objection-undecided = Une décision porte son jour et ses raisons : écrivez-les.
     .short = décision incomplète
 
-warning-candidate-backed = { $candidate } : proposition ou appui par { $names }, du personnel d’élection ou de l’office.
+warning-candidate-backed = { $candidate } : proposition ou appui par { $names }, du personnel d’élection ou de l’office. Un autre appui évite le doute.
     .short = appui à vérifier : { $candidate }
 warning-election-seats = « { $name } » : { $seats ->
         [one] 1 siège à combler
@@ -228,3 +229,41 @@ ballots-alone = Deux scrutateurs ne sont pas nommés (o, à la page de l’élec
 ballots-gap-title = Des bulletins manquent ou sont de trop
 ballots-gap-body = { $gap } Vérifiez les bulletins remis, abîmés et non rendus : les feuilles de saisie seront détruites, et un recomptage relit tous les bulletins.
 button-save-gap = Enregistrer ainsi
+
+election-step-assembly = Assemblée et quorum
+    .why = L’assemblée qui vote se note comme réunion (e) : c’est là que le quorum et les personnes présentes se vérifient.
+election-left-out = manque au registre
+election-officers-missed = { $count } de moins qu’il n’en faut
+election-annulled-status = Annulée après contestation
+election-term-foreseen = { $days } (calculée)
+election-term-or = {" ou "}
+election-withdrawn-marks = Retrait après la clôture : { $names }. Une marque à ce nom ne compte pas; un bulletin qui n’en porte pas d’autre est compté blanc.
+election-ahead-again = { $round } : personne n’a { $count } voix et le dernier rang est à égalité. En lice : { $names }
+election-ahead-without = { $round } sans { $out } : personne n’a { $count } voix. En lice : { $names }
+round-vote-number = { $kind }, { $number ->
+        [1] 1er tour
+       *[other] { $number }e tour
+    }
+candidate-unopposed = par acclamation
+candidate-eliminated = éliminée
+candidate-rank-told = { $fate }, rang { $rank }
+proclaim-lacks-officers = Une présidence, un secrétariat et deux scrutateurs ne sont pas tous nommés : sans second compte, personne n’a vérifié le dépouillement. Nommez-les (o), ou dites pourquoi vous proclamez sans eux.
+proclaim-lacks-assembly = Aucune assemblée n’est au registre : le quorum et le nombre de personnes présentes ne sont pas vérifiés. Notez la réunion (e), ou dites pourquoi vous proclamez sans elle.
+warning-candidate-one-backer = { $candidate } : { $name } propose et appuie à la fois. Il faut deux personnes.
+    .short = appui à vérifier : { $candidate }
+warning-candidate-judgment = { $candidate } a répondu oui à la question sur le loyer impayé : selon la fédération, une personne que le tribunal a condamnée pour cela ne peut pas siéger. Vérifiez avant le vote.
+    .short = admissibilité à vérifier : { $candidate }
+warning-candidate-no-seat = { $candidate } se présente à un siège ouvert, et tous les sièges sont réservés : personne ne pourra l’élire. Dites à quel siège réservé la candidature s’adresse, ou changez les sièges réservés (e).
+    .short = candidature sans siège : { $candidate }
+warning-election-held-by = « { $name } » : les sièges sont occupés le { $on } ({ $holders }). Une élection partielle comble un siège libéré : terminez d’abord le mandat de la personne remplacée.
+    .short = siège occupé : { $name }
+warning-election-rerun = « { $name } » : les personnes élues par « { $annulled } », annulée, ont les sièges. Si celle-ci la reprend, nommez-la comme nouvelle élection dans la contestation de « { $annulled } ».
+    .short = reprise à nommer : { $name }
+warning-election-window = « { $name } » : le vote est le { $on }. Les offices élisent leurs représentants des locataires du 1er janvier au 30 avril.
+    .short = hors de la période du 1er janvier au 30 avril : { $name }
+refusal-nomination-late = Reçue le { $received }, après le dernier jour des candidatures (le { $last }) : ensuite, seule une candidature faite à l’assemblée est reçue. Si c’est le cas, répondez oui à « Reçue à l’assemblée »; sinon corrigez le jour.
+    .short = candidature tardive
+refusal-seats-held = Les sièges sont occupés ({ $holders }). Une élection partielle comble un siège libéré : terminez d’abord le mandat de la personne remplacée.
+    .short = siège occupé
+refusal-seats-of-annulled = Les personnes élues par « { $name } », annulée, ont encore les sièges. Nommez cette élection-ci comme nouvelle élection dans la contestation de « { $name } » : leurs mandats prennent fin à la proclamation.
+    .short = reprise à nommer

@@ -34,7 +34,7 @@ static VOTES: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| (0..MOST).map(|place| &*format!("votes-{place}").leak()).collect());
 
 /// The ballots of a count, as the form has them.
-const PAPERS: [&str; 6] = ["issued", "valid", "blank", "rejected", "spoiled", "unreturned"];
+const BALLOTS: [&str; 6] = ["issued", "valid", "blank", "rejected", "spoiled", "unreturned"];
 
 /// Whether the round that is due was counted, or the last one again.
 const COUNT_OF: Choices = Choices { name: "count-of", codes: &["due", "again"] };
@@ -81,7 +81,7 @@ fn number(parsed: &Parsed, name: &str) -> u32 {
 
 fn tally(parsed: &Parsed) -> BallotTally {
     let [issued, valid, blank, rejected, spoiled, unreturned] =
-        PAPERS.map(|name| number(parsed, name));
+        BALLOTS.map(|name| number(parsed, name));
     BallotTally { issued, valid, blank, rejected, spoiled, unreturned }
 }
 
@@ -101,12 +101,10 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     if let Some((again, _)) = &sheet.recounted {
         all.extend(again.iter().filter(|id| !among.contains(id)).cloned());
     }
-    let mut candidates: Vec<(Id, String)> = sheet
-        .candidates
-        .iter()
-        .filter(|row| all.iter().any(|id| id == row.record.id.as_str()))
-        .map(|row| (row.record.id.clone(), row.name.clone()))
-        .collect();
+    // In the order of the ballot and of the tally sheet: who copies from one does not misplace a number.
+    let rows = sheet.on_ballot(&all).into_iter();
+    let mut candidates: Vec<(Id, String)> =
+        rows.map(|row| (row.record.id.clone(), row.name.clone())).collect();
     sort::by_key(&mut candidates, |(id, _)| !among.iter().any(|stands| stands == id.as_str()));
     let election = sheet.election.id.clone();
     let ids: Vec<Id> = candidates.iter().map(|(id, _)| id.clone()).collect();
@@ -145,7 +143,14 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         None => t!(words, "count-intro-again").into_owned(),
     };
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
-    let mut form = FormScreen::new("form-count", key, submit).intro(what);
+    let withdrawn = sheet.withdrawn_late().join(", ");
+    let withdrawn = (!withdrawn.is_empty())
+        .then(|| t!(words, "election-withdrawn-marks", names = withdrawn.as_str()));
+    // Nobody is asked for two scrutineers where the members of a body elect among themselves.
+    let is_alone = !sheet.facts.is_among_members && sheet.facts.officers[2] < 2;
+    let alone = is_alone.then(|| t!(words, "ballots-alone").into_owned());
+    let intro: Vec<String> = [Some(what), withdrawn, alone].into_iter().flatten().collect();
+    let mut form = FormScreen::new("form-count", key, submit).intro(intro.join(" "));
     let method = method(sheet.code("method"));
     // A ballot bears as many marks as the vote in which it was cast gave it.
     let again = sheet.recounted.as_ref().map_or_else(|| sheet.seats(), |(_, seats)| *seats);
@@ -175,7 +180,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
             FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
                 .with(context.now.time(), context),
         );
-    for name in PAPERS {
+    for name in BALLOTS {
         let label = format!("election_round-{name}");
         let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
         form =
