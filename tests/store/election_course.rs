@@ -4,7 +4,9 @@
 use ccr::domain::refusal::Refusal;
 use serde_json::{Value as Json, json};
 
-use crate::elections::{among_members, close_nominations, count, nominated, proclaim, stand, vote, with};
+use crate::elections::{
+    among_members, close_nominations, count, nominated, proclaim, stand, vote, with,
+};
 use crate::support::*;
 
 /// The members elect at their meeting of 17 November; p1 to p3 are there.

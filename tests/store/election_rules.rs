@@ -7,8 +7,8 @@ use ccr::domain::warning::Warning;
 use serde_json::json;
 
 use crate::elections::{
-    among_members, close_nominations, closed, count, fate, from_a_hat, lead, lots, nominated, proclaim, stand,
-    vote, with,
+    among_members, close_nominations, closed, count, fate, from_a_hat, lead, lots, nominated,
+    proclaim, stand, vote, with,
 };
 use crate::support::*;
 

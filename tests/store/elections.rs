@@ -435,42 +435,6 @@ fn nothing_that_is_kept_links_a_voter_to_a_ballot() {
 }
 
 #[test]
-fn home_says_what_an_election_waits_for() {
-    let due = |register: &Register, day: &str| -> Vec<Warning> {
-        let home = register.store.home(day.parse().unwrap()).unwrap();
-        let kinds = home.due.into_iter().map(|found| found.warning);
-        kinds.filter(|warning| warning.kind().contains("election")).collect()
-    };
-    let mut register = Register::committee();
-    // The directors' terms end on 30 April 2028; they are spoken of 120 days before.
-    assert_eq!(due(&register, "2027-12-31"), []);
-    let none = Warning::NoElection { body: "board".into(), seats: 2, on: "2028-04-30".into() };
-    assert_eq!(due(&register, "2028-01-02"), std::slice::from_ref(&none));
-    let election = json!({"name": "CA 2028", "body_id": id("board"), "seats": 2, "method": "block",
-        "seat_kind": "tenant-director", "voters": "assembly", "vote_on": "2028-04-20",
-        "starts_on": "2028-05-01", "basis": "Règlement 4"});
-    register.run(new("election", "vote", election));
-    // 30 days before 20 April is 21 March; nominations close on 13 April, seven days before.
-    assert_eq!(due(&register, "2028-01-02"), []);
-    let step = |step: &str, by: &str, days: i64| Warning::ElectionDue {
-        name: "CA 2028".into(),
-        step: step.into(),
-        by: by.into(),
-        days,
-    };
-    assert_eq!(due(&register, "2028-03-01"), [step("notice", "2028-03-21", 20)]);
-    let late = Warning::ElectionLate {
-        name: "CA 2028".into(),
-        step: "notice".into(),
-        by: "2028-03-21".into(),
-    };
-    assert_eq!(due(&register, "2028-03-22"), [late]);
-    let sent = change("election", "vote", json!({"notice_sent_on": "2028-03-20"}));
-    register.run_at("2028-03-20T10:00:00", sent);
-    assert_eq!(due(&register, "2028-04-01"), [step("nominations", "2028-04-13", 12)]);
-}
-
-#[test]
 fn a_director_whose_successor_is_elected_may_leave_before_and_chairs_until_then() {
     // p4 and p5 sit until 30 April 2028; the election is for the day after.
     let mut before = closed(&["p6", "p7"]).split_off(2);

@@ -21,9 +21,13 @@ fn again(acts: Vec<Json>) -> Vec<Json> {
 fn annulled() -> Register {
     let mut register = with(closed(&["p6", "p7"]));
     register.run(proclaim("2026-11-22"));
-    register.run(new("objection", "grief", json!({"election_id": id("vote"), "kind": "objection",
+    register.run(new(
+        "objection",
+        "grief",
+        json!({"election_id": id("vote"), "kind": "objection",
         "received_on": "2026-11-22", "grounds": "L’avis n’a pas été affiché.",
-        "decision": "annulled", "decided_on": "2026-11-22", "reasons": "C’est vrai."})));
+        "decision": "annulled", "decided_on": "2026-11-22", "reasons": "C’est vrai."}),
+    ));
     for act in again(closed(&["p8", "p9"]).split_off(2)) {
         register.run(act);
     }
@@ -79,10 +83,14 @@ fn mandates_that_were_annulled_before_they_began_end_on_their_first_day() {
     for act in again(acts) {
         register.run(act);
     }
-    register.run(new("objection", "grief", json!({"election_id": id("vote"), "kind": "objection",
+    register.run(new(
+        "objection",
+        "grief",
+        json!({"election_id": id("vote"), "kind": "objection",
         "received_on": "2026-11-22", "grounds": "L’avis n’a pas été affiché.",
         "decision": "annulled", "decided_on": "2026-11-22", "reasons": "C’est vrai.",
-        "new_election_id": id("again-vote")})));
+        "new_election_id": id("again-vote")}),
+    ));
     register.run(proclaim_again());
     assert_eq!(holder(&register, "t1", "2028-04-30"), ["P4"]);
     assert_eq!(holder(&register, "t1", "2028-05-01"), ["P8"]);
@@ -145,4 +153,40 @@ fn until_when_mandates_will_last_is_known_before_they_begin() {
     let mut after = closed(&["p6", "p7"]).split_off(2);
     after.insert(1, change("election", "vote", json!({"starts_on": "2028-05-01"})));
     assert_eq!(ends(&with(after)), ["2031-04-30"]);
+}
+
+#[test]
+fn home_says_what_an_election_waits_for() {
+    let due = |register: &Register, day: &str| -> Vec<Warning> {
+        let home = register.store.home(day.parse().unwrap()).unwrap();
+        let kinds = home.due.into_iter().map(|found| found.warning);
+        kinds.filter(|warning| warning.kind().contains("election")).collect()
+    };
+    let mut register = Register::committee();
+    // The directors' terms end on 30 April 2028; they are spoken of 120 days before.
+    assert_eq!(due(&register, "2027-12-31"), []);
+    let none = Warning::NoElection { body: "board".into(), seats: 2, on: "2028-04-30".into() };
+    assert_eq!(due(&register, "2028-01-02"), std::slice::from_ref(&none));
+    let election = json!({"name": "CA 2028", "body_id": id("board"), "seats": 2, "method": "block",
+        "seat_kind": "tenant-director", "voters": "assembly", "vote_on": "2028-04-20",
+        "starts_on": "2028-05-01", "basis": "Règlement 4"});
+    register.run(new("election", "vote", election));
+    // 30 days before 20 April is 21 March; nominations close on 13 April, seven days before.
+    assert_eq!(due(&register, "2028-01-02"), []);
+    let step = |step: &str, by: &str, days: i64| Warning::ElectionDue {
+        name: "CA 2028".into(),
+        step: step.into(),
+        by: by.into(),
+        days,
+    };
+    assert_eq!(due(&register, "2028-03-01"), [step("notice", "2028-03-21", 20)]);
+    let late = Warning::ElectionLate {
+        name: "CA 2028".into(),
+        step: "notice".into(),
+        by: "2028-03-21".into(),
+    };
+    assert_eq!(due(&register, "2028-03-22"), [late]);
+    let sent = change("election", "vote", json!({"notice_sent_on": "2028-03-20"}));
+    register.run_at("2028-03-20T10:00:00", sent);
+    assert_eq!(due(&register, "2028-04-01"), [step("nominations", "2028-04-13", 12)]);
 }

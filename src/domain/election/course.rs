@@ -157,8 +157,7 @@ impl Facts {
             return State::NotNeeded;
         }
         let closed = self.closed_on.is_some();
-        let beside =
-            matches!(step, Step::Rules | Step::Notice | Step::Officers | Step::Assembly);
+        let beside = matches!(step, Step::Rules | Step::Notice | Step::Officers | Step::Assembly);
         match step {
             _ if beside && self.is_among_members && !self.is_told(step) => State::NotNeeded,
             _ if beside && self.proclaimed_on.is_some() && !self.is_told(step) => State::LeftOut,

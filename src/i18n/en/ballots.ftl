@@ -9,13 +9,13 @@ entity-round_ballot = alike ballots of a round
        *[other] { $count } kinds of ballots
     }
     .gender = n
-entity-objection = objection
-    .plural = objections
-    .the = the objection
+entity-objection = objection or recount
+    .plural = objections and recounts
+    .the = the objection or recount
     .count = { $count ->
         [0] no objection
-        [one] { $count } objection
-       *[other] { $count } objections
+        [one] { $count } objection or recount
+       *[other] { $count } objections and recounts
     }
     .gender = n
 
@@ -75,8 +75,6 @@ candidate-doubtful = to check
 form-new-objection = Note an objection or a recount
 form-edit-objection = Change the objection
 form-proclaim = Proclaim in spite of what is missing
-proclaim-lacks-rules = No adopted rules are on record. The election is held in the manner that the tenants set (S-8, s. 57.1): note it (e), or say why you proclaim without it.
-proclaim-lacks-notice = No notice of election is on record. An assembly held for the purpose is called (S-8, s. 57.1): note the notice (e), or say why you proclaim without it.
 form-draw-order = Draw the order of the ballot
 draw-order-intro = Say these words before everybody, then write them: the names come in the order that they give, and anybody can draw it again. It is final.
 
@@ -234,7 +232,6 @@ election-step-assembly = Assembly and quorum
     .why = The assembly that votes is noted as a meeting (e): that is where the quorum and those present are checked.
 election-left-out = not on record
 election-officers-missed = { $count } fewer than needed
-election-annulled-status = Annulled after an objection
 election-term-foreseen = { $days } (computed)
 election-term-or = {" or "}
 election-withdrawn-marks = Withdrawn after the close: { $names }. A mark beside that name does not count; a ballot with no other mark counts as blank.
@@ -244,8 +241,6 @@ round-vote-number = { $kind }, round { $number }
 candidate-unopposed = by acclamation
 candidate-eliminated = eliminated
 candidate-rank-told = { $fate }, rank { $rank }
-proclaim-lacks-officers = A returning officer, a secretary and two scrutineers are not all named: without a second count nobody checked the first. Name them (o), or say why you proclaim without them.
-proclaim-lacks-assembly = No assembly is on record: the quorum and the number of those present are not checked. Note the meeting (e), or say why you proclaim without it.
 warning-candidate-one-backer = { $candidate }: { $name } both proposes and seconds. It takes two people.
     .short = backing to check: { $candidate }
 warning-candidate-judgment = { $candidate } answered yes to the question on unpaid rent: according to the federation, somebody whom the tribunal condemned for it cannot sit. Check before the vote.
@@ -264,3 +259,49 @@ refusal-seats-held = The seats are held ({ $holders }). A by-election fills a se
     .short = seat held
 refusal-seats-of-annulled = Those elected by “{ $name }”, which was annulled, still have the seats. Name this election as the new one in the objection to “{ $name }”: their mandates end with the proclamation.
     .short = new election to name
+proclaim-lacks = Not on record: { $what }. The election is held in the manner that the tenants set, at an assembly held for the purpose (S-8, s. 57.1). Note what is missing, or say why you proclaim in spite of it.
+election-lacking-rules = adopted rules
+election-lacking-notice = notice of election
+election-lacking-officers = { $scrutineers ->
+        [0] no scrutineer, a count that nobody checked
+        [one] a count by one person alone, without a second one
+       *[other] returning officer or election secretary
+    }
+election-lacking-assembly = assembly and quorum
+paper-election-lacking = Not on record
+paper-election-attendance = Attendance and quorum
+paper-election-attendance-told = { $present } for a quorum of { $needed }
+paper-election-late = received on { $day }, after the last day
+paper-lots-words = WORDS
+paper-lots-name = NAME
+paper-election-held = { $number }, { $day }
+paper-election-seated = From
+paper-election-seated-to = To
+paper-ballot-only-reserved = { $count ->
+        [one] This vote fills 1 reserved seat ({ $group }).
+       *[other] This vote fills { $count } reserved seats ({ $group }).
+    }
+paper-ballot-day = Vote of { $day }.
+paper-deadline-to = The nomination is handed to { $to }.
+paper-deadline-unknown = The nomination is handed to: ____________________ by: ____________________
+paper-fact-blank = ____________________
+paper-election-term-from-result = From the proclamation to { $to }
+paper-result-by-assembly = Vote of the tenants’ assembly
+paper-result-by-delegates = Vote of the delegates
+paper-result-by-members = Vote of the members: { $body }
+paper-result-terms = { $count ->
+        [one] Term
+       *[other] Terms
+    } { $from ->
+        [none] until { $to }.
+       *[other] from { $from } to { $to }.
+    }
+count-withdrawn = { $count ->
+        [one] Withdrawn before the count: { $names }. Marks beside that name do not count; a ballot with no other mark is blank.
+       *[other] Withdrawn before the count: { $names }. Marks beside those names do not count; a ballot with no other mark is blank.
+    }
+count-acclaimed = No more candidates than seats: elected by acclamation, if no vote was held.
+count-wrong-blt-head = Line { $line } of a BLT file should be two numbers: candidates and seats.
+form-no-such-person = Nobody of that name on record: add the person first (2 People, n), or type a few letters and choose with Enter.
+form-recount = Count again after the proclamation
+recount-intro = The same ballots, counted again. The sealed election stays as it is: the numbers are kept beside it, then the decision is noted (Enter on the line).

@@ -9,15 +9,15 @@ entity-round_ballot = bulletins pareils d’un tour
        *[other] { $count } sortes de bulletins
     }
     .gender = m
-entity-objection = contestation
-    .plural = contestations
-    .the = la contestation
+entity-objection = contestation ou recomptage
+    .plural = contestations et recomptages
+    .the = la contestation ou le recomptage
     .count = { $count ->
         [0] aucune contestation
-        [one] { $count } contestation
-       *[other] { $count } contestations
+        [one] { $count } contestation ou recomptage
+       *[other] { $count } contestations et recomptages
     }
-    .gender = f
+    .gender = m
 
 round_ballot-round_id = Tour
 round_ballot-pattern = Marques
@@ -75,8 +75,6 @@ candidate-doubtful = à vérifier
 form-new-objection = Noter une contestation ou un recomptage
 form-edit-objection = Modifier la contestation
 form-proclaim = Proclamer malgré ce qui manque
-proclaim-lacks-rules = Aucune règle adoptée n’est au registre. L’élection se fait selon les modalités que les locataires ont fixées (S-8, art. 57.1) : notez-les (e), ou dites pourquoi vous proclamez sans elles.
-proclaim-lacks-notice = Aucun avis d’élection n’est au registre. Une assemblée tenue à cette fin se convoque (S-8, art. 57.1) : notez l’avis (e), ou dites pourquoi vous proclamez sans lui.
 form-draw-order = Tirer l’ordre du bulletin
 draw-order-intro = Dites ces mots devant tous avant de les écrire : les noms viennent dans l’ordre qu’ils donnent, et chacun peut refaire le tirage. C’est définitif.
 
@@ -234,7 +232,6 @@ election-step-assembly = Assemblée et quorum
     .why = L’assemblée qui vote se note comme réunion (e) : c’est là que le quorum et les personnes présentes se vérifient.
 election-left-out = manque au registre
 election-officers-missed = { $count } de moins qu’il n’en faut
-election-annulled-status = Annulée après contestation
 election-term-foreseen = { $days } (calculée)
 election-term-or = {" ou "}
 election-withdrawn-marks = Retrait après la clôture : { $names }. Une marque à ce nom ne compte pas; un bulletin qui n’en porte pas d’autre est compté blanc.
@@ -247,8 +244,6 @@ round-vote-number = { $kind }, { $number ->
 candidate-unopposed = par acclamation
 candidate-eliminated = éliminée
 candidate-rank-told = { $fate }, rang { $rank }
-proclaim-lacks-officers = Une présidence, un secrétariat et deux scrutateurs ne sont pas tous nommés : sans second compte, personne n’a vérifié le dépouillement. Nommez-les (o), ou dites pourquoi vous proclamez sans eux.
-proclaim-lacks-assembly = Aucune assemblée n’est au registre : le quorum et le nombre de personnes présentes ne sont pas vérifiés. Notez la réunion (e), ou dites pourquoi vous proclamez sans elle.
 warning-candidate-one-backer = { $candidate } : { $name } propose et appuie à la fois. Il faut deux personnes.
     .short = appui à vérifier : { $candidate }
 warning-candidate-judgment = { $candidate } a répondu oui à la question sur le loyer impayé : selon la fédération, une personne que le tribunal a condamnée pour cela ne peut pas siéger. Vérifiez avant le vote.
@@ -267,3 +262,49 @@ refusal-seats-held = Les sièges sont occupés ({ $holders }). Une élection par
     .short = siège occupé
 refusal-seats-of-annulled = Les personnes élues par « { $name } », annulée, ont encore les sièges. Nommez cette élection-ci comme nouvelle élection dans la contestation de « { $name } » : leurs mandats prennent fin à la proclamation.
     .short = reprise à nommer
+proclaim-lacks = Manque au registre : { $what }. L’élection se fait selon les modalités que les locataires ont fixées, à une assemblée tenue à cette fin (S-8, art. 57.1). Notez ce qui manque, ou dites pourquoi vous proclamez malgré cela.
+election-lacking-rules = règles adoptées
+election-lacking-notice = avis d’élection
+election-lacking-officers = { $scrutineers ->
+        [0] aucun scrutateur ni scrutatrice, dépouillement que personne n’a vérifié
+        [one] dépouillement par une seule personne, sans second compte
+       *[other] présidence ou secrétariat d’élection
+    }
+election-lacking-assembly = assemblée et quorum
+paper-election-lacking = Manque au registre
+paper-election-attendance = Présences et quorum
+paper-election-attendance-told = { $present } pour un quorum de { $needed }
+paper-election-late = reçue le { $day }, après le dernier jour
+paper-lots-words = MOTS
+paper-lots-name = NOM
+paper-election-held = { $number }, { $day }
+paper-election-seated = Du
+paper-election-seated-to = Au
+paper-ballot-only-reserved = { $count ->
+        [one] Ce vote comble 1 siège réservé ({ $group }).
+       *[other] Ce vote comble { $count } sièges réservés ({ $group }).
+    }
+paper-ballot-day = Vote du { $day }.
+paper-deadline-to = La mise en candidature est remise à { $to }.
+paper-deadline-unknown = La mise en candidature est remise à : ____________________ au plus tard le : ____________________
+paper-fact-blank = ____________________
+paper-election-term-from-result = De la proclamation au { $to }
+paper-result-by-assembly = Vote de l’assemblée des locataires
+paper-result-by-delegates = Vote des délégués
+paper-result-by-members = Vote des membres : { $body }
+paper-result-terms = { $count ->
+        [one] Mandat
+       *[other] Mandats
+    } { $from ->
+        [none] jusqu’au { $to }.
+       *[other] du { $from } au { $to }.
+    }
+count-withdrawn = { $count ->
+        [one] Retirée avant le compte : { $names }. Ses marques ne comptent pas; un bulletin qui n’en porte pas d’autre est blanc.
+       *[other] Retirées avant le compte : { $names }. Leurs marques ne comptent pas; un bulletin qui n’en porte pas d’autre est blanc.
+    }
+count-acclaimed = Pas plus de candidatures que de sièges : élection par acclamation, s’il n’y a pas eu de vote.
+count-wrong-blt-head = La ligne { $line } d’un fichier BLT devrait être deux nombres : les candidatures et les sièges.
+form-no-such-person = Personne de ce nom au registre : inscrivez-la d’abord (2 Gens, n), ou tapez quelques lettres et choisissez avec Entrée.
+form-recount = Recompter après la proclamation
+recount-intro = Les mêmes bulletins, recomptés. L’élection scellée reste telle quelle : les nombres se gardent à côté d’elle, puis la décision se note (Entrée sur la ligne).

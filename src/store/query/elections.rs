@@ -136,7 +136,8 @@ impl ElectionSheet {
 
     /// Everybody, withdrawn too, in the order of the ballot.
     pub fn in_order(&self) -> Vec<&CandidateRow> {
-        let all: Vec<String> = self.candidates.iter().map(|row| row.record.id.to_string()).collect();
+        let all: Vec<String> =
+            self.candidates.iter().map(|row| row.record.id.to_string()).collect();
         self.on_ballot(&all)
     }
 

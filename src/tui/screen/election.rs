@@ -4,6 +4,7 @@ mod ballots;
 mod forms;
 mod head;
 mod proclaiming;
+mod recount;
 mod rows;
 
 use super::form::FormScreen;
@@ -188,14 +189,25 @@ impl Content for ElectionPage {
                 Some(row) => Effect::Open(Box::new(forms::withdraw(row, context))),
                 None => Effect::None,
             },
+            (Action::Count, _) if sheet.code("status") == "proclaimed" => {
+                match recount::recount(sheet, context) {
+                    Some(form) => Effect::Open(Box::new(form)),
+                    None => Effect::None,
+                }
+            }
             // Preferences are no totals: they are read ballot by ballot.
             (Action::Count, _) if sheet.code("method") == "stv" => self.read_ballots(),
             (Action::Count, _) => Effect::Open(Box::new(forms::count(sheet, context))),
             (Action::Ballots, _) => self.read_ballots(),
             (Action::DrawOrder, _) => Effect::Open(Box::new(proclaiming::order(sheet, context))),
-            (Action::Object, _) => Effect::New(Entity::Objection, of()),
+            (Action::Object, _) => {
+                let today = ("received_on", context.today().into());
+                Effect::New(Entity::Objection, of().into_iter().chain([today]).collect())
+            }
             (Action::Lots, _) => Effect::Open(Box::new(forms::lots(sheet, context))),
-            (Action::Proclaim, _) => Effect::Open(proclaiming::proclaim(sheet, &self.ends, context)),
+            (Action::Proclaim, _) => {
+                Effect::Open(proclaiming::proclaim(sheet, &self.ends, context))
+            }
             (Action::CancelElection, _) => {
                 Effect::Open(Box::new(proclaiming::cancel(&self.id, sheet, context)))
             }
@@ -239,6 +251,10 @@ impl Content for ElectionPage {
         let status = sheet.code("status");
         let wants = match action {
             Action::CloseNominations => &["open"][..],
+            // A recount after the proclamation stands beside it; ballots by preference have no totals.
+            Action::Count if sheet.recounted.is_some() && sheet.code("method") != "stv" => {
+                &["closed", "proclaimed"]
+            }
             Action::Count
             | Action::Ballots
             | Action::DrawOrder

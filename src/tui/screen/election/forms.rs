@@ -30,11 +30,12 @@ use crate::tui::theme::Role;
 const MOST: usize = 200;
 
 /// The names of the fields of votes, one for each candidate.
-static VOTES: LazyLock<Vec<&'static str>> =
+pub(super) static VOTES: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| (0..MOST).map(|place| &*format!("votes-{place}").leak()).collect());
 
 /// The ballots of a count, as the form has them.
-const BALLOTS: [&str; 6] = ["issued", "valid", "blank", "rejected", "spoiled", "unreturned"];
+pub(super) const BALLOTS: [&str; 6] =
+    ["issued", "valid", "blank", "rejected", "spoiled", "unreturned"];
 
 /// Whether the round that is due was counted, or the last one again.
 const COUNT_OF: Choices = Choices { name: "count-of", codes: &["due", "again"] };
@@ -157,14 +158,14 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     let marks = due.map_or(again, |(.., seats)| seats);
     form = form.remark(move |parsed, context| {
         let is_again = text(parsed, "count_of") == "again";
-        told(parsed, method, if is_again { again } else { marks }, context)
+        let said =
+            is_again.then(|| (t!(context.words, "count-intro-again").into_owned(), Role::Text));
+        let told = told(parsed, method, if is_again { again } else { marks }, context);
+        said.into_iter().chain(told).collect()
     });
     // Each of two scrutineers enters what they counted, without seeing the other's.
-    let scrutineers =
-        sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
-    let mut scrutineers = scrutineers.map(|row| row.name.clone());
-    if let (Some(one), Some(two)) = (scrutineers.next(), scrutineers.next()) {
-        form = form.twice([one, two]);
+    if let Some(scrutineers) = scrutineers(sheet) {
+        form = form.twice(scrutineers);
     }
     if due.is_some() && sheet.recounted.is_some() {
         let takes = Takes::Choice(&COUNT_OF, Optional::No);
@@ -197,8 +198,20 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     form.field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))
 }
 
+/// The two scrutineers who count, where two are named.
+pub(super) fn scrutineers(sheet: &ElectionSheet) -> Option<[String; 2]> {
+    let named = sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
+    let mut named = named.map(|row| row.name.clone());
+    Some([named.next()?, named.next()?])
+}
+
 /// Whether the ballots are all accounted for, and can bear the votes once all are typed.
-fn told(parsed: &Parsed, method: Method, marks: usize, context: &Context) -> Vec<(String, Role)> {
+pub(super) fn told(
+    parsed: &Parsed,
+    method: Method,
+    marks: usize,
+    context: &Context,
+) -> Vec<(String, Role)> {
     let found = tally(parsed);
     let typed = |name: &&str| parsed.get(*name).is_some_and(|value| *value != Value::Null);
     if !["issued", "valid"].iter().all(typed) {

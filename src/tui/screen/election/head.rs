@@ -6,7 +6,8 @@ use crate::domain::count::Method;
 use crate::domain::election::course::{State, Step};
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{
-    ELECTION_METHOD, ELECTION_STATUS, ELECTION_VOTERS, ROUND_KIND, SEAT_GROUP, method,
+    ELECTION_METHOD, ELECTION_STATE, ELECTION_STATUS, ELECTION_VOTERS, ROUND_KIND, SEAT_GROUP,
+    method,
 };
 use crate::domain::entity::Entity;
 use crate::domain::rules::RECOUNT_MARGIN;
@@ -31,7 +32,7 @@ pub fn head(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> Vec
         kind = wording::small(&choice("seat_kind", &SEAT_KIND))
     );
     let status = match sheet.is_annulled() {
-        true => t!(words, "election-annulled-status").into_owned(),
+        true => wording::choice(words, &ELECTION_STATE, "annulled"),
         false => choice("status", &ELECTION_STATUS),
     };
     let mut lines = vec![
@@ -123,7 +124,8 @@ fn voted_again(
 ) -> Option<String> {
     let words = &context.words;
     let again = kind == RoundKind::Vote && method(sheet.code("method")) == Method::Majority;
-    let last = sheet.counted().into_iter().rev().find_map(|round| round.tally()).filter(|_| again)?;
+    let last =
+        sheet.counted().into_iter().rev().find_map(|round| round.tally()).filter(|_| again)?;
     let number = sheet.vote_number(sheet.rounds.len()).unwrap_or(2);
     let round = counting::round(words, kind, Some(number));
     let needed = last.valid / 2 + 1;

@@ -8,7 +8,7 @@ use crate::domain::command::{CancelElection, Command, DrawOrder, Proclaim};
 use crate::domain::election::SEAT_GROUP;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::i18n::{dates, wording};
+use crate::i18n::{counting, dates, wording};
 use crate::store::query::elections::ElectionSheet;
 use crate::t;
 use crate::tui::context::Context;
@@ -53,16 +53,11 @@ fn body(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> String 
 
 /// Asks whether the result is to be proclaimed: it is final. Where something is not on record that it
 /// rests on, a reason is asked for first.
-pub fn proclaim(
-    sheet: &ElectionSheet,
-    ends: &[NaiveDate],
-    context: &Context,
-) -> Box<dyn Screen> {
+pub fn proclaim(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> Box<dyn Screen> {
     let words = &context.words;
     let (election, on) = (sheet.election.id.clone(), context.today());
     let body = body(sheet, ends, context);
-    let lacking = sheet.lacking();
-    if lacking.is_empty() {
+    if sheet.lacks().is_none() {
         let title = t!(words, "proclaim-title", name = sheet.election.label());
         let act = Command::Proclaim(Proclaim { election, on, despite: None });
         return Box::new(Message::final_act(title, body, "button-proclaim", act));
@@ -72,13 +67,7 @@ pub fn proclaim(
         let (election, despite) = (election.clone(), optional(parsed, "despite"));
         Command::Proclaim(Proclaim { election, on, despite })
     }));
-    let why = lacking.into_iter().map(|step| match step {
-        "rules" => t!(words, "proclaim-lacks-rules"),
-        "notice" => t!(words, "proclaim-lacks-notice"),
-        "officers" => t!(words, "proclaim-lacks-officers"),
-        _ => t!(words, "proclaim-lacks-assembly"),
-    });
-    let why = why.collect::<Vec<_>>().join(" ");
+    let why = t!(words, "proclaim-lacks", what = counting::lacking(words, sheet));
     Box::new(
         FormScreen::new("form-proclaim", key, submit).intro(format!("{why} {body}")).field(
             FormField::new("despite", "election-despite", Takes::Plain(Kind::Lines)).required(),
