@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde_json::{Value as Json, json};
 
-use crate::domain::count::{self, Fate, Method, Outcome, Refusal, Round, Rules, Tie, VoteValue};
+use crate::domain::count::{
+    self, Fate, Method, Outcome, Refusal, Round, Rules, Tie, VoteValue, Votes,
+};
 use crate::exchange::ballots::{self, BallotBox, Mistake, Note};
 use crate::exchange::import::words::undecoded;
-use crate::i18n::counting::{event, votes as told};
+use crate::i18n::counting::{event, in_full, votes as told};
 use crate::i18n::words::Words;
 use crate::t;
 use crate::text::visible::visible;
@@ -35,8 +37,16 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let method = known.map_or(Method::Block, |(_, _, method)| *method);
     let path = matches.get_one::<PathBuf>("fichier").cloned().unwrap_or_default();
     let bytes = read(&path)?;
-    let found = ballots::read(&bytes, matches!(method, Method::Stv | Method::Majority))
-        .map_err(|mistake| Failure::No(mistaken(words, &mistake)))?;
+    let found = ballots::read(&bytes, matches!(method, Method::Stv | Method::Majority));
+    // A file that is called BLT is told of as one, whatever its first line looks like.
+    let is_blt = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("blt"));
+    let found = found.map_err(|mistake| match mistake {
+        Mistake::Columns(line) if is_blt => {
+            let what = t!(words, "count-wrong-blt-head", line = line);
+            Failure::No(format!("{what} {}", t!(words, "count-wrong-safe")))
+        }
+        mistake => Failure::No(mistaken(words, &mistake)),
+    })?;
     let seats = seats(words, matches, &found, method)?;
     let mut rules = Rules::usual(method, seats);
     if let Some(most) = matches.get_one::<u64>("max-marques") {
@@ -52,7 +62,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         super::say(&noted(words, *note));
     }
     match matches.get_flag("json") {
-        true => output::document(&document(&outcome))?,
+        true => output::document(&document(&found, &outcome))?,
         false => tell(session, &found, &outcome)?,
     }
     Ok(Answer::Yes)
@@ -79,13 +89,14 @@ fn seats(words: &Words, matches: &ArgMatches, found: &BallotBox, method: Method)
 }
 
 /// The result as other programs read it.
-fn document(outcome: &Outcome) -> Json {
+fn document(found: &BallotBox, outcome: &Outcome) -> Json {
     let votes = |(name, votes): &(String, u64)| json!({"candidate": name, "votes": votes});
     let tie = |tie: &Tie| json!({"seats_left": tie.seats_left, "candidates": tie.candidates});
     let name = METHODS.iter().find(|(_, _, method)| *method == outcome.method);
     let ballots = |part: fn(&(u64, u64, u64)) -> u64| outcome.ballots.as_ref().map(part);
     json!({
-        "method": name.map(|(french, ..)| french),
+        // The code by which a register and its lists know the method.
+        "method": name.map(|(_, code, _)| code),
         "seats": outcome.seats,
         "totals": outcome.totals.iter().map(votes).collect::<Vec<_>>(),
         "rounds": outcome.rounds.iter().map(round).collect::<Vec<_>>(),
@@ -95,6 +106,7 @@ fn document(outcome: &Outcome) -> Json {
         "valid": ballots(|(valid, ..)| *valid),
         "blank": ballots(|(_, blank, _)| *blank),
         "rejected": ballots(|(.., rejected)| *rejected),
+        "withdrawn": withdrawn(found),
     })
 }
 
@@ -138,7 +150,14 @@ fn tell(session: &Session, found: &BallotBox, outcome: &Outcome) -> Result<()> {
         Method::Stv => t!(words, "count-method-stv"),
     };
     writeln!(out, "{}", t!(words, "count-how", method = method, seats = outcome.seats))?;
-    if let Some((valid, blank, rejected)) = outcome.ballots {
+    let withdrawn = withdrawn(found);
+    if !withdrawn.is_empty() {
+        let (names, count) = (listed(&withdrawn), withdrawn.len());
+        writeln!(out, "{}", t!(words, "count-withdrawn", names = names, count = count))?;
+    }
+    // Totals say nothing of the ballots.
+    let ballots = outcome.ballots.filter(|_| matches!(found.votes, Votes::Ballots(_)));
+    if let Some((valid, blank, rejected)) = ballots {
         let [valid, blank, rejected] =
             [valid, blank, rejected].map(|count| i64::try_from(count).unwrap_or(i64::MAX));
         let told = t!(words, "count-ballots", valid = valid, blank = blank, rejected = rejected);
@@ -170,6 +189,9 @@ fn tell(session: &Session, found: &BallotBox, outcome: &Outcome) -> Result<()> {
             t!(words, "count-elected", names = names, count = outcome.elected.len())
         )?;
     }
+    if outcome.method != Method::Majority && outcome.totals.len() <= outcome.seats {
+        writeln!(out, "{}", t!(words, "count-acclaimed"))?;
+    }
     for tie in &outcome.ties {
         let names = listed(&tie.candidates);
         writeln!(out, "{}", t!(words, "count-tie", names = names, seats = tie.seats_left))?;
@@ -188,6 +210,13 @@ fn tell(session: &Session, found: &BallotBox, outcome: &Outcome) -> Result<()> {
     Ok(())
 }
 
+/// Who withdrew before the count: marks for them are worth nothing.
+fn withdrawn(found: &BallotBox) -> Vec<String> {
+    let Votes::Ballots(ballots) = &found.votes else { return Vec::new() };
+    let names = ballots.withdrawn.iter().filter_map(|place| ballots.candidates.get(*place));
+    names.cloned().collect()
+}
+
 /// The columns that the longest bar takes.
 const BAR: u64 = 30;
 
@@ -202,8 +231,13 @@ fn votes(out: &mut output::Out, round: &Round, words: &Words) -> io::Result<()> 
         .chain(spent)
         .collect();
     let widest = rows.iter().map(|(name, _)| columns(name)).max().unwrap_or(0);
-    let numbers: Vec<String> =
-        rows.iter().map(|(_, votes)| told(*votes, words.language())).collect();
+    // Where one has a fraction all do, so that the figures stand under each other.
+    let has_parts = rows.iter().any(|(_, votes)| votes.parts().1 > 0);
+    let written = |votes: VoteValue| match has_parts {
+        true => in_full(votes, words.language()),
+        false => told(votes, words.language()),
+    };
+    let numbers: Vec<String> = rows.iter().map(|(_, votes)| written(*votes)).collect();
     let number = numbers.iter().map(|number| columns(number)).max().unwrap_or(0);
     let most = rows.iter().map(|(_, votes)| votes.parts().0).max().unwrap_or(0).max(1);
     for ((name, votes), told) in rows.iter().zip(numbers) {

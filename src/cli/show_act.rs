@@ -238,6 +238,7 @@ fn election(store: &Store, record: &Record) -> Result<Map<String, Json>> {
             State::Late(day) => ("late", Some(day)),
             State::Later => ("later", None),
             State::NotNeeded => ("not-needed", None),
+            State::LeftOut => ("left-out", None),
         };
         json!({"step": step.code(), "state": state, "day": day.map(|day| day.to_string())})
     });
@@ -269,6 +270,7 @@ fn election(store: &Store, record: &Record) -> Result<Map<String, Json>> {
     let elected = standing.map(|found| sheet.names(&found.elected)).unwrap_or_default();
     all.insert("elected".to_owned(), json!(elected));
     all.insert("acclaimed".to_owned(), json!(standing.is_some_and(|found| found.acclaimed)));
+    all.insert("annulled".to_owned(), json!(sheet.is_annulled()));
     all.insert("vacant".to_owned(), json!(standing.map_or(0, |found| found.vacant)));
     let ahead = sheet.ahead().filter(|_| closed).map(|(kind, among, seats)| {
         json!({"round": kind.code(), "among": sheet.names(among), "seats": seats})

@@ -627,6 +627,13 @@ worded! {
     },
     /// Nominations are closed: nobody joins the candidates or leaves them unsaid.
     NominationsClosed = "nominations-closed" {},
+    /// After the last day a nomination is received at the assembly alone, and this one was not.
+    NominationLate = "nomination-late" {
+        /// When it was received.
+        received: String,
+        /// The last day.
+        last: String,
+    },
     /// A step of an election on a day before the one that it follows.
     ElectionDays = "election-days" {
         /// The step: `closing`, `round` or `proclamation`.
@@ -739,9 +746,10 @@ worded! {
     OrderDrawn = "order-drawn" {},
     /// The order is drawn from words said aloud.
     OrderUnsaid = "order-unsaid" {},
-    /// The rules or the notice of an election are not on record, and no reason is given.
+    /// The rules, the notice, the officers or the assembly of an election are not on record, and no
+    /// reason is given.
     ElectionLacks = "election-lacks" {
-        /// The step's code: `rules` or `notice`.
+        /// The step's code: `rules`, `notice`, `officers` or `assembly`.
         step: String,
     },
     /// What comes after the proclamation is of an election that was proclaimed.
@@ -765,6 +773,17 @@ worded! {
         free: u32,
         /// The first day on which enough can, empty where it is not known.
         from: String,
+    },
+    /// The seats of a by-election are held: their mandates end first.
+    SeatsHeld = "seats-held" {
+        /// Who holds them.
+        holders: String,
+    },
+    /// The seats are held by those whom an annulled election gave them, and it does not name this one
+    /// as the one that is held again.
+    SeatsOfAnnulled = "seats-of-annulled" {
+        /// The election that was annulled.
+        name: String,
     },
     /// A proclaimed election stays as it is.
     ElectionProclaimed = "election-proclaimed" {

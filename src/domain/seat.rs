@@ -42,10 +42,11 @@ pub const MANDATE_BEGAN: Choices = Choices {
     codes: &["elected", "designated", "appointed", "ex-officio", "acclaimed"],
 };
 
-/// Why a mandate ended; the fourth is the rule that a seat is lost with the tenancy.
+/// Why a mandate ended; the fourth is the rule that a seat is lost with the tenancy, the last what
+/// becomes of a mandate whose election was annulled.
 pub const MANDATE_END: Choices = Choices {
     name: "mandate-end",
-    codes: &["term", "resignation", "removal", "no-longer-tenant", "death"],
+    codes: &["term", "resignation", "removal", "no-longer-tenant", "death", "annulled"],
 };
 
 /// A body.

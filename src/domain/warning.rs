@@ -83,6 +83,23 @@ worded! {
         /// Who did.
         names: String,
     },
+    /// One person proposed and seconded a candidate.
+    CandidateOneBacker = "candidate-one-backer" {
+        /// The candidate.
+        candidate: String,
+        /// Who did both.
+        name: String,
+    },
+    /// A candidate answered that there is a judgment for unpaid rent.
+    CandidateJudgment = "candidate-judgment" {
+        /// The candidate.
+        candidate: String,
+    },
+    /// A candidate stands for an open seat, and all are reserved for groups.
+    CandidateNoSeat = "candidate-no-seat" {
+        /// The candidate.
+        candidate: String,
+    },
     /// An election is for more seats than its body has of the kind.
     ElectionSeats = "election-seats" {
         /// The election.
@@ -100,6 +117,30 @@ worded! {
         on: String,
         /// The day from which on they are free, empty where it is not known.
         from: String,
+    },
+    /// The seats of a by-election are held: their mandates end first.
+    ElectionHeldBy = "election-held-by" {
+        /// The election.
+        name: String,
+        /// The day on which the mandates begin.
+        on: String,
+        /// Who holds them.
+        holders: String,
+    },
+    /// The seats are held by those whom an annulled election gave them, and it does not name this one
+    /// as the one that is held again.
+    ElectionRerun = "election-rerun" {
+        /// The election.
+        name: String,
+        /// The one that was annulled.
+        annulled: String,
+    },
+    /// The tenants' directors are elected outside the season in which all offices elect theirs.
+    ElectionWindow = "election-window" {
+        /// The election.
+        name: String,
+        /// The day of the vote.
+        on: String,
     },
     /// Delegates elect in the stead of the tenants of an office that is not so large.
     DelegatesBelow = "delegates-below" {

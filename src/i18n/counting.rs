@@ -2,18 +2,28 @@
 
 use super::language::Language;
 use super::numbers::grouped;
+use super::wording::choice;
 use super::words::Words;
 use crate::domain::count::{Fate, VoteValue};
+use crate::domain::election::ROUND_KIND;
+use crate::domain::election::outcome::RoundKind;
+use crate::store::query::elections::ElectionSheet;
 use crate::t;
 
 /// « 34 » or « 25,71400 ».
 pub fn votes(votes: VoteValue, language: Language) -> String {
     let (whole, parts) = votes.parts();
-    let point = if language == Language::French { ',' } else { '.' };
     match parts {
         0 => grouped(whole, language),
-        _ => format!("{}{point}{parts:05}", grouped(whole, language)),
+        _ => in_full(votes, language),
     }
+}
+
+/// « 34,00000 », beside others that have a fraction.
+pub fn in_full(votes: VoteValue, language: Language) -> String {
+    let (whole, parts) = votes.parts();
+    let point = if language == Language::French { ',' } else { '.' };
+    format!("{}{point}{parts:05}", grouped(whole, language))
 }
 
 /// « Élimination : Guy Tremblay ». `name` says what a candidate is called.
@@ -30,4 +40,26 @@ pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> Strin
         Fate::Tied(of) => t!(words, "count-event-tied", names = all(of)),
         Fate::Drawn(of) => t!(words, "count-event-drawn", names = all(of)),
     }
+}
+
+/// What a round is called: « Vote, 2e tour » where one votes several times.
+pub fn round(words: &Words, kind: RoundKind, number: Option<usize>) -> String {
+    let kind = choice(words, &ROUND_KIND, kind.code());
+    match number {
+        Some(number) => t!(words, "round-vote-number", kind = kind, number = number),
+        None => kind,
+    }
+}
+
+/// What is not on record that a proclamation rests on, as a list.
+pub fn lacking(words: &Words, sheet: &ElectionSheet) -> String {
+    let told = sheet.lacking().into_iter().map(|step| match step {
+        "rules" => t!(words, "election-lacking-rules").into_owned(),
+        "notice" => t!(words, "election-lacking-notice").into_owned(),
+        "officers" => {
+            t!(words, "election-lacking-officers", scrutineers = sheet.facts.officers[2])
+        }
+        _ => t!(words, "election-lacking-assembly").into_owned(),
+    });
+    told.collect::<Vec<_>>().join("; ")
 }

@@ -155,7 +155,7 @@ pub(super) fn expression(query: &str, entity: Option<Entity>) -> Option<String> 
     let mut parts: Vec<String> = Vec::new();
     for sought in sought(query, entity.is_some_and(is_named)) {
         let ways = sought.ways.iter().map(|way| {
-            let phrases: Vec<String> = way.iter().map(in_text).collect();
+            let phrases: Vec<String> = way.iter().map(|phrase| asked(phrase, entity)).collect();
             phrases.join(" AND ")
         });
         let ways: Vec<String> = ways.collect();
@@ -171,6 +171,17 @@ pub(super) fn expression(query: &str, entity: Option<Entity>) -> Option<String> 
         parts.insert(0, format!("kind : \"{}\"", kind_word(entity)));
     }
     Some(parts.join(" AND "))
+}
+
+/// A phrase in the texts; where every kind is searched, the word « élection » is every election too,
+/// whatever it is called: its title names whom it elects.
+fn asked(phrase: &Phrase, entity: Option<Entity>) -> String {
+    let word = kind_word(Entity::Election);
+    let is_word = phrase.len() == 1 && phrase.iter().all(|said| said.trim_end_matches('s') == word);
+    match entity.is_none() && is_word {
+        true => format!("({} OR kind : \"{word}\")", in_text(phrase)),
+        false => in_text(phrase),
+    }
 }
 
 fn in_text(phrase: &Phrase) -> String {

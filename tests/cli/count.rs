@@ -30,7 +30,8 @@ fn counted(text: &str, args: &[&str]) -> Json {
 fn ballots_are_counted_by_each_method() {
     let block = counted(BALLOTS, &[]);
     // Aubin 30 + 4; Œuvrard 30; Dany 20. The four of three marks are one too many for two seats.
-    assert_eq!(block["method"], "bloc");
+    assert_eq!(block["method"], "block");
+    assert_eq!(block["withdrawn"], json!(["Retirée"]));
     assert_eq!(block["totals"][0], json!({"candidate": "Éloïse Aubin", "votes": 30}));
     assert_eq!(
         (&block["valid"], &block["blank"], &block["rejected"]),
@@ -71,6 +72,28 @@ fn a_tie_elects_nobody_it_touches_and_is_told() {
     assert!(said.contains("Égalité pour 1 siège\u{a0}: Œuvrard; Roy."), "{said}");
     let said = String::from_utf8(count(TOTALS, &["--sieges", "2", "--lang", "en"]).stdout).unwrap();
     assert!(said.contains("Tie for 1 seat: Œuvrard; Roy."), "{said}");
+}
+
+#[test]
+fn the_text_names_who_is_elected_who_withdrew_and_nothing_that_the_file_does_not_tell() {
+    let said = |text: &str, args: &[&str]| {
+        let done = count(text, args);
+        String::from_utf8(done.stdout).unwrap().replace('\u{a0}', " ")
+    };
+    let block = said(BALLOTS, &[]);
+    assert!(block.contains("Personnes élues : Éloïse Aubin; Luc Œuvrard"), "{block}");
+    assert!(block.contains("Retirée avant le compte : Retirée."), "{block}");
+    assert!(block.contains("blancs : 1"), "{block}");
+    let totals = said(TOTALS, &["--methode", "majorite"]);
+    assert!(!totals.contains("blancs"), "{totals}");
+    let all = said(TOTALS, &["--sieges", "9"]);
+    assert!(all.contains("élection par acclamation") && all.contains("5 sièges restent"), "{all}");
+    // 30 votes for a quota of 19 of 54: eleven of thirty go on, so that others have fractions.
+    let stv = said(BALLOTS, &["--methode", "stv"]);
+    let figures: Vec<usize> =
+        stv.lines().filter(|line| line.contains('█')).filter_map(|line| line.find(',')).collect();
+    let last = stv.lines().filter(|line| line.contains("19,00000")).count();
+    assert!(figures.is_empty() || last > 0, "{stv}");
 }
 
 #[test]

@@ -22,7 +22,7 @@ const CLOSED: &str = r#"{"do":"close-nominations","election":"01990000-0000-7000
 {"do":"draw-order","election":"01990000-0000-7000-8000-000000000320","seed":"Dix-sept novembre"}"#;
 
 const PROCLAIMED: &str = r#"{"do":"record-count","election":"01990000-0000-7000-8000-000000000320","on":"2026-11-17","at":"20:15","issued":20,"valid":18,"blank":1,"spoiled":1,"votes":{"01990000-0000-7000-8000-000000000321":14,"01990000-0000-7000-8000-000000000322":9,"01990000-0000-7000-8000-000000000323":7,"01990000-0000-7000-8000-000000000324":4}}
-{"do":"proclaim","election":"01990000-0000-7000-8000-000000000320","on":"2026-11-17"}
+{"do":"proclaim","election":"01990000-0000-7000-8000-000000000320","on":"2026-11-17","despite":"Compté devant tous."}
 {"do":"save","what":"objection","set":{"election_id":"01990000-0000-7000-8000-000000000320","kind":"recount","received_on":"2026-11-17","grounds":"Deux voix d’écart entre les familles.","decision":"confirmed","decided_on":"2026-11-17","decided_by":"L’assemblée","reasons":"Recompté devant tous : 7 et 4."}}"#;
 
 /// How the files of a format begin, as their definitions say.
@@ -98,5 +98,10 @@ fn the_eight_papers_of_an_election_are_made_at_their_step_in_every_format() {
     }
     made(&register, "lettre-election");
     made(&register, "affiche-resultat");
-    refused("bulletin");
+    // What was printed before the vote may be printed again for the file.
+    for paper in ["bulletin", "avis-election", "feuille-depouillement", "liste-electorale"] {
+        let args =
+            ["document", paper, "--election", "Locataires au CA", "--format", "md", "-o", "-"];
+        register.run(&args).with_code(0);
+    }
 }

@@ -78,14 +78,14 @@ pub const TOLD: &[Told] = &[
     },
     Told {
         kind: "proclaim",
-        does: "Proclaims the result: the mandates begin (those of officers before them end), the others become substitutes in order, and the election is sealed. Refused while a round is due, ballots are not accounted for, or seats are held; and, unless a body's members elect among themselves, while the rules that were adopted (`basis`) or the notice are not on record and no reason is given. Final.",
+        does: "Proclaims the result: the mandates begin (those of officers before them end), the others become substitutes in order, and the election is sealed. Refused while a round is due, ballots are not accounted for, or seats are held; and, unless a body's members elect among themselves, while something is not on record and no reason is given: the rules that were adopted (`basis`), the notice, where ballots were counted a returning officer, a secretary and two scrutineers, and the meeting of an assembly that votes. The mandates that an annulled election gave end, where its objection names this one as the new election. Final.",
         fields: &[
             ("election", true, "the election"),
             ("on", true, "the day"),
             (
                 "despite",
                 false,
-                "why it is proclaimed although its rules or its notice are not on record",
+                "why it is proclaimed although something that it rests on is not on record",
             ),
         ],
         example: r#"{"do":"proclaim","election":"01990000-0000-7000-8000-000000000201","on":"2026-11-17"}"#,

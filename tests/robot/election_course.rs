@@ -71,7 +71,7 @@ fn two_scrutineers_read_ballots_blind_and_transferable_votes_are_counted() {
     let kept = "SELECT CAST(sum(ballots) AS TEXT) || ' ' || count(*) FROM round_ballot";
     assert_eq!(texts(&me, kept), ["7 3"]);
     assert_eq!(texts(&me, "SELECT marks FROM entry_sheet"), [""; 0]);
-    me.keys("p<right><enter>").shows(&["Proclamée"]);
+    me.keys("pAu cahier papier.<ctrl-s>").shows(&["Proclamée"]);
 }
 
 #[test]
@@ -127,7 +127,10 @@ fn a_by_election_finishes_the_term_that_was_begun() {
     me.keys("<ctrl-u>1<tab><tab><tab>Règlement 4<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><right>");
     me.keys("<ctrl-s><enter>").shows(&["ÉTAPES", "Partielle"]);
     me.keys("nmado<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>");
-    me.keys("c<ctrl-s>").shows(&["acclamation"]).keys("p<right><enter>").shows(&["Proclamée"]);
+    me.keys("c<ctrl-s>")
+        .shows(&["À proclamer (p) : Mado Vadeboncœur"])
+        .keys("pAu cahier papier.<ctrl-s>")
+        .shows(&["Proclamée"]);
     let term = "SELECT m.starts_on || ' ' || m.term_ends_on FROM candidate c
         JOIN mandate m ON m.id = c.mandate_id";
     assert_eq!(texts(&me, term), ["2026-11-22 2027-04-30"]);
@@ -138,7 +141,7 @@ fn somebody_objects_and_the_sealed_election_stays() {
     let mut me = by_preference();
     me.keys("g").shows(&["Une contestation vient après la proclamation"]);
     me.keys("<end>").until("▶ · Mado Vadeboncœur", "<up>");
-    me.keys("r<ctrl-s>p<right><enter>").shows(&["Proclamée"]);
+    me.keys("r<ctrl-s>pAu cahier papier.<ctrl-s>").shows(&["Proclamée"]);
     me.keys("g").shows(&["Noter une contestation ou un recomptage"]);
     me.keys("<tab>22 nov<tab><tab>Avis affiché en retard au 12.<ctrl-s>");
     me.keys("<end>").until("APRÈS LA PROCLAMATION", "<up>");
@@ -154,4 +157,47 @@ fn without_rules_the_reason_is_asked_in_the_smallest_window_too() {
     me.keys("c<ctrl-s>p").shows(&["Proclaim in spite of what is missing", "57.1"]);
     me.keys("<ctrl-s>").shows(&["It must be filled in"]);
     me.keys("The rules were read at the opening.<ctrl-s>").shows(&["Proclaimed"]);
+}
+
+#[test]
+fn a_recount_after_the_proclamation_is_typed_by_both_and_kept_beside_the_seal() {
+    let mut me = robot(HOME, French, Register::Demo, "6<left>nReprésentants au CA 2027");
+    me.keys("<tab><tab><tab><tab><tab><tab>Résolution CCR-2026-012.<tab><tab>22 nov<tab>20 oct");
+    me.keys("<tab>22 nov<tab><tab><tab>1 mai 2027<ctrl-s><enter>").shows(&["ÉTAPES"]);
+    for who in ["fatou", "yolande", "mado"] {
+        me.keys(&format!(
+            "n{who}<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>"
+        ));
+    }
+    for who in ["huguette", "solange", "réjean", "rosaire"] {
+        me.keys(&format!("o{who}<tab><ctrl-s>"));
+    }
+    me.keys("c<ctrl-s>");
+    // The order is drawn, and the form of the totals follows it as the ballot does.
+    me.keys("mVingt-deux novembre<ctrl-s>");
+    let lot = |name: &&str| ccr::domain::election::lots::lot("Vingt-deux novembre", name);
+    let mut drawn = ["Fatou Diallo-Beauchemin", "Yolande Trépanier-Doux", "Mado Vadeboncœur"];
+    drawn.sort_by_key(lot);
+    me.keys("d<end>");
+    let lines: Vec<u16> = drawn.iter().map(|name| me.line_of(name)).collect();
+    assert!(lines.is_sorted(), "{}", me.screen());
+    me.keys("<home><tab>20h15<tab>");
+    for _ in 0..2 {
+        me.keys("12<tab>12<tab>0<tab>0<tab>0<tab>0<tab>9<tab>8<tab>4<ctrl-s>");
+    }
+    // Ballots that are all there are proclaimed; nobody names the assembly, which is kept as a reason.
+    me.keys("p").shows(&["assemblée et quorum"]).hides(&["seule personne"]);
+    me.keys("L’assemblée est au cahier.<ctrl-s>").shows(&["Proclamée"]);
+    me.keys("d").shows(&["Recompter après la proclamation"]);
+    me.keys("<tab>Une voix d’écart.<tab>");
+    for _ in 0..2 {
+        me.keys("12<tab>12<tab>0<tab>0<tab>0<tab>0<tab>8<tab>8<tab>4<ctrl-s>");
+    }
+    let reasons = texts(&me, "SELECT kind || ': ' || reasons FROM objection").remove(0);
+    let plain = reasons.replace('\u{a0}', " ");
+    assert!(plain.starts_with("recount: bulletins remis 12; bulletins valides 12;"), "{plain}");
+    assert!(plain.contains(&format!("{} 8; {} 8; {} 4", drawn[0], drawn[1], drawn[2])), "{plain}");
+    // What was sealed is what was counted first.
+    let votes = texts(&me, "SELECT CAST(max(votes) AS TEXT) FROM round_vote");
+    assert_eq!(votes, ["9"]);
 }

@@ -86,7 +86,7 @@ fn the_step_of_the_vote_says_in_full_who_is_parted_by_what() {
     let mut me = tied(SMALL);
     me.keys("<home>").until("▶ · Vote et dépouillement · recomptage conseillé", "<down>");
     me.shows(&[
-        "Second tour entre égalités pour 1 siège : Fatou Diallo-Beauchemin, Yolande Trépanier-Doux",
+        "Second tour entre ex æquo pour 1 siège : Fatou Diallo-Beauchemin, Yolande Trépanier-Doux",
     ]);
 }
 
@@ -115,12 +115,12 @@ fn what_a_candidate_lacks_is_read_in_the_smallest_window() {
 #[test]
 fn the_officer_who_is_still_missing_is_proposed() {
     let mut me = standing(HOME, &[], false);
-    me.shows(&["Personnel d’élection · 4 à nommer"]);
+    me.until("▶ · Personnel d’élection · 4 à nommer", "<down>");
     for (role, who) in [("Présidence d’élection", "huguette"), ("Secrétariat", "solange")] {
         me.keys("o").shows(&[role]).keys(&format!("{who}<tab><ctrl-s>"));
     }
     me.keys("o").shows(&["Scrutateur ou scrutatrice"]).keys("<esc>");
-    me.keys("<home>").shows(&["Personnel d’élection · 2 à nommer"]);
+    me.keys("<home>").until("▶ · Personnel d’élection · 2 à nommer", "<down>");
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn a_key_that_a_reason_names_does_it_from_where_one_stands() {
     me.keys("<esc><f7>").shows(&["Lever la séance", "Levée à *"]);
     // What was held is over: no key would help.
     let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter>xannuler<enter>");
-    me.shows(&["La réunion a eu lieu ou est annulée."]).hides(&["F7 la lève"]);
+    me.shows(&["La réunion est commencée, terminée ou annulée."]).hides(&["F7 la lève"]);
 }
 
 #[test]

@@ -230,12 +230,21 @@ fn the_order_of_the_ballot_is_drawn_once_and_anybody_can_draw_it_again() {
 
 #[test]
 fn without_rules_or_notice_a_proclamation_says_why() {
-    for (missing, step) in [("basis", "rules"), ("notice_sent_on", "notice")] {
-        let mut before = nominated(&["p6", "p7"]);
+    // A meeting that is not begun is one on record.
+    let meeting = |mut before: Vec<Json>| {
+        before.insert(0, plan("assembly", "ccr", "2026-11-22"));
+        before.push(change("election", "vote", json!({"meeting_id": id("assembly")})));
+        before
+    };
+    let lacking = [("basis", "rules"), ("notice_sent_on", "notice"), ("meeting_id", "assembly")];
+    for (missing, step) in lacking {
+        let mut before = meeting(nominated(&["p6", "p7"]));
         before.push(change("election", "vote", json!({ missing: null })));
         before.push(close_nominations());
         let mut register = with(before);
-        let refused = register.refused(proclaim("2026-11-22"));
+        let mut unsaid = proclaim("2026-11-22");
+        unsaid["despite"] = Json::Null;
+        let refused = register.refused(unsaid);
         assert_eq!(refused, Refusal::ElectionLacks { step: step.to_owned() });
         let mut despite = proclaim("2026-11-22");
         despite["despite"] = json!("Les règles ont été lues et adoptées à l’ouverture.");
@@ -271,7 +280,9 @@ fn an_objection_stands_beside_the_sealed_election() {
         "decided_by": "L’assemblée", "reasons": "L’avis n’a pas été affiché au 12."});
     register.run(change("objection", "grief", decided));
     assert_eq!(kinds(&register), ["election-annulled"]);
-    // The election stays as it was proclaimed; another one is held.
+    // The election stays as it was proclaimed, and says what it is worth; another one is held.
+    let sheet = register.store.election(&Id::new(id("vote")), "2026-11-23".parse().unwrap());
+    assert!(sheet.unwrap().unwrap().is_annulled());
     assert_eq!(register.value("election", "vote", "status").as_deref(), Some("proclaimed"));
     let again = json!({"name": "Reprise", "body_id": id("board"), "seat_kind": "tenant-director",
         "seats": 2, "method": "block", "voters": "assembly"});

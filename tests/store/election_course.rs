@@ -4,20 +4,15 @@
 use ccr::domain::refusal::Refusal;
 use serde_json::{Value as Json, json};
 
-use crate::elections::{close_nominations, count, nominated, proclaim, stand, vote, with};
+use crate::elections::{
+    among_members, close_nominations, count, nominated, proclaim, stand, vote, with,
+};
 use crate::support::*;
 
 /// The members elect at their meeting of 17 November; p1 to p3 are there.
 fn at_the_meeting() -> Register {
-    let mut register = Register::in_session();
-    let set = json!({"meeting_id": id("november"), "voters": "members", "vote_on": "2026-11-17",
-        "close_on": "2026-11-17"});
-    for act in vote(set) {
-        register.run(act);
-    }
-    for person in ["p6", "p7", "p8"] {
-        register.run(stand(person, json!({"received_on": "2026-11-10"})));
-    }
+    let days = json!({"vote_on": "2026-11-17", "close_on": "2026-11-17"});
+    let mut register = among_members(&["p6", "p7", "p8"], days);
     register.run(on("2026-11-17", close_nominations()));
     register
 }

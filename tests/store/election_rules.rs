@@ -7,8 +7,8 @@ use ccr::domain::warning::Warning;
 use serde_json::json;
 
 use crate::elections::{
-    close_nominations, closed, count, fate, from_a_hat, lead, lots, nominated, proclaim, stand,
-    vote, with,
+    among_members, close_nominations, closed, count, fate, from_a_hat, lead, lots, nominated,
+    proclaim, stand, vote, with,
 };
 use crate::support::*;
 
@@ -48,13 +48,7 @@ fn the_rule_of_the_day_on_which_nominations_close_is_the_one_that_holds() {
 
 #[test]
 fn a_ballot_that_was_spoiled_and_replaced_is_no_voter_more() {
-    let mut register = Register::in_session();
-    for act in vote(json!({"meeting_id": id("november"), "voters": "members"})) {
-        register.run(act);
-    }
-    for person in ["p6", "p7", "p8"] {
-        register.run(stand(person, json!({})));
-    }
+    let mut register = among_members(&["p6", "p7", "p8"], json!({}));
     register.run(close_nominations());
     // Three may vote: one of them spoiled a ballot and was given a fourth.
     let mut four = count(&[("p6", 3), ("p7", 2), ("p8", 1)], 3);
@@ -119,11 +113,62 @@ fn seats_of_several_associations_are_not_given_by_one_election() {
     assert_eq!(crate::elections::holder(&register, "d4", "2026-11-22"), ["P6"]);
 }
 
-/// What Home says of elections that are prepared, other than their steps.
-fn doubts(register: &Register) -> Vec<Warning> {
+/// What Home says of elections that are prepared, of these kinds.
+fn told(register: &Register, kinds: &[&str]) -> Vec<Warning> {
     let home = register.store.home("2026-11-22".parse().unwrap()).unwrap();
-    let kinds = home.due.into_iter().map(|found| found.warning);
-    kinds.filter(|warning| matches!(warning.kind(), "election-seats" | "delegates-below")).collect()
+    let all = home.due.into_iter().map(|found| found.warning);
+    all.filter(|warning| kinds.contains(&warning.kind())).collect()
+}
+
+fn doubts(register: &Register) -> Vec<Warning> {
+    told(register, &["election-seats", "delegates-below"])
+}
+
+#[test]
+fn who_is_backed_by_one_person_or_has_a_judgment_is_to_be_looked_at() {
+    let kinds = ["candidate-one-backer", "candidate-judgment", "candidate-backed"];
+    let backers = |one: &str, two: &str| json!({"proposer_id": id(one), "seconder_id": id(two)});
+    let mut register = with(vote(json!({})));
+    register.run(stand("p6", backers("p8", "p9")));
+    register.run(change("candidate", "c-p6", json!({"has_judgment": "no"})));
+    assert_eq!(told(&register, &kinds), []);
+    register.run(change("candidate", "c-p6", backers("p8", "p8")));
+    let one = Warning::CandidateOneBacker { candidate: "P6".into(), name: "P8".into() };
+    assert_eq!(told(&register, &kinds), std::slice::from_ref(&one));
+    register.run(change("candidate", "c-p6", json!({"has_judgment": "yes"})));
+    let judged = Warning::CandidateJudgment { candidate: "P6".into() };
+    assert_eq!(told(&register, &kinds), [judged, one]);
+    // Nothing of it forbids to stand, and nothing is asked of who withdrew.
+    register.run(change("candidate", "c-p6", json!({"withdrawn_on": "2026-11-20"})));
+    assert_eq!(told(&register, &kinds), []);
+}
+
+#[test]
+fn who_stands_for_an_open_seat_where_all_are_reserved_is_told() {
+    let kinds = ["candidate-no-seat"];
+    let reserved = json!({"reserved_families": 1, "reserved_seniors": 1});
+    let mut register = with(vote(reserved));
+    register.run(stand("p6", json!({"stands_for": "families"})));
+    assert_eq!(told(&register, &kinds), []);
+    register.run(stand("p7", json!({})));
+    let none = Warning::CandidateNoSeat { candidate: "P7".into() };
+    assert_eq!(told(&register, &kinds), [none]);
+    register.run(change("election", "vote", json!({"reserved_seniors": null})));
+    assert_eq!(told(&register, &kinds), []);
+}
+
+#[test]
+fn directors_are_elected_from_january_to_april_or_at_any_time_in_a_by_election() {
+    let kinds = ["election-window"];
+    let mut register = with(vote(json!({})));
+    let out = |on: &str| Warning::ElectionWindow { name: "Élection au CA".into(), on: on.into() };
+    assert_eq!(told(&register, &kinds), [out("2026-11-22")]);
+    for (on, outside) in [("2027-01-01", false), ("2027-04-30", false), ("2027-05-01", true)] {
+        register.run(change("election", "vote", json!({"vote_on": on})));
+        assert_eq!(told(&register, &kinds).len(), usize::from(outside), "{on}");
+    }
+    register.run(change("election", "vote", json!({"by_election": 1})));
+    assert_eq!(told(&register, &kinds), []);
 }
 
 #[test]
@@ -228,11 +273,7 @@ fn nobody_is_named_twice_in_one_election() {
 
 #[test]
 fn nobody_is_acclaimed_in_a_room_without_a_quorum() {
-    let mut register = Register::in_session();
-    for act in vote(json!({"meeting_id": id("november"), "voters": "members"})) {
-        register.run(act);
-    }
-    register.run(stand("p6", json!({})));
+    let mut register = among_members(&["p6"], json!({}));
     register.run(close_nominations());
     let left = [("left", "p3", "20:00"), ("left-too", "p2", "20:05")];
     let left = left.map(|(name, who, at)| register.run(moved(name, "departure", who, at)));

@@ -76,8 +76,26 @@ pub fn from_a_hat(people: &[&str]) -> Json {
     lots
 }
 
+/// The proclamation, with the reason for what is not on record: an assembly, or who counted.
 pub fn proclaim(on: &str) -> Json {
-    json!({"do": "proclaim", "election": id("vote"), "on": on})
+    json!({"do": "proclaim", "election": id("vote"), "on": on,
+           "despite": "La réunion et le personnel sont au cahier papier."})
+}
+
+/// An election by the members at a meeting of theirs, to the day that is set.
+pub fn among_members(standing: &[&str], set: Json) -> Register {
+    let mut register = Register::in_session();
+    let mut all = json!({"meeting_id": id("november"), "voters": "members"});
+    for (field, value) in set.as_object().unwrap() {
+        all[field] = value.clone();
+    }
+    for act in vote(all) {
+        register.run(act);
+    }
+    for person in standing {
+        register.run(stand(person, json!({"received_on": "2026-11-10"})));
+    }
+    register
 }
 
 pub fn with(before: Vec<Json>) -> Register {
@@ -210,13 +228,7 @@ fn votes_that_the_ballots_cannot_bear_are_refused() {
 
 #[test]
 fn no_more_ballots_than_people_and_none_without_a_quorum() {
-    let mut register = Register::in_session();
-    for act in vote(json!({"meeting_id": id("november"), "voters": "members"})) {
-        register.run(act);
-    }
-    for person in ["p6", "p7", "p8"] {
-        register.run(stand(person, json!({})));
-    }
+    let mut register = among_members(&["p6", "p7", "p8"], json!({}));
     register.run(close_nominations());
     // p1 to p3 are left of the committee's members who are there: p4 has lost the seat.
     let many = Refusal::BallotsAndVoters { issued: 4, voters: 3 };
@@ -268,8 +280,20 @@ fn a_late_nomination_is_received_from_the_floor_alone() {
     let mut strict = before(false);
     assert_eq!(strict.refused(stand("p6", json!({}))), Refusal::NominationsClosed {});
     let mut open = before(true);
-    open.run(stand("p6", json!({})));
-    assert_eq!(open.value("candidate", "c-p6", "from_floor").as_deref(), Some("1"));
+    // Handed in on paper before the assembly, and late: no answer is made another one.
+    let late = |received: &str| {
+        let [received, last] = [received, "2026-11-15"].map(str::to_owned);
+        Refusal::NominationLate { received, last }
+    };
+    let paper = stand("p6", json!({"received_on": "2026-11-18"}));
+    assert_eq!(open.refused(paper), late("2026-11-18"));
+    open.run(stand("p6", json!({"received_on": "2026-11-22", "from_floor": 1})));
+    let unsaid = change("candidate", "c-p6", json!({"from_floor": null}));
+    assert_eq!(open.refused(unsaid), late("2026-11-22"));
+    open.run(change("candidate", "c-p6", json!({"consent_on": null})));
+    // In time, nobody asks where it was received.
+    open.run(stand("p7", json!({"received_on": "2026-11-15"})));
+    assert_eq!(open.value("candidate", "c-p7", "from_floor"), None);
 }
 
 #[test]
@@ -408,42 +432,6 @@ fn nothing_that_is_kept_links_a_voter_to_a_ballot() {
         assert_eq!(people, wanted, "{table}");
     }
     assert_eq!(register.texts("SELECT CAST(count(*) AS TEXT) FROM round_vote"), ["3"]);
-}
-
-#[test]
-fn home_says_what_an_election_waits_for() {
-    let due = |register: &Register, day: &str| -> Vec<Warning> {
-        let home = register.store.home(day.parse().unwrap()).unwrap();
-        let kinds = home.due.into_iter().map(|found| found.warning);
-        kinds.filter(|warning| warning.kind().contains("election")).collect()
-    };
-    let mut register = Register::committee();
-    // The directors' terms end on 30 April 2028; they are spoken of 120 days before.
-    assert_eq!(due(&register, "2027-12-31"), []);
-    let none = Warning::NoElection { body: "board".into(), seats: 2, on: "2028-04-30".into() };
-    assert_eq!(due(&register, "2028-01-02"), std::slice::from_ref(&none));
-    let election = json!({"name": "CA 2028", "body_id": id("board"), "seats": 2, "method": "block",
-        "seat_kind": "tenant-director", "voters": "assembly", "vote_on": "2028-04-20",
-        "starts_on": "2028-05-01", "basis": "Règlement 4"});
-    register.run(new("election", "vote", election));
-    // 30 days before 20 April is 21 March; nominations close on 13 April, seven days before.
-    assert_eq!(due(&register, "2028-01-02"), []);
-    let step = |step: &str, by: &str, days: i64| Warning::ElectionDue {
-        name: "CA 2028".into(),
-        step: step.into(),
-        by: by.into(),
-        days,
-    };
-    assert_eq!(due(&register, "2028-03-01"), [step("notice", "2028-03-21", 20)]);
-    let late = Warning::ElectionLate {
-        name: "CA 2028".into(),
-        step: "notice".into(),
-        by: "2028-03-21".into(),
-    };
-    assert_eq!(due(&register, "2028-03-22"), [late]);
-    let sent = change("election", "vote", json!({"notice_sent_on": "2028-03-20"}));
-    register.run_at("2028-03-20T10:00:00", sent);
-    assert_eq!(due(&register, "2028-04-01"), [step("nominations", "2028-04-13", 12)]);
 }
 
 #[test]

@@ -31,6 +31,7 @@ mod ex_officio;
 mod files;
 mod floor;
 mod frozen;
+mod held_again;
 mod home;
 mod hours;
 mod late_news;

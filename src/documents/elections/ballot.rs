@@ -1,10 +1,11 @@
 //! Ballots, to be printed, cut apart and initialled. Nothing on one tells it from another.
 
 use crate::domain::count::Method;
-use crate::domain::election::method;
-use crate::domain::election::outcome::RoundKind;
+use crate::domain::election::outcome::{Ahead, RoundKind};
+use crate::domain::election::{SEAT_GROUP, method};
 use crate::domain::refusal::Refusal;
-use crate::i18n::wording::small;
+use crate::i18n::dates;
+use crate::i18n::wording::{choice, small};
 use crate::i18n::words::Words;
 use crate::store::query::elections::ElectionSheet;
 use crate::store::{Result, Store};
@@ -19,16 +20,16 @@ use super::{at, called, of_election, reserved, round_named};
 /// ballots, to print as often as they are needed.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::ElectionStep`] unless the nominations are closed and nothing is
-/// proclaimed; [`Refusal::RoundDue`] where nobody has to vote.
+/// [`Refusal::NotFound`]; [`Refusal::ElectionStep`] unless the nominations are closed;
+/// [`Refusal::RoundDue`] where nobody has to vote.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.election_sheet(store)?;
-        at(&sheet, &["closed"])?;
+        // A ballot of the last vote may be printed again for the file.
+        at(&sheet, &["closed", "proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
         let (kind, names, seats) = due(&sheet, words)?;
         values.put("round", round_named(kind, words));
-        values.put("count", on_a_page(names.len(), subject.large));
         let slip = Slip {
             title: title(&sheet, kind, words),
             told: told(&sheet, names.len(), seats, words),
@@ -38,31 +39,53 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             },
             names,
         };
+        values.put("count", on_a_page(&slip, subject.large));
         values.blocks("ballots", slip.page(subject.large, words));
         Ok(values)
     })
 }
 
-/// The vote that has to come: what it is, who stands in it in the order of the ballot, for how many
-/// seats.
+/// The vote that has to come, or the last one where the result is proclaimed: what it is, who stands in
+/// it in the order of the ballot, for how many seats.
 pub(super) fn due(sheet: &ElectionSheet, words: &Words) -> Result<(RoundKind, Vec<String>, usize)> {
-    match sheet.ahead() {
-        Some((kind, among, seats)) if kind != RoundKind::Lots => {
+    let last = last(sheet).filter(|_| sheet.facts.proclaimed_on.is_some());
+    match (sheet.ahead(), last) {
+        (Some((kind, among, seats)), _) if kind != RoundKind::Lots => {
             let rows = sheet.on_ballot(among).into_iter();
             Ok((kind, rows.map(|row| called(row, words)).collect(), seats))
         }
-        other => {
+        (_, Some((kind, among, seats))) => {
+            let rows = sheet.on_ballot(&among).into_iter();
+            Ok((kind, rows.map(|row| called(row, words)).collect(), seats))
+        }
+        (other, None) => {
             let round = other.map(|(kind, ..)| kind.code()).unwrap_or_default().to_owned();
             Err(Refusal::RoundDue { round }.into())
         }
     }
 }
 
-/// How many ballots with so many names a page holds, in points of its height: the title and what is to
-/// be marked, a row a name, the place for the initials and the cut.
-fn on_a_page(names: usize, large: bool) -> usize {
-    let (page, frame, row) = if large { (650, 330, 30) } else { (650, 162, 27) };
-    (page / (frame + row * names)).max(1)
+/// The last vote that was counted, as it was due.
+fn last(sheet: &ElectionSheet) -> Option<(RoundKind, Vec<String>, usize)> {
+    let mut at = sheet.rounds.iter().rposition(|round| round.tally().is_some())?;
+    while at > 0 && sheet.rounds[at].kind() == RoundKind::Recount {
+        at -= 1;
+    }
+    match sheet.after(at)?.ahead {
+        Ahead::Round { kind, among, seats } => Some((kind, among, seats)),
+        Ahead::Nothing => None,
+    }
+}
+
+/// How many ballots a page holds, in points of its height: the title and what is to be marked, by the
+/// lines that they take, a row a name, the place for the initials and the cut.
+fn on_a_page(slip: &Slip, large: bool) -> usize {
+    let lines = |text: &str, wide: usize| text.chars().count().div_ceil(wide).max(1);
+    let (page, frame, row) = match large {
+        true => (650, 330, 30),
+        false => (650, 86 + 16 * lines(&slip.title, 62) + 14 * lines(&slip.told, 80), 27),
+    };
+    (page / (frame + row * slip.names.len())).max(1)
 }
 
 /// How many names may be marked: `None` for as many as one likes.
@@ -96,10 +119,37 @@ fn told(sheet: &ElectionSheet, names: usize, seats: usize, words: &Words) -> Str
         (None, _) => t!(words, "paper-ballot-any").into_owned(),
     };
     // A second ballot may be for open seats alone.
-    if sheet.rounds.is_empty() {
-        reserved(sheet, words).into_iter().for_each(|said| told = format!("{told} {said}"));
+    if sheet.ahead().is_none_or(|(kind, ..)| kind == RoundKind::Vote) && sheet.rounds.is_empty() {
+        voted_reserved(sheet, words).into_iter().for_each(|said| told = format!("{told} {said}"));
     }
-    told
+    match sheet.election.date("vote_on") {
+        Some(day) => {
+            let day = dates::plain(day, words.language());
+            format!("{} {told}", t!(words, "paper-ballot-day", day = day))
+        }
+        None => told,
+    }
+}
+
+/// The reserved seats that are voted on, each group in a sentence: those for which no more stand than
+/// there are seats are filled without a vote, and where no open seat is left the vote is for them alone.
+fn voted_reserved(sheet: &ElectionSheet, words: &Words) -> Vec<String> {
+    let course = &sheet.course;
+    let kept: usize = course.reserved.iter().map(|reserved| reserved.seats).sum();
+    if kept < course.seats {
+        return reserved(sheet, words);
+    }
+    let stands = |id: &&String| course.standing.contains(*id);
+    let contested = course
+        .reserved
+        .iter()
+        .filter(|reserved| reserved.of.iter().filter(stands).count() > reserved.seats);
+    contested
+        .map(|reserved| {
+            let group = small(&choice(words, &SEAT_GROUP, &reserved.group));
+            t!(words, "paper-ballot-only-reserved", count = reserved.seats, group = group)
+        })
+        .collect()
 }
 
 /// A ballot.
@@ -128,6 +178,6 @@ impl Slip {
             Block::Blanks(vec![t!(words, "paper-ballot-initials").into_owned()]),
             Block::Cut,
         ];
-        std::iter::repeat_n(slip, on_a_page(self.names.len(), large)).flatten().collect()
+        std::iter::repeat_n(slip, on_a_page(self, large)).flatten().collect()
     }
 }

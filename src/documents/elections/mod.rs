@@ -19,7 +19,7 @@ use crate::i18n::dates;
 use crate::i18n::wording::{choice, label, small};
 use crate::i18n::words::Words;
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
-use crate::store::{Result, Store};
+use crate::store::{Record, Result, Store};
 use crate::t;
 
 use super::model::{Line, lines, plain};
@@ -30,12 +30,26 @@ fn of_election(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Va
     let rules = store.rules()?;
     let mut values = Values::new();
     values.put("office", rules.text(&OFFICE_NAME));
-    values.put("body", sheet.body.as_str());
+    values.put("body", issuer(store, sheet)?);
     values.put("secretary", rules.text(&SECRETARY_NAME));
     values.put("election", sheet.election.label());
     let day = sheet.election.date("vote_on").map(|day| dates::long(day, words.language()));
     values.put("vote_day", day.unwrap_or_default());
     Ok(values)
+}
+
+/// Who puts out the papers: the committee where the board's seats are filled, which does not elect
+/// itself; else the body that elects.
+fn issuer(store: &Store, sheet: &ElectionSheet) -> Result<String> {
+    let body = sheet.election.link("body_id").unwrap_or_default();
+    let is = |body: &Record, kind: &str| body.text("kind") == Some(kind);
+    let elects = store.record(Entity::Body, &body)?.is_some_and(|body| !is(&body, "board"));
+    if elects {
+        return Ok(sheet.body.clone());
+    }
+    let all = store.all(Entity::Body, None, u32::MAX)?;
+    let committee = all.iter().find(|body| is(body, "committee"));
+    Ok(committee.map_or_else(|| sheet.body.clone(), Record::label))
 }
 
 /// Refuses a paper of an election that is not at one of these steps.

@@ -19,21 +19,21 @@ use super::super::template::values::Values;
 use super::ballot::marks;
 use super::{Known, at, known, manner, of_election, reserved, seats};
 
-/// What is filled into the notice of an election that is not proclaimed.
+/// What is filled into the notice of an election.
 ///
 /// # Errors
 /// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
-/// [`Refusal::ElectionStep`](crate::domain::refusal::Refusal::ElectionStep) once it is proclaimed or
-/// called off.
+/// [`Refusal::ElectionStep`](crate::domain::refusal::Refusal::ElectionStep) once it is called off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.election_sheet(store)?;
-        at(&sheet, &["open", "closed"])?;
+        // What was printed before the vote may be printed again for the file.
+        at(&sheet, &["open", "closed", "proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
         values.put("call", call(&sheet, words));
-        values.blocks("facts", [Block::Facts(facts(&sheet, words))]);
+        values.blocks("facts", [Block::Facts(facts(store, &sheet, words)?)]);
         values.put("eligibility", eligibility(&sheet, words));
-        values.put("deadline", deadline(&sheet, words));
+        values.put("deadline", deadline(store, &sheet, words)?);
         values.blocks("rules", [Block::bullets(rules(&sheet, words))]);
         values.blocks("sender", [Block::Signatures(vec![sender(store, &sheet, words)?])]);
         Ok(values)
@@ -47,10 +47,10 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
 pub fn nomination(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.election_sheet(store)?;
-        at(&sheet, &["open", "closed"])?;
+        at(&sheet, &["open", "closed", "proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
         values.put("eligibility", eligibility(&sheet, words));
-        values.put("deadline", deadline(&sheet, words));
+        values.put("deadline", deadline(store, &sheet, words)?);
         values.blocks("questions", [questions(words)]);
         values.blocks("signatures", [signatures(words)]);
         Ok(values)
@@ -67,8 +67,8 @@ fn call(sheet: &ElectionSheet, words: &Words) -> String {
     }
 }
 
-/// What is elected, until when, by whom and how; when and where.
-fn facts(sheet: &ElectionSheet, words: &Words) -> Vec<(String, Line)> {
+/// What is elected, until when, by whom and how; when and where, with room to write what is not known.
+fn facts(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<(String, Line)>> {
     let of = |field| label(words, Entity::Election, field);
     let long = |field: &str| {
         let day = sheet.election.date(field).map(|day| dates::long(day, words.language()));
@@ -78,11 +78,15 @@ fn facts(sheet: &ElectionSheet, words: &Words) -> Vec<(String, Line)> {
         let day = sheet.election.date(field);
         day.map(|day| dates::plain(day, words.language()))
     };
-    let term = match (short("starts_on"), short("term_ends_on")) {
-        (Some(from), Some(to)) => Some(t!(words, "paper-election-term", from = from, to = to)),
-        (None, Some(to)) => Some(t!(words, "paper-election-term-to", to = to)),
-        _ => None,
+    let ends = store.foreseen_terms(sheet, sheet.facts.today)?;
+    let ends = ends.into_iter().map(|day| dates::plain(day, words.language()));
+    let to = ends.collect::<Vec<_>>().join(&t!(words, "election-term-or"));
+    let term = match (short("starts_on"), to.is_empty()) {
+        (_, true) => None,
+        (Some(from), false) => Some(t!(words, "paper-election-term", from = from, to = to)),
+        (None, false) => Some(t!(words, "paper-election-term-from-result", to = to)),
     };
+    let blank = || Some(plain(t!(words, "paper-fact-blank")));
     let meeting = |field: &str| {
         let text = sheet.meeting.as_ref().and_then(|meeting| meeting.text(field));
         text.map(str::to_owned)
@@ -96,11 +100,11 @@ fn facts(sheet: &ElectionSheet, words: &Words) -> Vec<(String, Line)> {
     all.extend(manner(sheet, words));
     all.extend([
         (of("close_on"), long("close_on")),
-        (of("vote_on"), long("vote_on")),
-        (t!(words, "paper-fact-hour").into_owned(), at),
-        (t!(words, "minutes-place").into_owned(), meeting("place").map(plain)),
+        (of("vote_on"), long("vote_on").or_else(blank)),
+        (t!(words, "paper-fact-hour").into_owned(), at.or_else(blank)),
+        (t!(words, "minutes-place").into_owned(), meeting("place").map(plain).or_else(blank)),
     ]);
-    known(all)
+    Ok(known(all))
 }
 
 /// Who may stand: the residents, or the members for their own officers.
@@ -111,13 +115,18 @@ fn eligibility(sheet: &ElectionSheet, words: &Words) -> String {
     }
 }
 
-/// By when a nomination has to be in, and whether one comes in later.
-fn deadline(sheet: &ElectionSheet, words: &Words) -> String {
+/// By when a nomination has to be in and with whom, and whether one comes in later.
+fn deadline(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<String> {
     let day = sheet.election.date("close_on").map(|day| dates::long(day, words.language()));
     let floor = sheet.election.value("floor").as_whole() == Some(1);
     let by = day.map(|day| t!(words, "paper-deadline", day = day));
+    let to = sender(store, sheet, words)?.name;
+    let to = match (to.is_empty(), by.is_none() && !floor) {
+        (_, true) | (true, _) => t!(words, "paper-deadline-unknown").into_owned(),
+        (false, false) => t!(words, "paper-deadline-to", to = to),
+    };
     let floor = floor.then(|| t!(words, "paper-deadline-floor").into_owned());
-    [by, floor].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    Ok([by, Some(to), floor].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 /// How one votes, and what becomes of ties.
@@ -173,11 +182,12 @@ fn sender(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Signatu
 /// What is asked about eligibility, yes or no to be ticked and no more.
 fn questions(words: &Words) -> Block {
     let tick = |answer: &str| format!("☐ {}", choice(words, &ANSWER, answer));
-    let asked = ["is_tenant", "is_employee", "has_judgment"];
-    let rows = asked.map(|field| {
-        let question = label(words, Entity::Candidate, field);
-        vec![plain(question), plain(tick("yes")), plain(tick("no"))]
-    });
+    let asked = [
+        t!(words, "paper-asks-is_tenant"),
+        t!(words, "paper-asks-is_employee"),
+        t!(words, "paper-asks-has_judgment"),
+    ];
+    let rows = asked.map(|question| vec![plain(question), plain(tick("yes")), plain(tick("no"))]);
     let head =
         super::head([t!(words, "paper-question"), t!(words, "answer-yes"), t!(words, "answer-no")]);
     Block::Table { head, rows: rows.to_vec() }
@@ -198,7 +208,8 @@ fn signatures(words: &Words) -> Block {
     let head = super::head([
         t!(words, "paper-nomination-who"),
         t!(words, "paper-nomination-name"),
-        t!(words, "minutes-date"),
+        // Room for a date: a column is as wide as what it asks for.
+        t!(words, "paper-nomination-date"),
         t!(words, "paper-sheet-signature"),
     ]);
     Block::Sheet { head, rows: rows.to_vec() }

@@ -9,9 +9,9 @@ use crate::domain::election::{
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::seal;
-use crate::i18n::dates;
 use crate::i18n::wording::{choice, label, small};
 use crate::i18n::words::Words;
+use crate::i18n::{counting, dates};
 use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow};
 use crate::store::{Result, Store};
 use crate::t;
@@ -41,7 +41,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             None => t!(words, "minutes-draft").into_owned(),
         };
         values.put("mark", draft);
-        values.blocks("facts", [Block::Facts(facts(&sheet, words))]);
+        values.blocks("facts", [Block::Facts(facts(store, &sheet, words)?)]);
         values.blocks("officers", [officers(&sheet, words)]);
         values.blocks("candidates", [candidates(store, &sheet, words)?]);
         values.blocks("rounds", rounds::rounds(&sheet, words));
@@ -62,9 +62,31 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
     })
 }
 
-fn facts(sheet: &ElectionSheet, words: &Words) -> Vec<(String, Line)> {
+/// The meeting at which one voted, with its day and its place; and how many were there for a quorum.
+fn meeting(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<[Option<Line>; 2]> {
+    let Some(meeting) = &sheet.meeting else { return Ok([None, None]) };
+    let day = meeting.date("date").map(|day| dates::plain(day, words.language()));
+    let day = day.unwrap_or_default();
+    let held = t!(words, "paper-election-held", number = meeting.label(), day = day);
+    let place = meeting.text("place").map(|place| format!("{held}, {place}")).unwrap_or(held);
+    let took_place = matches!(meeting.text("status"), Some("open" | "held" | "adopted"));
+    let found = store.meeting(&meeting.id)?.filter(|_| took_place);
+    let there = found.map(|found| {
+        let first = sheet.rounds.iter().find_map(|round| round.record.text("held_at"));
+        let facts = first.map_or_else(|| found.facts.clone(), |at| found.facts.at(at));
+        let (present, needed) = (facts.quorate(), facts.needed());
+        plain(t!(words, "paper-election-attendance-told", present = present, needed = needed))
+    });
+    Ok([Some(plain(place)), there])
+}
+
+fn facts(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<(String, Line)>> {
     let of = |name| field(sheet, name, words);
-    let meeting = sheet.meeting.as_ref().map(|meeting| plain(meeting.label()));
+    let [meeting, attendance] = meeting(store, sheet, words)?;
+    // What was proclaimed without a reason was so before one was asked for.
+    let is_told = sheet.facts.proclaimed_on.is_none() || sheet.election.text("despite").is_some();
+    let lacking = counting::lacking(words, sheet);
+    let lacking = (is_told && !lacking.is_empty()).then(|| plain(lacking));
     let mut all: Known =
         vec![(label(words, Entity::Election, "seats"), Some(plain(seats(sheet, words))))];
     all.extend(manner(sheet, words));
@@ -79,13 +101,15 @@ fn facts(sheet: &ElectionSheet, words: &Words) -> Vec<(String, Line)> {
         of("closed_on"),
         of("vote_on"),
         (label(words, Entity::Election, "meeting_id"), meeting),
+        (t!(words, "paper-election-attendance").into_owned(), attendance),
+        (t!(words, "paper-election-lacking").into_owned(), lacking),
         of("despite"),
     ]);
     if sheet.election.value("by_election").as_whole() == Some(1) {
         let said = t!(words, "paper-election-by-election").into_owned();
         all.push((label(words, Entity::Election, "by_election"), Some(plain(said))));
     }
-    known(all)
+    Ok(known(all))
 }
 
 fn officers(sheet: &ElectionSheet, words: &Words) -> Block {
@@ -119,8 +143,14 @@ fn candidates(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Blo
             day.map(|day| day.replace(' ', "\u{A0}"))
         };
         let mut told: Vec<String> = Vec::new();
+        let last = sheet.election.date("close_on");
+        let late =
+            row.record.date("received_on").filter(|day| last.is_some_and(|last| last < *day));
         if row.record.value("from_floor").as_whole() == Some(1) {
             told.push(t!(words, "paper-election-from-floor").into_owned());
+        } else if late.is_some() {
+            let day = day("received_on").unwrap_or_default();
+            told.push(t!(words, "paper-election-late", day = day));
         }
         told.extend(
             day("withdrawn_on").map(|day| t!(words, "paper-election-withdrawn", day = day)),
@@ -246,8 +276,8 @@ pub(super) fn elected(
     let head = head([
         t!(words, "paper-election-elected"),
         votes,
-        t!(words, "paper-since"),
-        t!(words, "paper-until"),
+        t!(words, "paper-election-seated"),
+        t!(words, "paper-election-seated-to"),
     ]);
     Ok((!rows.is_empty()).then_some(Block::Table { head, rows }))
 }

@@ -25,7 +25,9 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let sheet = subject.election_sheet(store)?;
         at(&sheet, &["proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
+        let terms = terms(store, &sheet, words)?;
         values.put("outcome", outcome(&sheet, words));
+        values.put("voters", voters(&sheet, words));
         let standing = sheet.standing.as_ref();
         let table = standing.map(|standing| elected(store, &sheet, standing, words)).transpose()?;
         values.blocks("elected", table.flatten());
@@ -33,6 +35,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let (count, together) = (names.len(), together(&names, words));
         let told = t!(words, "paper-result-names", count = count, names = together.as_str());
         values.put("names_told", told);
+        values.put("terms", terms);
         values.put("names", together);
         values.blocks("totals", standing.and_then(|standing| totals(&sheet, standing, words)));
         let after = standing.map(|standing| substitutes(&sheet, standing, words));
@@ -41,6 +44,32 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("signatures", [Block::Signatures(lines)]);
         Ok(values)
     })
+}
+
+/// « Mandats du 1er mai 2027 au 30 avril 2030. » Nothing where nobody is elected, or where seats differ.
+fn terms(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<String> {
+    let elected = sheet.standing.as_ref().map_or(0, |found| found.elected.len());
+    let from = sheet.election.date("starts_on").or(sheet.facts.proclaimed_on);
+    let day = |day| dates::plain(day, words.language());
+    Ok(match (from, store.foreseen_terms(sheet, sheet.facts.today)?.as_slice()) {
+        (Some(from), [to]) if elected > 0 => {
+            // They begin with the proclamation, which is told just before, unless a later day is said.
+            let begins = Some(from) == sheet.facts.proclaimed_on;
+            let (from, to) = (if begins { "none".to_owned() } else { day(from) }, day(*to));
+            t!(words, "paper-result-terms", count = elected, from = from, to = to)
+        }
+        _ => String::new(),
+    })
+}
+
+/// « Vote de l’assemblée des locataires. »
+fn voters(sheet: &ElectionSheet, words: &Words) -> String {
+    let by = match sheet.code("voters") {
+        "assembly" => t!(words, "paper-result-by-assembly").into_owned(),
+        "delegates" => t!(words, "paper-result-by-delegates").into_owned(),
+        _ => t!(words, "paper-result-by-members", body = sheet.body.as_str()),
+    };
+    format!("{by}.")
 }
 
 /// « Le résultat a été proclamé le 22 novembre 2026, après un vote. »

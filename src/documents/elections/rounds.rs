@@ -22,8 +22,8 @@ use super::{head, named, together};
 /// So many digits of a lot stand on paper: enough to see which is smaller.
 const DIGITS: usize = 16;
 
-/// How the lot of a name is made in a terminal.
-const AGAIN: &str = "printf '%s\\n%s' WORDS NAME | sha256sum";
+/// How the lot of a name is made in a terminal, around the words and the name.
+const AGAIN: [&str; 3] = ["printf '%s\\n%s' \"", "\" \"", "\" | sha256sum"];
 
 /// A count as texts take it.
 fn number(count: u64) -> i64 {
@@ -54,7 +54,10 @@ pub(super) fn rounds(sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
         let (names, count) = (together(&unopposed, words), unopposed.len());
         paragraph(t!(words, "paper-election-unopposed", names = names, count = count))
     });
-    acclaimed.into_iter().chain(rounds).chain(stages(sheet, words)).collect()
+    let late = sheet.withdrawn_late().join(", ");
+    let late = (!late.is_empty())
+        .then(|| paragraph(t!(words, "election-withdrawn-marks", names = late.as_str())));
+    acclaimed.into_iter().chain(late).chain(rounds).chain(stages(sheet, words)).collect()
 }
 
 /// A round with what it was before it and what it came to.
@@ -351,12 +354,11 @@ impl Around<'_> {
         ]);
         blocks.push(Block::Table { head, rows });
         let again = || {
-            Block::Remark(plain(t!(
-                words,
-                "paper-election-draw-again",
-                digits = DIGITS,
-                command = AGAIN
-            )))
+            let [begin, between, end] = AGAIN;
+            let (said, name) = (t!(words, "paper-lots-words"), t!(words, "paper-lots-name"));
+            let command = format!("{begin}{said}{between}{name}{end}");
+            let told = t!(words, "paper-election-draw-again", digits = DIGITS, command = command);
+            Block::Remark(plain(told))
         };
         blocks.extend(seed.map(|_| again()));
         blocks.extend(self.sequel().map(paragraph));

@@ -6,7 +6,7 @@ use crate::i18n::words::Words;
 use crate::store::{Result, Store};
 use crate::t;
 
-use super::super::model::{Block, Line, plain};
+use super::super::model::{Block, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::ballot::{due, marks};
@@ -20,14 +20,15 @@ use super::{at, head, of_election, round_named};
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.election_sheet(store)?;
-        at(&sheet, &["closed"])?;
+        // A recount after the proclamation needs the sheet as well.
+        at(&sheet, &["closed", "proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
         let (kind, names, seats) = due(&sheet, words)?;
         values.put("round", round_named(kind, words));
         if sheet.code("method") == "stv" {
             values.put("marks", preferences(&names, words));
             values.blocks("totals", [read_one_by_one(words)]);
-            values.blocks("ballots", [ballots(words)]);
+            values.blocks("ballots", ballots(words));
             return Ok(values);
         }
         let told = match marks(&sheet, names.len(), seats) {
@@ -45,7 +46,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             rows: rows.collect(),
         };
         values.blocks("totals", [table]);
-        values.blocks("ballots", [ballots(words)]);
+        values.blocks("ballots", ballots(words));
         Ok(values)
     })
 }
@@ -73,13 +74,12 @@ fn read_one_by_one(words: &Words) -> Block {
     }
 }
 
-/// The ballots, those that were handed out last: the sum of all above.
-fn ballots(words: &Words) -> Block {
-    let fields = ["valid", "blank", "rejected", "spoiled", "unreturned", "issued"];
-    let rows: Vec<Vec<Line>> = fields
-        .iter()
-        .map(|field| vec![plain(label(words, Entity::ElectionRound, field)), plain("")])
-        .collect();
-    let head = head([t!(words, "paper-election-ballots"), t!(words, "paper-election-number")]);
-    Block::Sheet { head, rows }
+/// The ballots, those that were handed out last: the sum of all others. Side by side, so that they stay
+/// on the page of the votes and of the signature.
+fn ballots(words: &Words) -> [Block; 2] {
+    let of = |fields: [&str; 3]| {
+        let labels = fields.iter().map(|field| label(words, Entity::ElectionRound, field));
+        Block::Blanks(labels.collect())
+    };
+    [of(["valid", "blank", "rejected"]), of(["spoiled", "unreturned", "issued"])]
 }

@@ -20,18 +20,17 @@ use super::{at, head, of_election};
 /// Empty rows for those who may vote and whom the register does not know.
 const OTHERS: usize = 10;
 
-/// What is filled into the voters' list of an election that is not proclaimed: the members of the body
+/// What is filled into the voters' list of an election: the members of the body
 /// where they vote, the tenants building by building where their assembly does; delegates, whom other
 /// bodies choose, write their own names.
 ///
 /// # Errors
 /// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
-/// [`Refusal::ElectionStep`](crate::domain::refusal::Refusal::ElectionStep) once it is proclaimed or
-/// called off.
+/// [`Refusal::ElectionStep`](crate::domain::refusal::Refusal::ElectionStep) once it is called off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.election_sheet(store)?;
-        at(&sheet, &["open", "closed"])?;
+        at(&sheet, &["open", "closed", "proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
         let places = match sheet.code("voters") {
             "members" => members(store, &sheet)?,

@@ -87,12 +87,14 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("standing", "valeur"),
     ("substitutes", "substituts"),
     ("thanked", "personne_remerciee"),
+    ("terms", "mandats"),
     ("title", "titre"),
     ("titles", "titres"),
     ("totals", "voix"),
     ("vacant", "vacants"),
     ("vote_day", "jour_du_vote"),
     ("vouchers", "pieces"),
+    ("voters", "votants"),
 ];
 
 /// Those that give whole blocks, and stand alone on their line; `points` too where it is not repeated.

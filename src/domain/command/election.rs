@@ -116,7 +116,8 @@ pub struct Proclaim {
     pub election: Id,
     /// The day.
     pub on: NaiveDate,
-    /// Why it is proclaimed although its rules or its notice are not on record.
+    /// Why it is proclaimed although its rules, its notice, its officers or its assembly are not on
+    /// record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub despite: Option<String>,
 }

@@ -15,6 +15,8 @@ pub enum Step {
     Officers,
     /// Nominations close.
     Closing,
+    /// The tenants' assembly that votes, with its quorum; of no other election.
+    Assembly,
     /// The vote, or the acclamation.
     Vote,
     /// The result is proclaimed: mandates begin, the election is sealed.
@@ -25,12 +27,13 @@ pub enum Step {
 
 impl Step {
     /// All, in their order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Rules,
         Self::Notice,
         Self::Nominations,
         Self::Officers,
         Self::Closing,
+        Self::Assembly,
         Self::Vote,
         Self::Proclamation,
         Self::Ballots,
@@ -44,6 +47,7 @@ impl Step {
             Self::Nominations => "nominations",
             Self::Officers => "officers",
             Self::Closing => "closing",
+            Self::Assembly => "assembly",
             Self::Vote => "vote",
             Self::Proclamation => "proclamation",
             Self::Ballots => "ballots",
@@ -64,6 +68,8 @@ pub enum State {
     Later,
     /// It has no place in this election.
     NotNeeded,
+    /// The result was proclaimed without it: no duty any more, and not unsaid either.
+    LeftOut,
 }
 
 /// An election as far as its steps need it.
@@ -105,6 +111,9 @@ pub struct Facts {
     pub keep_days: u64,
     /// Whether it is called off.
     pub is_cancelled: bool,
+    /// Whether the tenants' assembly votes, and the meeting is known in which it does: without one
+    /// nobody looks at its quorum.
+    pub assembly: Option<bool>,
     /// Whether a body's members elect among themselves: it needs no notice of its own, no written
     /// rules and no officers beside the meeting's.
     pub is_among_members: bool,
@@ -138,7 +147,9 @@ impl Facts {
 
     /// Every step with where it stands.
     pub fn steps(&self) -> Vec<(Step, State)> {
-        Step::ALL.into_iter().map(|step| (step, self.state(step))).collect()
+        let all = Step::ALL.into_iter();
+        let all = all.filter(|step| *step != Step::Assembly || self.assembly.is_some());
+        all.map(|step| (step, self.state(step))).collect()
     }
 
     fn state(&self, step: Step) -> State {
@@ -146,15 +157,10 @@ impl Facts {
             return State::NotNeeded;
         }
         let closed = self.closed_on.is_some();
-        let beside = matches!(step, Step::Rules | Step::Notice | Step::Officers);
+        let beside = matches!(step, Step::Rules | Step::Notice | Step::Officers | Step::Assembly);
         match step {
-            // What was left out is no duty any more once the result is proclaimed.
-            _ if beside
-                && (self.is_among_members || self.proclaimed_on.is_some())
-                && !self.is_told(step) =>
-            {
-                State::NotNeeded
-            }
+            _ if beside && self.is_among_members && !self.is_told(step) => State::NotNeeded,
+            _ if beside && self.proclaimed_on.is_some() && !self.is_told(step) => State::LeftOut,
             Step::Rules if self.has_basis => State::Done(None),
             Step::Rules => self.by(self.notice_by()),
             Step::Notice => match self.notice_sent_on {
@@ -170,6 +176,8 @@ impl Facts {
             Step::Nominations => self.by(self.close_on),
             Step::Officers if self.has_officers() => State::Done(None),
             Step::Officers => self.by(self.close_on.or(self.vote_on)),
+            Step::Assembly if self.is_told(step) => State::Done(None),
+            Step::Assembly => self.by(self.vote_on),
             Step::Closing => match self.closed_on {
                 Some(day) => State::Done(Some(day)),
                 None if self.close_on.is_some_and(|day| self.today <= day) => State::Later,
@@ -199,6 +207,7 @@ impl Facts {
         match step {
             Step::Rules => self.has_basis,
             Step::Notice => self.notice_sent_on.is_some(),
+            Step::Assembly => self.assembly == Some(true),
             _ => self.has_officers(),
         }
     }
@@ -239,6 +248,7 @@ mod tests {
             destroyed_on: None,
             keep_days: 30,
             is_cancelled: false,
+            assembly: None,
             is_among_members: false,
         }
     }
@@ -297,6 +307,30 @@ mod tests {
         assert_eq!(state(&facts, Step::Ballots), State::Due(Some(day("2027-05-20"))));
         facts.today = day("2027-05-21");
         assert_eq!(state(&facts, Step::Ballots), State::Late(day("2027-05-20")));
+    }
+
+    #[test]
+    fn what_was_left_out_stays_so_after_the_proclamation() {
+        let mut facts = facts();
+        (facts.officers, facts.assembly) = ([1, 0, 1], Some(false));
+        facts.proclaimed_on = Some(day("2027-04-20"));
+        for step in [Step::Rules, Step::Notice, Step::Officers, Step::Assembly] {
+            assert_eq!(state(&facts, step), State::LeftOut, "{step:?}");
+        }
+        (facts.officers, facts.assembly, facts.has_basis) = ([1, 1, 2], Some(true), true);
+        for step in [Step::Rules, Step::Officers, Step::Assembly] {
+            assert_eq!(state(&facts, step), State::Done(None), "{step:?}");
+        }
+    }
+
+    #[test]
+    fn only_an_assembly_has_the_step_of_one() {
+        let mut facts = facts();
+        assert!(facts.steps().iter().all(|(step, _)| *step != Step::Assembly));
+        facts.assembly = Some(false);
+        assert_eq!(state(&facts, Step::Assembly), State::Due(Some(day("2027-04-20"))));
+        facts.today = day("2027-04-21");
+        assert_eq!(state(&facts, Step::Assembly), State::Late(day("2027-04-20")));
     }
 
     #[test]

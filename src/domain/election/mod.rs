@@ -36,6 +36,12 @@ pub const ELECTION_VOTERS: Choices =
 pub const ELECTION_STATUS: Choices =
     Choices { name: "election-status", codes: &["open", "closed", "proclaimed", "cancelled"] };
 
+/// The same, and what an objection made of an election that was proclaimed.
+pub const ELECTION_STATE: Choices = Choices {
+    name: "election-status",
+    codes: &["open", "closed", "proclaimed", "cancelled", "annulled"],
+};
+
 /// How those who are tied for the last seat are parted: see the rule `election.tie`.
 pub const ELECTION_TIE: Choices =
     Choices { name: "election-tie", codes: &["second-ballot", "lots"] };

@@ -9,13 +9,13 @@ entity-round_ballot = alike ballots of a round
        *[other] { $count } kinds of ballots
     }
     .gender = n
-entity-objection = objection
-    .plural = objections
-    .the = the objection
+entity-objection = objection or recount
+    .plural = objections and recounts
+    .the = the objection or recount
     .count = { $count ->
         [0] no objection
-        [one] { $count } objection
-       *[other] { $count } objections
+        [one] { $count } objection or recount
+       *[other] { $count } objections and recounts
     }
     .gender = n
 
@@ -32,7 +32,7 @@ election-tie-second-ballot = Second ballot, then lots
 election-tie-lots = Lots
 election-order_seed = Ballot order from
 election-despite = Reason nevertheless
-    .hint = Why the election is proclaimed with no rules or no notice on record: the reason stays in the report.
+    .hint = Why the election is proclaimed in spite of it: the reason stays on record and in the report.
 candidate-stands_for = Stands for a reserved seat
     .hint = Left empty: the person stands for the open seats.
 seat-group-families = Families
@@ -64,20 +64,17 @@ election-stages = COUNT BY PREFERENCES
 election-objections = AFTER THE PROCLAMATION
 stage-title = Stage { $number } (quota: { $quota })
 objection-open = to be decided
-objection-annulled = The sealed election stays as it is: end the mandates, prepare an election (section 6, n), then name it here (Enter).
+objection-annulled = The sealed election stays as it is. Prepare the one that is held again (section 6, n) and name it here as the new election (Enter): when it is proclaimed, the mandates of the annulled one end. To end them before, go to the seats.
 objection-received = Received on { $day }.
 election-vacant-reserved = { $count ->
         [one] 1 reserved seat ({ $group }) stays vacant, since nobody stands for it.
        *[other] { $count } reserved seats ({ $group }) stay vacant, since too few stand for them.
     }
-candidate-backed = backing to check
-candidate-partial-backers = { $name }: proposed or seconded by { $names }, who lead the election or work for the office. Another backer leaves no doubt.
+candidate-doubtful = to check
 
 form-new-objection = Note an objection or a recount
 form-edit-objection = Change the objection
 form-proclaim = Proclaim in spite of what is missing
-proclaim-lacks-rules = No adopted rules are on record. The election is held in the manner that the tenants set (S-8, s. 57.1): note it (e), or say why you proclaim without it.
-proclaim-lacks-notice = No notice of election is on record. An assembly held for the purpose is called (S-8, s. 57.1): note the notice (e), or say why you proclaim without it.
 form-draw-order = Draw the order of the ballot
 draw-order-intro = Say these words before everybody, then write them: the names come in the order that they give, and anybody can draw it again. It is final.
 
@@ -159,14 +156,16 @@ refusal-order-unsaid = The order is drawn from words said aloud: write them.
 refusal-election-lacks = { $step ->
         [rules] The adopted rules are not on record: note them, or say why you proclaim without them.
        *[notice] The notice of election is not on record: note it, or say why you proclaim without it.
+        [officers] A returning officer, a secretary and two scrutineers are not all named: name them, or say why you proclaim without them.
+        [assembly] No assembly is on record: note the meeting at which the vote was held, or say why you proclaim without it.
     }
-    .short = rules or notice missing
+    .short = election incomplete on record
 refusal-objection-early = An objection comes after the proclamation. Before it, count again (d) or undo (u) what was entered.
     .short = election not proclaimed
 refusal-objection-undecided = A decision has its day and its reasons: write them.
     .short = incomplete decision
 
-warning-candidate-backed = { $candidate }: proposed or seconded by { $names }, who lead the election or work for the office.
+warning-candidate-backed = { $candidate }: proposed or seconded by { $names }, who lead the election or work for the office. Another backer leaves no doubt.
     .short = backing to check: { $candidate }
 warning-election-seats = “{ $name }”: { $seats ->
         [one] 1 seat to fill
@@ -179,7 +178,7 @@ warning-election-seats = “{ $name }”: { $seats ->
     .short = more seats to fill than the body has: { $name }
 warning-election-held = “{ $name }”: the seats are not free on { $on }. { $from ->
         [none] End running mandates, or add seats to the body.
-       *[other] They are from { $from }: give that day to the start of the mandate (e).
+       *[other] They are from { $from }: set the start of the mandate to that day (e).
     }
     .short = seats held at the start of the mandate: { $name }
 warning-delegates-below = “{ $name }”: delegates vote, and the office has { $dwellings } dwellings. Up to { $above }, the assembly of all tenants votes.
@@ -228,3 +227,81 @@ ballots-alone = Two scrutineers are not named (o, on the election’s page): nob
 ballots-gap-title = Ballots are missing or too many
 ballots-gap-body = { $gap } Check the ballots issued, spoiled and not returned: the entry sheets will be destroyed, and a recount reads all ballots again.
 button-save-gap = Save it so
+
+election-step-assembly = Assembly and quorum
+    .why = The assembly that votes is noted as a meeting (e): that is where the quorum and those present are checked.
+election-left-out = not on record
+election-officers-missed = { $count } fewer than needed
+election-term-foreseen = { $days } (computed)
+election-term-or = {" or "}
+election-withdrawn-marks = Withdrawn after the close: { $names }. A mark beside that name does not count; a ballot with no other mark counts as blank.
+election-ahead-again = { $round }: nobody has { $count } votes, and the lowest are tied. Standing: { $names }
+election-ahead-without = { $round } without { $out }: nobody has { $count } votes. Standing: { $names }
+round-vote-number = { $kind }, round { $number }
+candidate-unopposed = by acclamation
+candidate-eliminated = eliminated
+candidate-rank-told = { $fate }, rank { $rank }
+warning-candidate-one-backer = { $candidate }: { $name } both proposes and seconds. It takes two people.
+    .short = backing to check: { $candidate }
+warning-candidate-judgment = { $candidate } answered yes to the question on unpaid rent: according to the federation, somebody whom the tribunal condemned for it cannot sit. Check before the vote.
+    .short = eligibility to check: { $candidate }
+warning-candidate-no-seat = { $candidate } stands for an open seat, and all seats are reserved: nobody can elect them. Say for which reserved seat they stand, or change the reserved seats (e).
+    .short = candidacy without a seat: { $candidate }
+warning-election-held-by = “{ $name }”: the seats are held on { $on } ({ $holders }). A by-election fills a seat that was left: end the mandate of whoever is replaced first.
+    .short = seat held: { $name }
+warning-election-rerun = “{ $name }”: those elected by “{ $annulled }”, which was annulled, have the seats. If this one is held in its place, name it as the new election in the objection to “{ $annulled }”.
+    .short = new election to name: { $name }
+warning-election-window = “{ $name }”: the vote is on { $on }. Offices elect their tenants’ representatives from January 1 to April 30.
+    .short = outside January 1 to April 30: { $name }
+refusal-nomination-late = Received on { $received }, after the last day for nominations ({ $last }): after it only a nomination made at the assembly is received. If it was, answer yes to “Received from the floor”; otherwise correct the day.
+    .short = late nomination
+refusal-seats-held = The seats are held ({ $holders }). A by-election fills a seat that was left: end the mandate of whoever is replaced first.
+    .short = seat held
+refusal-seats-of-annulled = Those elected by “{ $name }”, which was annulled, still have the seats. Name this election as the new one in the objection to “{ $name }”: their mandates end with the proclamation.
+    .short = new election to name
+proclaim-lacks = Not on record: { $what }. The election is held in the manner that the tenants set, at an assembly held for the purpose (S-8, s. 57.1). Note what is missing, or say why you proclaim in spite of it.
+election-lacking-rules = adopted rules
+election-lacking-notice = notice of election
+election-lacking-officers = { $scrutineers ->
+        [0] no scrutineer, a count that nobody checked
+        [one] a count by one person alone, without a second one
+       *[other] returning officer or election secretary
+    }
+election-lacking-assembly = assembly and quorum
+paper-election-lacking = Not on record
+paper-election-attendance = Attendance and quorum
+paper-election-attendance-told = { $present } for a quorum of { $needed }
+paper-election-late = received on { $day }, after the last day
+paper-lots-words = WORDS
+paper-lots-name = NAME
+paper-election-held = { $number }, { $day }
+paper-election-seated = From
+paper-election-seated-to = To
+paper-ballot-only-reserved = { $count ->
+        [one] This vote fills 1 reserved seat ({ $group }).
+       *[other] This vote fills { $count } reserved seats ({ $group }).
+    }
+paper-ballot-day = Vote of { $day }.
+paper-deadline-to = The nomination is handed to { $to }.
+paper-deadline-unknown = The nomination is handed to: ____________________ by: ____________________
+paper-fact-blank = ____________________
+paper-election-term-from-result = From the proclamation to { $to }
+paper-result-by-assembly = Vote of the tenants’ assembly
+paper-result-by-delegates = Vote of the delegates
+paper-result-by-members = Vote of the members: { $body }
+paper-result-terms = { $count ->
+        [one] Term
+       *[other] Terms
+    } { $from ->
+        [none] until { $to }.
+       *[other] from { $from } to { $to }.
+    }
+count-withdrawn = { $count ->
+        [one] Withdrawn before the count: { $names }. Marks beside that name do not count; a ballot with no other mark is blank.
+       *[other] Withdrawn before the count: { $names }. Marks beside those names do not count; a ballot with no other mark is blank.
+    }
+count-acclaimed = No more candidates than seats: elected by acclamation, if no vote was held.
+count-wrong-blt-head = Line { $line } of a BLT file should be two numbers: candidates and seats.
+form-no-such-person = Nobody of that name on record: add the person first (2 People, n), or type a few letters and choose with Enter.
+form-recount = Count again after the proclamation
+recount-intro = The same ballots, counted again. The sealed election stays as it is: the numbers are kept beside it, then the decision is noted (Enter on the line).

@@ -478,6 +478,7 @@ mandate-end-resignation = Resignation
 mandate-end-removal = Removal
 mandate-end-no-longer-tenant = No longer a tenant
 mandate-end-death = Death
+mandate-end-annulled = Election annulled
 
 meeting-kind-regular = Regular meeting
     .short = Regular

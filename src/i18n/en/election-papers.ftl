@@ -131,7 +131,6 @@ paper-notice-election = { $count ->
 paper-notice-by-election = This is a by-election: the term that had begun is finished.
 paper-election-mandate = Term
 paper-election-term = From { $from } to { $to }
-paper-election-term-to = Until { $to }
 paper-eligible-tenants = Anybody who is a tenant of the office and is not employed by it may stand.
 paper-eligible-members = Anybody who is a member may stand: { $body }.
 paper-deadline = A nomination, signed by the candidate, the proposer and the seconder, is handed in by { $day } at the latest.
@@ -197,3 +196,9 @@ paper-tally-marks = { $marks ->
     }
 paper-tally-any = A valid ballot bears at least one mark.
 paper-tally-strokes = Strokes, by fives
+paper-asks-is_tenant = Are you a tenant of the office?
+paper-asks-is_employee = Are you employed by the office?
+paper-asks-has_judgment = Has the tribunal given judgment against you for unpaid rent?
+paper-nomination-date = Date (day, month, year)
+placeholder-terms = From the first to the last day of the terms, in a sentence
+placeholder-voters = Who voted: the tenants’ assembly, the delegates or the members

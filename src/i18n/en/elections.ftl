@@ -55,7 +55,7 @@ election-seat_kind = Seats to fill
 election-seats = Number of seats
     .hint = Two representatives on the board of directors; three when it has 11 members or more (S-8, s. 57.1).
 election-method = Voting method
-    .hint = Block: at most as many marks as seats. Absolute majority: one office at a time, more than half of the valid ballots. Transferable: by order of preference, ballots read one by one.
+    .hint = Block: at most as many marks as seats. Absolute majority: one office at a time, more than half of the valid ballots. Approval: as many marks as one likes. Transferable: by order of preference, ballots read one by one.
 election-voters = Who votes
     .hint = The assembly of tenants; delegates when the office has more than 500 dwellings; the members for their officers.
 election-basis = Rules adopted
@@ -134,6 +134,7 @@ election-status-open = Nominations
 election-status-closed = Nominations closed
 election-status-proclaimed = Proclaimed
 election-status-cancelled = Cancelled
+election-status-annulled = Annulled after it
 election-role-returning-officer = Returning officer
 election-role-election-secretary = Election secretary
 election-role-scrutineer = Scrutineer
@@ -217,7 +218,7 @@ candidate-lacks = to fill in: { $field }
     .why = The nomination of { $name } lacks: { $fields }. Enter completes it.
 candidate-ahead = ahead
 candidate-tied = tied
-round-papers = Issued { $issued }: valid { $valid }, blank { $blank }, rejected { $rejected }, spoiled { $spoiled }, not returned { $unreturned }
+round-ballots = Issued { $issued }: valid { $valid }, blank { $blank }, rejected { $rejected }, spoiled { $spoiled }, not returned { $unreturned }
 round-gap = { $more ->
         [1] There { $count ->
             [one] is 1 ballot
@@ -261,8 +262,14 @@ field-drawn = Name drawn
 field-drawn-place = Name drawn, place { $place }
 proclaim-title = Proclaim: { $name }
 proclaim-body = { $count ->
-        [one] Proclaimed elected: { $names }. The mandate begins on { $day } and the election is sealed: nothing in it changes any more.
-       *[other] Proclaimed elected: { $names }. The mandates begin on { $day } and the election is sealed: nothing in it changes any more.
+        [one] Proclaimed elected: { $names }. The mandate { $end ->
+            [none] begins on { $day }
+           *[other] runs from { $day } to { $end }
+        } and the election is sealed: nothing in it changes any more.
+       *[other] Proclaimed elected: { $names }. The mandates { $end ->
+            [none] begin on { $day }
+           *[other] run from { $day } to { $end }
+        } and the election is sealed: nothing in it changes any more.
     }
 proclaim-nobody = Nobody is elected: the seats stay vacant. The election is sealed and nothing in it changes any more.
 button-proclaim = Proclaim
@@ -323,7 +330,7 @@ refusal-election-days = { $stage ->
         [closing] The close of nominations
         [round] The round
        *[proclamation] The proclamation
-    } ({ $on }) does not come before { $since ->
+    } ({ $on }) cannot come before { $since ->
         [last-day] the last day for nominations
         [closing] the close of nominations
        *[round] the last round
@@ -379,7 +386,7 @@ refusal-seats-missing = { $elected ->
        *[other] { $free } seats
     } free that day. { $from ->
         [none] Add seats to the body, or end the mandates in force.
-       *[other] The seats are free from { $from }: give that day to the start of the mandate (e).
+       *[other] The seats are free from { $from }: set the start of the mandate to that day (e).
     }
     .short = not enough seats
 refusal-election-proclaimed = “{ $name }” is proclaimed and sealed: a challenge or a recount is a new act.

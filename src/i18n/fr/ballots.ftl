@@ -9,15 +9,15 @@ entity-round_ballot = bulletins pareils d’un tour
        *[other] { $count } sortes de bulletins
     }
     .gender = m
-entity-objection = contestation
-    .plural = contestations
-    .the = la contestation
+entity-objection = contestation ou recomptage
+    .plural = contestations et recomptages
+    .the = la contestation ou le recomptage
     .count = { $count ->
         [0] aucune contestation
-        [one] { $count } contestation
-       *[other] { $count } contestations
+        [one] { $count } contestation ou recomptage
+       *[other] { $count } contestations et recomptages
     }
-    .gender = f
+    .gender = m
 
 round_ballot-round_id = Tour
 round_ballot-pattern = Marques
@@ -32,7 +32,7 @@ election-tie-second-ballot = Second tour, puis tirage au sort
 election-tie-lots = Tirage au sort
 election-order_seed = Ordre tiré des mots
 election-despite = Raison malgré ce qui manque
-    .hint = Pourquoi l’élection est proclamée sans règles ou sans avis au registre : la raison reste au rapport.
+    .hint = Pourquoi l’élection est proclamée malgré cela : la raison reste au registre et au rapport.
 candidate-stands_for = Candidature à un siège réservé
     .hint = Laissé vide : la personne se présente aux sièges ouverts à tous.
 seat-group-families = Familles
@@ -64,20 +64,17 @@ election-stages = COMPTE PAR PRÉFÉRENCES
 election-objections = APRÈS LA PROCLAMATION
 stage-title = Étape { $number } (quota : { $quota })
 objection-open = à décider
-objection-annulled = L’élection scellée reste telle quelle : terminez les mandats, préparez une élection (section 6, n), puis nommez-la ici (Entrée).
+objection-annulled = L’élection scellée reste telle quelle. Préparez la reprise (section 6, n) et nommez-la ici comme nouvelle élection (Entrée) : à sa proclamation, les mandats de l’élection annulée prennent fin. Pour les terminer avant, passez par les sièges.
 objection-received = Reçue le { $day }.
 election-vacant-reserved = { $count ->
         [one] 1 siège réservé ({ $group }) reste vacant, faute de candidature.
        *[other] { $count } sièges réservés ({ $group }) restent vacants, faute de candidatures.
     }
-candidate-backed = appui à vérifier
-candidate-partial-backers = { $name } : proposition ou appui par { $names }, du personnel d’élection ou de l’office. Un autre appui évite le doute.
+candidate-doubtful = à vérifier
 
 form-new-objection = Noter une contestation ou un recomptage
 form-edit-objection = Modifier la contestation
 form-proclaim = Proclamer malgré ce qui manque
-proclaim-lacks-rules = Aucune règle adoptée n’est au registre. L’élection se fait selon les modalités que les locataires ont fixées (S-8, art. 57.1) : notez-les (e), ou dites pourquoi vous proclamez sans elles.
-proclaim-lacks-notice = Aucun avis d’élection n’est au registre. Une assemblée tenue à cette fin se convoque (S-8, art. 57.1) : notez l’avis (e), ou dites pourquoi vous proclamez sans lui.
 form-draw-order = Tirer l’ordre du bulletin
 draw-order-intro = Dites ces mots devant tous avant de les écrire : les noms viennent dans l’ordre qu’ils donnent, et chacun peut refaire le tirage. C’est définitif.
 
@@ -159,14 +156,16 @@ refusal-order-unsaid = L’ordre se tire de mots dits à voix haute : écrivez-
 refusal-election-lacks = { $step ->
         [rules] Les règles adoptées ne sont pas au registre : notez-les, ou dites pourquoi vous proclamez sans elles.
        *[notice] L’avis d’élection n’est pas au registre : notez-le, ou dites pourquoi vous proclamez sans lui.
+        [officers] Une présidence, un secrétariat et deux scrutateurs ne sont pas tous nommés : nommez-les, ou dites pourquoi vous proclamez sans eux.
+        [assembly] Aucune assemblée n’est au registre : notez la réunion où l’on a voté, ou dites pourquoi vous proclamez sans elle.
     }
-    .short = règles ou avis manquants
+    .short = élection incomplète au registre
 refusal-objection-early = Une contestation vient après la proclamation. Avant, recomptez (d) ou annulez (u) ce qui est saisi.
     .short = élection non proclamée
 refusal-objection-undecided = Une décision porte son jour et ses raisons : écrivez-les.
     .short = décision incomplète
 
-warning-candidate-backed = { $candidate } : proposition ou appui par { $names }, du personnel d’élection ou de l’office.
+warning-candidate-backed = { $candidate } : proposition ou appui par { $names }, du personnel d’élection ou de l’office. Un autre appui évite le doute.
     .short = appui à vérifier : { $candidate }
 warning-election-seats = « { $name } » : { $seats ->
         [one] 1 siège à combler
@@ -228,3 +227,84 @@ ballots-alone = Deux scrutateurs ne sont pas nommés (o, à la page de l’élec
 ballots-gap-title = Des bulletins manquent ou sont de trop
 ballots-gap-body = { $gap } Vérifiez les bulletins remis, abîmés et non rendus : les feuilles de saisie seront détruites, et un recomptage relit tous les bulletins.
 button-save-gap = Enregistrer ainsi
+
+election-step-assembly = Assemblée et quorum
+    .why = L’assemblée qui vote se note comme réunion (e) : c’est là que le quorum et les personnes présentes se vérifient.
+election-left-out = manque au registre
+election-officers-missed = { $count } de moins qu’il n’en faut
+election-term-foreseen = { $days } (calculée)
+election-term-or = {" ou "}
+election-withdrawn-marks = Retrait après la clôture : { $names }. Une marque à ce nom ne compte pas; un bulletin qui n’en porte pas d’autre est compté blanc.
+election-ahead-again = { $round } : personne n’a { $count } voix et le dernier rang est à égalité. En lice : { $names }
+election-ahead-without = { $round } sans { $out } : personne n’a { $count } voix. En lice : { $names }
+round-vote-number = { $kind }, { $number ->
+        [1] 1er tour
+       *[other] { $number }e tour
+    }
+candidate-unopposed = par acclamation
+candidate-eliminated = éliminée
+candidate-rank-told = { $fate }, rang { $rank }
+warning-candidate-one-backer = { $candidate } : { $name } propose et appuie à la fois. Il faut deux personnes.
+    .short = appui à vérifier : { $candidate }
+warning-candidate-judgment = { $candidate } a répondu oui à la question sur le loyer impayé : selon la fédération, une personne que le tribunal a condamnée pour cela ne peut pas siéger. Vérifiez avant le vote.
+    .short = admissibilité à vérifier : { $candidate }
+warning-candidate-no-seat = { $candidate } se présente à un siège ouvert, et tous les sièges sont réservés : personne ne pourra l’élire. Dites à quel siège réservé la candidature s’adresse, ou changez les sièges réservés (e).
+    .short = candidature sans siège : { $candidate }
+warning-election-held-by = « { $name } » : les sièges sont occupés le { $on } ({ $holders }). Une élection partielle comble un siège libéré : terminez d’abord le mandat de la personne remplacée.
+    .short = siège occupé : { $name }
+warning-election-rerun = « { $name } » : les personnes élues par « { $annulled } », annulée, ont les sièges. Si celle-ci la reprend, nommez-la comme nouvelle élection dans la contestation de « { $annulled } ».
+    .short = reprise à nommer : { $name }
+warning-election-window = « { $name } » : le vote est le { $on }. Les offices élisent leurs représentants des locataires du 1er janvier au 30 avril.
+    .short = hors de la période du 1er janvier au 30 avril : { $name }
+refusal-nomination-late = Reçue le { $received }, après le dernier jour des candidatures (le { $last }) : ensuite, seule une candidature faite à l’assemblée est reçue. Si c’est le cas, répondez oui à « Reçue à l’assemblée »; sinon corrigez le jour.
+    .short = candidature tardive
+refusal-seats-held = Les sièges sont occupés ({ $holders }). Une élection partielle comble un siège libéré : terminez d’abord le mandat de la personne remplacée.
+    .short = siège occupé
+refusal-seats-of-annulled = Les personnes élues par « { $name } », annulée, ont encore les sièges. Nommez cette élection-ci comme nouvelle élection dans la contestation de « { $name } » : leurs mandats prennent fin à la proclamation.
+    .short = reprise à nommer
+proclaim-lacks = Manque au registre : { $what }. L’élection se fait selon les modalités que les locataires ont fixées, à une assemblée tenue à cette fin (S-8, art. 57.1). Notez ce qui manque, ou dites pourquoi vous proclamez malgré cela.
+election-lacking-rules = règles adoptées
+election-lacking-notice = avis d’élection
+election-lacking-officers = { $scrutineers ->
+        [0] aucun scrutateur ni scrutatrice, dépouillement que personne n’a vérifié
+        [one] dépouillement par une seule personne, sans second compte
+       *[other] présidence ou secrétariat d’élection
+    }
+election-lacking-assembly = assemblée et quorum
+paper-election-lacking = Manque au registre
+paper-election-attendance = Présences et quorum
+paper-election-attendance-told = { $present } pour un quorum de { $needed }
+paper-election-late = reçue le { $day }, après le dernier jour
+paper-lots-words = MOTS
+paper-lots-name = NOM
+paper-election-held = { $number }, { $day }
+paper-election-seated = Du
+paper-election-seated-to = Au
+paper-ballot-only-reserved = { $count ->
+        [one] Ce vote comble 1 siège réservé ({ $group }).
+       *[other] Ce vote comble { $count } sièges réservés ({ $group }).
+    }
+paper-ballot-day = Vote du { $day }.
+paper-deadline-to = La mise en candidature est remise à { $to }.
+paper-deadline-unknown = La mise en candidature est remise à : ____________________ au plus tard le : ____________________
+paper-fact-blank = ____________________
+paper-election-term-from-result = De la proclamation au { $to }
+paper-result-by-assembly = Vote de l’assemblée des locataires
+paper-result-by-delegates = Vote des délégués
+paper-result-by-members = Vote des membres : { $body }
+paper-result-terms = { $count ->
+        [one] Mandat
+       *[other] Mandats
+    } { $from ->
+        [none] jusqu’au { $to }.
+       *[other] du { $from } au { $to }.
+    }
+count-withdrawn = { $count ->
+        [one] Retirée avant le compte : { $names }. Ses marques ne comptent pas; un bulletin qui n’en porte pas d’autre est blanc.
+       *[other] Retirées avant le compte : { $names }. Leurs marques ne comptent pas; un bulletin qui n’en porte pas d’autre est blanc.
+    }
+count-acclaimed = Pas plus de candidatures que de sièges : élection par acclamation, s’il n’y a pas eu de vote.
+count-wrong-blt-head = La ligne { $line } d’un fichier BLT devrait être deux nombres : les candidatures et les sièges.
+form-no-such-person = Personne de ce nom au registre : inscrivez-la d’abord (2 Gens, n), ou tapez quelques lettres et choisissez avec Entrée.
+form-recount = Recompter après la proclamation
+recount-intro = Les mêmes bulletins, recomptés. L’élection scellée reste telle quelle : les nombres se gardent à côté d’elle, puis la décision se note (Entrée sur la ligne).

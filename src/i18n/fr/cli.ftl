@@ -389,8 +389,8 @@ count-round = Tour { $number }
 count-needed = Il faut { $votes } voix
 count-spent = (épuisées)
 count-elected = { $count ->
-    [one] Élection : { $names }
-   *[other] Élections : { $names }
+    [one] Personne élue : { $names }
+   *[other] Personnes élues : { $names }
     }
 count-tie = { $seats ->
     [one] Égalité pour 1 siège : { $names }. Rien ne les départage : on vote de nouveau entre ces personnes seulement, puis on tire au sort devant témoins si le règlement le permet.

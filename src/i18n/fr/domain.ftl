@@ -497,6 +497,7 @@ mandate-end-resignation = Démission
 mandate-end-removal = Destitution
 mandate-end-no-longer-tenant = N’est plus locataire
 mandate-end-death = Décès
+mandate-end-annulled = Élection annulée
 
 meeting-kind-regular = Réunion ordinaire
     .short = Ordinaire

@@ -10,7 +10,7 @@ placeholder-vote_day = Le jour du vote, en toutes lettres
 placeholder-officers = Le personnel d’élection
 placeholder-candidates = Les candidatures
 placeholder-rounds = Les tours avec leurs bulletins, leurs voix et leurs égalités, ou l’acclamation
-placeholder-result = Qui est élu, pour quel mandat, et les substituts dans l’ordre
+placeholder-result = Qui est élu, pour quel mandat, et qui supplée, dans l’ordre
 
 paper-election-and = { $before } et { $last }
 paper-election-seats = { $count } ({ $kind })
@@ -98,8 +98,8 @@ paper-election-vacant = { $count ->
         [one] 1 siège reste vacant.
        *[other] { $count } sièges restent vacants.
     }
-paper-election-substitutes = Substituts, dans l’ordre :
-paper-election-tied-substitutes = { $names } (à égalité : personne d’entre eux ne vient avant un autre)
+paper-election-substitutes = Suppléance, dans l’ordre :
+paper-election-tied-substitutes = { $names } (à égalité : aucune de ces personnes ne vient avant une autre)
 paper-election-destroyed = Les bulletins ont été détruits le { $day }.
 paper-election-keep = Les bulletins se gardent jusqu’au { $day }, puis sont détruits.
 paper-election-sealed = Sceau de l’élection : { $seal } (apposé le { $day }). Il change si un mot de cette élection, ou de ce qui fut scellé avant elle, change au registre.
@@ -107,7 +107,7 @@ paper-election-sealed = Sceau de l’élection : { $seal } (apposé le { $day }
 document-kind-ballot = Bulletins de vote
 cli-document-ballot = Produit les bulletins du vote à tenir, à découper
 paper-file-ballot = { $date } { $prefix } bulletins, { $number }
-placeholder-round = Le tour : vote, ou second tour entre égalités
+placeholder-round = Le tour : vote, ou second tour entre ex æquo
 placeholder-ballots = La page de bulletins, avec les tirets où couper
 paper-ballot-title = { $election } ({ $round })
 paper-ballot-marks = { $marks ->
@@ -121,19 +121,18 @@ paper-ballot-initials = Initiales au moment de la remise
 document-kind-election-notice = Avis d’élection
 cli-document-election-notice = Produit l’avis d’une élection, à afficher et à glisser sous les portes
 paper-file-election-notice = { $date } { $prefix } avis d’élection, { $number }
-placeholder-eligibility = Qui peut se porter candidat
+placeholder-eligibility = Qui peut se présenter
 placeholder-deadline = Jusqu’à quand les candidatures sont reçues
 placeholder-rules = Les règles du vote, en liste
 paper-notice-election = { $count ->
         [one] Une personne est à élire
        *[other] { $count } personnes sont à élire
-    } ({ $body }). Vous pouvez vous porter candidat et voter.
+    } ({ $body }). Vous pouvez vous présenter et voter.
 paper-notice-by-election = C’est une élection partielle : le mandat commencé est terminé.
 paper-election-mandate = Mandat
 paper-election-term = Du { $from } au { $to }
-paper-election-term-to = Jusqu’au { $to }
-paper-eligible-tenants = Peut se porter candidate toute personne qui est locataire de l’office et qui n’est pas à son emploi.
-paper-eligible-members = Peut se porter candidate toute personne qui est membre : { $body }.
+paper-eligible-tenants = Peut se présenter toute personne qui est locataire de l’office et qui n’est pas à son emploi. Selon la fédération, une personne que le tribunal a condamnée pour un loyer impayé ne peut pas siéger.
+paper-eligible-members = Peut se présenter toute personne qui est membre : { $body }.
 paper-deadline = La mise en candidature, signée par la personne candidate, par qui la propose et par qui l’appuie, est remise au plus tard le { $day }.
 paper-deadline-floor = Des candidatures sont aussi reçues à l’assemblée, avant la clôture; une personne absente y consent par écrit.
 paper-rule-acclaimed = { $count ->
@@ -166,7 +165,7 @@ paper-file-election-letter = { $date } { $prefix } lettre à l’office, { $numb
 placeholder-outcome = La phrase qui dit comment et quand le résultat fut proclamé
 placeholder-elected = Le tableau des personnes élues, avec leurs mandats
 placeholder-totals = Le tableau des voix au premier tour, s’il y a eu un vote
-placeholder-substitutes = Les substituts, dans l’ordre
+placeholder-substitutes = Les personnes suppléantes, dans l’ordre
 paper-result-acclaimed = Le résultat a été proclamé le { $day }. Il n’y a pas eu plus de candidatures que de sièges : l’élection s’est faite par acclamation.
 paper-result-voted = Le résultat a été proclamé le { $day }, après { $how ->
         [second-ballot] un vote et un second tour
@@ -200,3 +199,9 @@ paper-tally-marks = { $marks ->
     }
 paper-tally-any = Un bulletin valide porte au moins une marque.
 paper-tally-strokes = Traits, par groupes de cinq
+paper-asks-is_tenant = Êtes-vous locataire de l’office?
+paper-asks-is_employee = Êtes-vous à l’emploi de l’office?
+paper-asks-has_judgment = Le tribunal a-t-il rendu contre vous un jugement pour loyer impayé?
+paper-nomination-date = Date (jour, mois, année)
+placeholder-terms = Du premier au dernier jour des mandats, en une phrase
+placeholder-voters = Qui a voté : l’assemblée des locataires, les délégués ou les membres

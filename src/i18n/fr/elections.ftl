@@ -60,7 +60,7 @@ election-seat_kind = Sièges à combler
 election-seats = Nombre de sièges
     .hint = Deux représentants au conseil d’administration; trois s’il compte 11 membres ou plus (S-8, art. 57.1).
 election-method = Mode de scrutin
-    .hint = Bloc : autant de marques que de sièges au plus. Majorité absolue : un poste à la fois, plus de la moitié des bulletins valides. Transférable : par ordre de préférence, bulletins lus un à un.
+    .hint = Bloc : autant de marques que de sièges au plus. Majorité absolue : un poste à la fois, plus de la moitié des bulletins valides. Approbation : autant de marques qu’on veut. Transférable : par ordre de préférence, bulletins lus un à un.
 election-voters = Qui vote
     .hint = L’assemblée des locataires; des délégués si l’office a plus de 500 logements; les membres pour leurs dirigeants.
 election-basis = Règles adoptées
@@ -139,16 +139,17 @@ election-status-open = Mise en candidature
 election-status-closed = Candidatures closes
 election-status-proclaimed = Proclamée
 election-status-cancelled = Annulée
+election-status-annulled = Annulée après coup
 election-role-returning-officer = Présidence d’élection
 election-role-election-secretary = Secrétariat d’élection
 election-role-scrutineer = Scrutateur ou scrutatrice
 round-kind-vote = Vote
-round-kind-second-ballot = Second tour entre égalités
+round-kind-second-ballot = Second tour entre ex æquo
 round-kind-recount = Recomptage
 round-kind-lots = Tirage au sort
 candidate-fate-elected = Élue
 candidate-fate-acclaimed = Élue par acclamation
-candidate-fate-substitute = Substitut
+candidate-fate-substitute = Suppléance
 candidate-fate-not-elected = Non élue
 candidate-fate-withdrawn = Retirée
 answer-yes = Oui
@@ -183,13 +184,13 @@ election-step-notice = Avis d’élection
 election-step-nominations = Mise en candidature
     .why = Chaque personne candidate consent par écrit; on lui demande si elle est locataire et n’est pas à l’emploi de l’office.
 election-step-officers = Personnel d’élection
-    .why = Une présidence, un secrétariat et deux scrutateurs; aucun n’est candidat.
+    .why = Une présidence, un secrétariat et deux scrutateurs; aucun ne se porte candidat.
 election-step-closing = Clôture des candidatures
     .why = Pas plus de candidatures que de sièges : élection par acclamation. Davantage : il y a un vote.
 election-step-vote = Vote et dépouillement
     .why = Les bulletins remis se retrouvent tous : valides, blancs, rejetés, abîmés ou non rendus.
 election-step-proclamation = Proclamation
-    .why = Les mandats commencent, les autres deviennent substituts, et l’élection est scellée.
+    .why = Les mandats commencent, les autres forment la suppléance, et l’élection est scellée.
 election-step-ballots = Destruction des bulletins
     .why = Les bulletins se gardent un temps, puis sont détruits : notez le jour.
 election-standing = { $count ->
@@ -219,10 +220,10 @@ election-close-call = recomptage conseillé
     .why = Peu de voix décident du dernier siège : recomptez les mêmes bulletins (d) avant de proclamer.
 candidate-withdrawn = retirée
 candidate-lacks = à remplir : { $field }
-    .why = Il manque à la candidature de { $name } : { $fields }. Entrée la complète.
+    .why = Il manque à la candidature { OF($name) } : { $fields }. Entrée la complète.
 candidate-ahead = en tête
 candidate-tied = à égalité
-round-papers = Remis { $issued } : valides { $valid }, blancs { $blank }, rejetés { $rejected }, abîmés { $spoiled }, non rendus { $unreturned }
+round-ballots = Remis { $issued } : valides { $valid }, blancs { $blank }, rejetés { $rejected }, abîmés { $spoiled }, non rendus { $unreturned }
 round-gap = { $more ->
         [1] Il y a { $count ->
             [one] 1 bulletin de trop
@@ -266,8 +267,14 @@ field-drawn = Nom tiré
 field-drawn-place = Nom tiré, rang { $place }
 proclaim-title = Proclamer : { $name }
 proclaim-body = { $count ->
-        [one] Est proclamée élue la personne suivante : { $names }. Son mandat commence le { $day } et l’élection est scellée : ensuite, rien ne s’y change.
-       *[other] Sont proclamées élues les personnes suivantes : { $names }. Leurs mandats commencent le { $day } et l’élection est scellée : ensuite, rien ne s’y change.
+        [one] Est proclamée élue la personne suivante : { $names }. Son mandat { $end ->
+            [none] commence le { $day }
+           *[other] va du { $day } au { $end }
+        } et l’élection est scellée : ensuite, rien ne s’y change.
+       *[other] Sont proclamées élues les personnes suivantes : { $names }. Leurs mandats { $end ->
+            [none] commencent le { $day }
+           *[other] vont du { $day } au { $end }
+        } et l’élection est scellée : ensuite, rien ne s’y change.
     }
 proclaim-nobody = Personne n’est élu : les sièges restent vacants. L’élection est scellée et rien ne s’y change ensuite.
 button-proclaim = Proclamer
@@ -284,7 +291,7 @@ action-withdraw = retirer
 action-count = dépouiller
     .help = Saisir le dépouillement, ou un recomptage
 action-lots = tirer au sort
-    .help = Tirer au sort entre ceux qui sont à égalité
+    .help = Tirer au sort entre les candidatures à égalité
 action-proclaim = proclamer
     .help = Proclamer le résultat : les mandats commencent
 action-cancel-election = annuler l’élection
@@ -294,7 +301,7 @@ palette-in-election = dans la page d’une élection : section 6
 column-election = Élection
 column-vote-on = Vote
 column-seat-kind = Sièges de
-column-candidates = Candidats
+column-candidates = Candidatures
 column-method = Mode de scrutin
 column-who-votes = Qui vote
 column-close-on = Fin des candidatures
@@ -328,7 +335,7 @@ refusal-election-days = { $stage ->
         [closing] La clôture des candidatures
         [round] Le tour
        *[proclamation] La proclamation
-    } (le { $on }) ne vient pas avant { $since ->
+    } (le { $on }) ne peut pas précéder { $since ->
         [last-day] le dernier jour des candidatures
         [closing] la clôture des candidatures
        *[round] le dernier tour
@@ -336,24 +343,24 @@ refusal-election-days = { $stage ->
     .short = dates de l’élection en désordre
 refusal-rounds-rest = Des tours comptés reposent là-dessus. Annulez-les d’abord, du dernier au premier; après un tirage au sort, seule l’annulation de l’élection reste.
     .short = tours déjà comptés
-refusal-candidate-person = Cette candidature est celle de { $name }. Retirez-la, puis inscrivez l’autre personne.
+refusal-candidate-person = Cette candidature est celle { OF($name) }. Retirez-la, puis inscrivez l’autre personne.
     .short = candidature d’une autre personne
 refusal-delegates-of-several = Les sièges de délégué de cette instance appartiennent à plusieurs associations : chacune désigne les siens. Inscrivez leurs mandats un à un dans les sièges.
     .short = sièges de plusieurs associations
 refusal-candidate-counted = Des voix ont été comptées avec { $name } : la candidature ne se retire plus. Après la proclamation, une démission libère le siège.
     .short = voix déjà comptées
-refusal-officer-is-candidate = { $name } ne peut pas être à la fois candidat et au personnel d’élection. Choisissez quelqu’un d’autre.
-    .short = candidat et personnel d’élection
+refusal-officer-is-candidate = { $name } ne peut pas à la fois se porter candidate ou candidat et être au personnel d’élection. Choisissez quelqu’un d’autre.
+    .short = candidature et personnel d’élection
 refusal-not-eligible = { $why ->
-        [is_employee] { $name } est à l’emploi de l’office et ne peut pas être candidat.
-       *[other] { $name } n’est pas locataire de l’office et ne peut pas être candidat.
+        [is_employee] { $name } est à l’emploi de l’office : sa candidature n’est pas recevable.
+       *[other] { $name } n’est pas locataire de l’office : sa candidature n’est pas recevable.
     }
     .short = personne inadmissible
-refusal-candidate-lacks = Il manque à la candidature de { $name } : { $field }. Complétez-la ou retirez-la avant la clôture.
+refusal-candidate-lacks = Il manque à la candidature { OF($name) } : { $field }. Complétez-la ou retirez-la avant la clôture.
     .short = candidature à compléter
 refusal-round-due = { $round ->
         [vote] Il reste un vote à dépouiller.
-        [second-ballot] Il reste un second tour à dépouiller entre ceux qui sont à égalité.
+        [second-ballot] Il reste un second tour à dépouiller entre les candidatures à égalité.
         [lots] Il reste une égalité à trancher par tirage au sort.
        *[none] Il n’y a rien à compter : le résultat est complet.
     }

@@ -1,11 +1,15 @@
 //! An election with its candidates, its officers, its rounds, and what they come to.
 
+mod candidate;
 pub(super) mod doubts;
 pub(in crate::store) mod free;
+pub(in crate::store) mod holders;
+mod terms;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use crate::domain::count::Method;
 use crate::domain::election::ballots::BallotTally;
 use crate::domain::election::course::Facts;
 use crate::domain::election::method;
@@ -22,45 +26,8 @@ use super::super::error::Result;
 use super::super::row::{Record, record};
 use super::records;
 
-/// Somebody who stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CandidateRow {
-    /// The record.
-    pub record: Record,
-    /// The person's name.
-    pub name: String,
-    /// Votes in the first vote, as it was counted last.
-    pub votes: Option<u64>,
-    /// Whoever of those who put them forward leads the election or is employed by the office, by
-    /// name: somebody who must be beyond doubt.
-    pub partial_backers: Vec<String>,
-    /// Whether consent and eligibility are asked: not of members who elect their officers, since
-    /// who is a member was asked before.
-    pub is_asked: bool,
-}
-
-impl CandidateRow {
-    /// Whether they stand: they have not withdrawn.
-    pub fn stands(&self) -> bool {
-        self.record.text("withdrawn_on").is_none()
-    }
-
-    /// The first that is missing of a consent and the answers about eligibility.
-    pub fn lacks(&self) -> Option<&'static str> {
-        self.all_lacking().next()
-    }
-
-    /// All of them that are missing.
-    pub fn all_lacking(&self) -> impl Iterator<Item = &'static str> {
-        let missing = |field: &&str| self.record.value(field).to_json().is_null();
-        // Who is put forward at the assembly and accepts there has consented before all.
-        let floor = self.record.value("from_floor").as_whole() == Some(1);
-        let asked = ["consent_on", "is_tenant", "is_employee"].into_iter();
-        asked
-            .filter(move |field| self.is_asked && !(floor && *field == "consent_on"))
-            .filter(missing)
-    }
-}
+pub use candidate::CandidateRow;
+pub(in crate::store) use terms::foreseen;
 
 /// Somebody who leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,19 +134,49 @@ impl ElectionSheet {
         }
     }
 
-    /// What is not on record that the legal basis asks for before a proclamation: the rules that the
-    /// tenants adopted, and the notice of their assembly. Nothing where a body's members elect among
-    /// themselves.
-    pub fn lacks(&self) -> Option<&'static str> {
+    /// Everybody, withdrawn too, in the order of the ballot.
+    pub fn in_order(&self) -> Vec<&CandidateRow> {
+        let all: Vec<String> =
+            self.candidates.iter().map(|row| row.record.id.to_string()).collect();
+        self.on_ballot(&all)
+    }
+
+    /// Those whom the ballots may still name: they withdrew once nominations were closed.
+    pub fn withdrawn_late(&self) -> Vec<&str> {
+        let Some(closed) = self.facts.closed_on else { return Vec::new() };
+        let late = |row: &&CandidateRow| {
+            row.record.date("withdrawn_on").is_some_and(|withdrawn| withdrawn >= closed)
+        };
+        self.candidates.iter().filter(late).map(|row| row.name.as_str()).collect()
+    }
+
+    /// Whether it was annulled after its proclamation: what was sealed stays, and is worth nothing.
+    pub fn is_annulled(&self) -> bool {
+        self.objections.iter().any(|row| row.text("decision") == Some("annulled"))
+    }
+
+    /// What is not on record that a proclamation rests on, each by its step: the rules that the tenants
+    /// adopted, the notice of their assembly, those who count the ballots, and the assembly that had a
+    /// quorum. Nothing where a body's members elect among themselves.
+    pub fn lacking(&self) -> Vec<&'static str> {
         let facts = &self.facts;
         // The law asks it for the seats of tenants on the board, not for a committee's officers.
-        let office = is_role(self.election.text("seat_kind").unwrap_or_default());
-        match (facts.is_among_members || office, facts.has_basis, facts.notice_sent_on) {
-            (true, ..) => None,
-            (_, false, _) => Some("rules"),
-            (_, _, None) => Some("notice"),
-            _ => None,
+        if facts.is_among_members || is_role(self.code("seat_kind")) {
+            return Vec::new();
         }
+        let all = [
+            ("rules", facts.has_basis),
+            ("notice", facts.notice_sent_on.is_some()),
+            // Nobody counts where nobody votes.
+            ("officers", !facts.has_ballots || facts.has_officers()),
+            ("assembly", facts.assembly != Some(false)),
+        ];
+        all.into_iter().filter(|(_, told)| !told).map(|(step, _)| step).collect()
+    }
+
+    /// The first that is not on record.
+    pub fn lacks(&self) -> Option<&'static str> {
+        self.lacking().into_iter().next()
     }
 
     /// The round that has to come: what it is, among whom, for how many.
@@ -194,6 +191,29 @@ impl ElectionSheet {
     pub fn after(&self, rounds: usize) -> Option<Standing> {
         let first = self.course.rounds.get(..rounds)?.to_vec();
         Course { rounds: first, ..self.course.clone() }.standing().ok()
+    }
+
+    /// Who went out by absolute majority before the round that has to come.
+    pub fn eliminated(&self) -> Vec<String> {
+        match self.ahead() {
+            Some((RoundKind::Vote, among, _)) if self.course.method == Method::Majority => {
+                let out = self.course.standing.iter().filter(|id| !among.contains(*id));
+                out.cloned().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Which vote a round is, where one votes several times by absolute majority.
+    pub fn vote_number(&self, place: usize) -> Option<usize> {
+        let votes = |rounds: &[RoundRow]| {
+            rounds.iter().filter(|round| round.kind() == RoundKind::Vote).count()
+        };
+        let is_vote = self.rounds.get(place).is_none_or(|round| round.kind() == RoundKind::Vote);
+        let before = self.rounds.get(..place).map_or(0, votes);
+        let goes_on = matches!(self.ahead(), Some((RoundKind::Vote, ..)));
+        let several = votes(&self.rounds) + usize::from(goes_on) > 1;
+        (self.course.method == Method::Majority && is_vote && several).then_some(before + 1)
     }
 
     /// The rounds that count: each as it was counted last.
@@ -236,6 +256,8 @@ pub(in crate::store) fn sheet(
             name,
             votes: None,
             partial_backers: Vec::new(),
+            one_backer: None,
+            has_no_seat: false,
             is_asked,
         });
     }
@@ -277,7 +299,7 @@ pub(in crate::store) fn sheet(
         rounds.push(RoundRow { votes, ballots, record: row });
     }
     for row in &mut candidates {
-        row.partial_backers = partial_backers(conn, &row.record, &officers)?;
+        candidate::look_at_backers(conn, row, &officers)?;
     }
     let in_order = "WHERE election_id = ?1 ORDER BY received_on, id";
     let objections = records(conn, Entity::Objection, in_order, id)?;
@@ -285,6 +307,11 @@ pub(in crate::store) fn sheet(
     let meeting = meeting.map(|id| record(conn, Entity::Meeting, &id)).transpose()?.flatten();
     let body = label(Entity::Body, election.link("body_id"))?;
     let course = course(&election, &candidates, &rounds, rules);
+    let reserved: usize = course.reserved.iter().map(|reserved| reserved.seats).sum();
+    for row in candidates.iter_mut().filter(|_| reserved > 0 && reserved >= course.seats) {
+        let id = row.record.id.to_string();
+        row.has_no_seat = !course.reserved.iter().any(|reserved| reserved.of.contains(&id));
+    }
     let (standing, recounted) = (course.standing().ok(), course.recounted());
     let facts =
         facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today);
@@ -310,25 +337,6 @@ pub(in crate::store) fn sheet(
         }
     }
     Ok(Some(sheet))
-}
-
-/// Who of those who put a candidate forward leads the election or is employed by the office.
-fn partial_backers(
-    conn: &Connection,
-    candidate: &Record,
-    officers: &[OfficerRow],
-) -> Result<Vec<String>> {
-    let mut found: Vec<String> = Vec::new();
-    for field in ["proposer_id", "seconder_id"] {
-        let Some(id) = candidate.link(field) else { continue };
-        let leads = officers.iter().any(|row| row.record.link("person_id").as_ref() == Some(&id));
-        let Some(person) = record(conn, Entity::Person, &id)? else { continue };
-        let name = person.label();
-        if (leads || person.text("kind") == Some("staff")) && !found.contains(&name) {
-            found.push(name);
-        }
-    }
-    Ok(found)
 }
 
 /// The election as it is counted.
@@ -406,6 +414,8 @@ fn facts(
         destroyed_on: election.date("destroyed_on"),
         keep_days: u64::from(rules.whole(&BALLOTS_KEEP_DAYS)),
         is_cancelled: status == "cancelled",
+        assembly: (election.text("voters") == Some("assembly"))
+            .then(|| election.text("meeting_id").is_some()),
         is_among_members: election.text("voters") == Some("members"),
     }
 }

@@ -184,7 +184,13 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::ObjectionOpen { .. }
         | Warning::CandidateBacked { .. }
         | Warning::ElectionSeats { .. }
+        | Warning::CandidateOneBacker { .. }
+        | Warning::CandidateJudgment { .. }
+        | Warning::CandidateNoSeat { .. }
         | Warning::ElectionHeld { .. }
+        | Warning::ElectionHeldBy { .. }
+        | Warning::ElectionRerun { .. }
+        | Warning::ElectionWindow { .. }
         | Warning::DelegatesBelow { .. }
         | Warning::WorkDayUnauthorised { .. }
         | Warning::MeetingPast { .. } => 1,

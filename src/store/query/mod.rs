@@ -304,6 +304,19 @@ impl Store {
         elections::sheet(&self.conn, id, &self.rules()?, today)
     }
 
+    /// Until when the mandates of an election last, or would: a day, or several where its seats
+    /// differ.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn foreseen_terms(
+        &self,
+        sheet: &elections::ElectionSheet,
+        today: NaiveDate,
+    ) -> Result<Vec<NaiveDate>> {
+        elections::foreseen(&self.conn, sheet, &self.rules()?, today)
+    }
+
     /// A project with all that belongs to it; `None` when there is none.
     ///
     /// # Errors

@@ -2,7 +2,9 @@
 
 mod ballots;
 mod forms;
+mod head;
 mod proclaiming;
+mod recount;
 mod rows;
 
 use super::form::FormScreen;
@@ -25,7 +27,7 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 /// What a new election is proposed to be: that of the tenants' representatives on the board, who are
 /// two, or three on a board of eleven or more (S-8, art. 57.1).
@@ -71,12 +73,14 @@ pub fn office_due(seats: &[Record], held: &[Record]) -> &'static str {
 pub struct ElectionPage {
     id: Id,
     sheet: Option<ElectionSheet>,
+    /// Until when its mandates last, or would.
+    ends: Vec<NaiveDate>,
 }
 
 impl ElectionPage {
     /// The page of an election.
     pub fn new(id: Id) -> Self {
-        Self { id, sheet: None }
+        Self { id, sheet: None, ends: Vec::new() }
     }
 
     fn read_ballots(&self) -> Effect {
@@ -96,14 +100,16 @@ impl Content for ElectionPage {
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
         let Some(sheet) = store.election(&self.id, context.today())? else { return Ok(None) };
         let mut lines = vec![Line::Title(sheet.election.label())];
-        lines.extend(rows::head(&sheet, context));
-        section(&mut lines, "election-steps", rows::steps(&sheet, context), context);
+        self.ends = store.foreseen_terms(&sheet, context.today())?;
+        lines.extend(head::head(&sheet, &self.ends, context));
+        section(&mut lines, "election-steps", head::steps(&sheet, context), context);
         let mut candidates: Vec<Line> =
-            sheet.candidates.iter().map(|row| rows::candidate(row, &sheet, context)).collect();
+            sheet.in_order().into_iter().map(|row| rows::candidate(row, &sheet, context)).collect();
         if candidates.is_empty() {
             let none = t!(context.words, "election-no-candidate").into_owned();
             candidates.push(Line::Text(none, Role::Muted));
         }
+        candidates.extend(rows::withdrawn_late(&sheet, context));
         section(&mut lines, "election-candidates", candidates, context);
         let officers = sheet.officers.iter().map(|row| rows::officer(row, context)).collect();
         section(&mut lines, "election-officers", officers, context);
@@ -128,7 +134,7 @@ impl Content for ElectionPage {
     }
 
     fn headline(&self, context: &Context) -> Option<(String, Role)> {
-        rows::next(self.sheet.as_ref()?, context)
+        head::next(self.sheet.as_ref()?, context)
     }
 
     fn weight(&self, action: Action, footer: u8) -> u8 {
@@ -183,14 +189,25 @@ impl Content for ElectionPage {
                 Some(row) => Effect::Open(Box::new(forms::withdraw(row, context))),
                 None => Effect::None,
             },
+            (Action::Count, _) if sheet.code("status") == "proclaimed" => {
+                match recount::recount(sheet, context) {
+                    Some(form) => Effect::Open(Box::new(form)),
+                    None => Effect::None,
+                }
+            }
             // Preferences are no totals: they are read ballot by ballot.
             (Action::Count, _) if sheet.code("method") == "stv" => self.read_ballots(),
             (Action::Count, _) => Effect::Open(Box::new(forms::count(sheet, context))),
             (Action::Ballots, _) => self.read_ballots(),
             (Action::DrawOrder, _) => Effect::Open(Box::new(proclaiming::order(sheet, context))),
-            (Action::Object, _) => Effect::New(Entity::Objection, of()),
+            (Action::Object, _) => {
+                let today = ("received_on", context.today().into());
+                Effect::New(Entity::Objection, of().into_iter().chain([today]).collect())
+            }
             (Action::Lots, _) => Effect::Open(Box::new(forms::lots(sheet, context))),
-            (Action::Proclaim, _) => Effect::Open(proclaiming::proclaim(sheet, context)),
+            (Action::Proclaim, _) => {
+                Effect::Open(proclaiming::proclaim(sheet, &self.ends, context))
+            }
             (Action::CancelElection, _) => {
                 Effect::Open(Box::new(proclaiming::cancel(&self.id, sheet, context)))
             }
@@ -234,6 +251,10 @@ impl Content for ElectionPage {
         let status = sheet.code("status");
         let wants = match action {
             Action::CloseNominations => &["open"][..],
+            // A recount after the proclamation stands beside it; ballots by preference have no totals.
+            Action::Count if sheet.recounted.is_some() && sheet.code("method") != "stv" => {
+                &["closed", "proclaimed"]
+            }
             Action::Count
             | Action::Ballots
             | Action::DrawOrder
@@ -258,7 +279,7 @@ impl Content for ElectionPage {
                 Some(t!(words, "why-select-candidate").into_owned())
             }
             Action::New if status != "open" => refused(Refusal::NominationsClosed {}),
-            Action::Lots if sheet.facts.has_gap => {
+            Action::Lots | Action::Proclaim if sheet.facts.has_gap => {
                 Some(t!(words, "election-gap-ahead").into_owned())
             }
             Action::DrawOrder

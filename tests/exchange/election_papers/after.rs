@@ -14,7 +14,7 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
             // Elected by lots after a second ballot with six votes; five in the first.
             "| Ghislaine Tanguay | 6 | 22 novembre 2026 | 30 avril 2029 |",
             "| Léontine Marcoux | 5 |",
-            "Substituts, dans l’ordre : 1. Léontine Marcoux",
+            "Suppléance, dans l’ordre : 1. Léontine Marcoux",
             "Rosaire Paquin Présidence d’élection",
             "Aldéa Gravel Secrétariat d’élection",
         ],

@@ -124,7 +124,8 @@ fn count(votes: &[(u32, u32)], ballots: [u32; 5], issued: u32) -> Json {
 }
 
 fn proclaim(register: &mut Register) {
-    register.run(json!({"do": "proclaim", "election": id(ELECTION), "on": "2026-11-22"}));
+    register.run(json!({"do": "proclaim", "election": id(ELECTION), "on": "2026-11-22",
+        "despite": "L’assemblée est au cahier des procès-verbaux."}));
 }
 
 /// A tie that a second ballot does not part, then lots, then the proclamation.

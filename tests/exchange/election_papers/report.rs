@@ -91,7 +91,7 @@ fn a_report_names_what_is_missing_what_was_counted_again_and_what_is_still_to_co
             "2. Recomptage, 22 novembre 2026",
             "12 + 0 + 2 + 0 + 0 = 14 : tous les bulletins remis se retrouvent.",
             "Égalité à 6 voix entre Léontine Marcoux et Ghislaine Tanguay pour le dernier siège",
-            "Le résultat n’est pas complet. À venir : second tour entre égalités entre",
+            "Le résultat n’est pas complet. À venir : second tour entre ex æquo entre",
         ],
     );
     // The first count, in which somebody seemed to be elected, decides nothing.

@@ -1,6 +1,6 @@
 //! What should be looked at while an election is prepared: nothing forbids it yet.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, params};
 
 use crate::domain::id::Id;
@@ -12,6 +12,7 @@ use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::dwellings::dwellings;
 use super::free::free_from;
+use super::holders;
 
 /// More seats than the body has of the kind, or seats that are held on the day on which the mandates
 /// begin, which the proclamation could not give; and delegates who vote in the stead of the tenants of
@@ -42,6 +43,9 @@ pub(super) fn of(
     } else if let (Some(day), Some(body)) = (begins, election.link("body_id")) {
         found.extend(held(conn, election, (&body, seats), day)?);
     }
+    if let Some(on) = out_of_season(election) {
+        found.push(Warning::ElectionWindow { name: name.clone(), on: on.to_string() });
+    }
     if election.text("voters") == Some("delegates") {
         let (dwellings, above) = (dwellings(conn, None)?, rules.whole(&DELEGATES_ABOVE));
         // An office whose complexes are not described says nothing of its size.
@@ -50,6 +54,18 @@ pub(super) fn of(
         }
     }
     Ok(found)
+}
+
+/// The last month of the season in which the offices of the province elect their tenants' directors,
+/// from the first of January on (the federation's guide).
+const LAST_MONTH: u32 = 4;
+
+/// The day of a vote for tenants' directors that is outside the season; a by-election has none.
+fn out_of_season(election: &Record) -> Option<NaiveDate> {
+    let directors = election.text("seat_kind") == Some("tenant-director");
+    let by_election = election.value("by_election").as_whole() == Some(1);
+    let on = election.date("vote_on").filter(|on| on.month() > LAST_MONTH)?;
+    (directors && !by_election).then_some(on)
 }
 
 /// Seats that cannot be filled on the day on which the mandates begin; an office is given anew.
@@ -63,9 +79,26 @@ fn held(
     if is_role(kind) {
         return Ok(None);
     }
-    let from = free_from(conn, (body, kind), usize::try_from(seats).unwrap_or(usize::MAX), on)?;
-    let name = election.label();
-    let held = from != Some(on);
-    let (on, from) = (on.to_string(), from.map(|day| day.to_string()).unwrap_or_default());
-    Ok(held.then_some(Warning::ElectionHeld { name, on, from }))
+    let holders = holders::of(conn, election, on)?;
+    let given = holders.iter().filter(|holder| holder.gives_way_to(&election.id)).count();
+    let seats = usize::try_from(seats).unwrap_or(usize::MAX).saturating_sub(given);
+    if seats == 0 {
+        return Ok(None);
+    }
+    let from = free_from(conn, (body, kind), seats, on)?;
+    if from == Some(on) {
+        return Ok(None);
+    }
+    let (name, on) = (election.label(), on.to_string());
+    let annulled = holders.iter().filter(|holder| !holder.gives_way_to(&election.id));
+    let annulled = annulled.filter_map(|holder| holder.annulled.as_ref()).next();
+    if let Some(annulled) = annulled.filter(|annulled| annulled.again.is_none()) {
+        return Ok(Some(Warning::ElectionRerun { name, annulled: annulled.name.clone() }));
+    }
+    if election.value("by_election").as_whole() == Some(1) {
+        let holders: Vec<String> = holders.into_iter().map(|holder| holder.name).collect();
+        return Ok(Some(Warning::ElectionHeldBy { name, on, holders: holders.join(", ") }));
+    }
+    let from = from.map(|day| day.to_string()).unwrap_or_default();
+    Ok(Some(Warning::ElectionHeld { name, on, from }))
 }

@@ -48,12 +48,7 @@ pub(super) fn due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<
 fn doubts(sheet: &ElectionSheet) -> Vec<Warning> {
     let running = sheet.facts.proclaimed_on.is_none();
     let rows = sheet.candidates.iter().filter(|row| running && row.stands());
-    let backed =
-        rows.filter(|row| !row.partial_backers.is_empty()).map(|row| Warning::CandidateBacked {
-            candidate: row.name.clone(),
-            names: row.partial_backers.join(", "),
-        });
-    backed.chain(sheet.doubts.iter().cloned()).collect()
+    rows.flat_map(|row| row.doubts()).chain(sheet.doubts.iter().cloned()).collect()
 }
 
 /// Objections that wait for a decision, and elections that were annulled and not held again.

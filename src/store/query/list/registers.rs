@@ -300,10 +300,18 @@ pub const ELECTIONS: List = List {
             Shown::Whole,
             11,
         )
-        .drops(4),
+        .drops(1),
         column("method", "l.method", Shown::Choice(&election::ELECTION_METHOD), 0),
         column("who_votes", "l.voters", Shown::Choice(&election::ELECTION_VOTERS), 0),
-        column("status", "l.status", Shown::Choice(&election::ELECTION_STATUS), 22).drops(1),
+        column(
+            "status",
+            "CASE WHEN EXISTS (SELECT 1 FROM objection o
+                 WHERE o.election_id = l.id AND o.decision = 'annulled')
+               THEN 'annulled' ELSE l.status END",
+            Shown::Choice(&election::ELECTION_STATE),
+            20,
+        )
+        .drops(4),
         column("notice_sent_on", "l.notice_sent_on", Shown::Date, 0),
         column("close_on", "l.close_on", Shown::Date, 0),
         column("closed_on", "l.closed_on", Shown::Date, 0),

@@ -11,9 +11,10 @@ use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::seat::is_role;
 
-use super::super::super::error::Result;
+use super::super::super::error::{Error, Result};
 use super::super::super::query::elections::ElectionSheet;
 use super::super::super::query::elections::free::{free_from, is_free_on};
+use super::super::super::query::elections::holders;
 use super::super::super::row::Record;
 use super::super::super::seal::{self, Sealed};
 use super::super::super::writer::Writer;
@@ -41,7 +42,9 @@ pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<
         return Err(Refusal::ElectionLacks { step: step.to_owned() }.into());
     }
     let starts_on = sheet.election.date("starts_on").unwrap_or(act.on);
-    let seats = free_seats(writer, &sheet, &standing.elected, starts_on)?;
+    end_annulled(writer, &sheet, starts_on)?;
+    let seats = free_seats(writer, &sheet, &standing.elected, starts_on);
+    let seats = seats.map_err(|refused| held(writer, &sheet, starts_on, refused))?;
     for (place, (candidate, seat)) in standing.elected.iter().zip(seats).enumerate() {
         let row = sheet.candidate(candidate);
         let person = row.and_then(|row| row.record.link("person_id")).unwrap_or_default();
@@ -144,6 +147,42 @@ fn free_seats(
     let mut left = free.into_iter().map(|(seat, _)| seat);
     let seats = given.into_iter().filter_map(|seat| seat.or_else(|| left.next()));
     seats.map(|seat| writer.get(Entity::Seat, &seat)).collect()
+}
+
+/// The mandates that an annulled election gave end when the one that is held again is proclaimed; those
+/// that had not begun do so on their first day.
+fn end_annulled(writer: &Writer<'_>, sheet: &ElectionSheet, on: NaiveDate) -> Result<()> {
+    for holder in holders::of(writer.conn, &sheet.election, on)? {
+        if holder.gives_way_to(&sheet.election.id) {
+            let (mandate, reason) = (holder.mandate, "annulled".to_owned());
+            let ended_on = on.max(holder.starts_on);
+            seats::end(writer, &EndMandate { mandate, ended_on, reason })?;
+        }
+    }
+    Ok(())
+}
+
+/// Too few seats are free: what there is to do about it, where that is not to begin later.
+fn held(writer: &Writer<'_>, sheet: &ElectionSheet, on: NaiveDate, refused: Error) -> Error {
+    if !matches!(refused.refusal(), Some(Refusal::SeatsMissing { .. })) {
+        return refused;
+    }
+    let holders = match holders::of(writer.conn, &sheet.election, on) {
+        Ok(holders) => holders,
+        Err(error) => return error,
+    };
+    let mut annulled = holders.iter().filter_map(|holder| holder.annulled.as_ref());
+    if let Some(annulled) = annulled.find(|annulled| annulled.again.is_none()) {
+        return Refusal::SeatsOfAnnulled { name: annulled.name.clone() }.into();
+    }
+    let by_election = sheet.election.value("by_election").as_whole() == Some(1);
+    match by_election && !holders.is_empty() {
+        true => {
+            let names: Vec<String> = holders.into_iter().map(|holder| holder.name).collect();
+            Refusal::SeatsHeld { holders: names.join(", ") }.into()
+        }
+        false => refused,
+    }
 }
 
 /// An officer's mandate ends when another one is elected, before its term too.

@@ -112,7 +112,7 @@ fn seats(before: Option<&Record>, values: &Values<'_>) -> Result<()> {
 pub(super) fn candidate(
     writer: &Writer<'_>,
     before: Option<&Record>,
-    values: &mut Values<'_>,
+    values: &Values<'_>,
 ) -> Result<()> {
     let value = |name: &str| written(values, name).or_else(|| before.map(|b| b.value(name)));
     let link = |name: &str| value(name).and_then(Value::as_text).map(Id::new);
@@ -149,9 +149,15 @@ pub(super) fn candidate(
     if status == "closed" && !only_withdraws || before.is_none() && late && !floor {
         return Err(Refusal::NominationsClosed {}.into());
     }
-    if before.is_none() && late {
-        values.retain(|(field, _)| *field != "from_floor");
-        values.push(("from_floor", Value::Whole(1)));
+    // What was answered is left as it is: a late nomination that was not made at the assembly is none.
+    let is_new = |field: &str| {
+        written(values, field).is_some_and(|v| before.is_none_or(|b| b.value(field) != v))
+    };
+    let asks = before.is_none() || is_new("received_on") || is_new("from_floor");
+    if late && asks && value("from_floor").and_then(Value::as_whole) != Some(1) {
+        let last = election.date("close_on").unwrap_or(received);
+        let [received, last] = [received, last].map(|day| day.to_string());
+        return Err(Refusal::NominationLate { received, last }.into());
     }
     if let Some(before) = before
         && written(values, "withdrawn_on").is_some_and(|day| before.value("withdrawn_on") != day)
@@ -159,7 +165,6 @@ pub(super) fn candidate(
     {
         return Err(Refusal::CandidateCounted { name }.into());
     }
-    let value = |name: &str| written(values, name).or_else(|| before.map(|b| b.value(name)));
     let answer = |field: &str| value(field).and_then(Value::as_text);
     let excluded = [("is_tenant", "no"), ("is_employee", "yes")];
     let staff = (person.text("kind") == Some("staff")).then_some("is_employee");

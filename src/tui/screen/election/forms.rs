@@ -30,11 +30,12 @@ use crate::tui::theme::Role;
 const MOST: usize = 200;
 
 /// The names of the fields of votes, one for each candidate.
-static VOTES: LazyLock<Vec<&'static str>> =
+pub(super) static VOTES: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| (0..MOST).map(|place| &*format!("votes-{place}").leak()).collect());
 
 /// The ballots of a count, as the form has them.
-const PAPERS: [&str; 6] = ["issued", "valid", "blank", "rejected", "spoiled", "unreturned"];
+pub(super) const BALLOTS: [&str; 6] =
+    ["issued", "valid", "blank", "rejected", "spoiled", "unreturned"];
 
 /// Whether the round that is due was counted, or the last one again.
 const COUNT_OF: Choices = Choices { name: "count-of", codes: &["due", "again"] };
@@ -81,7 +82,7 @@ fn number(parsed: &Parsed, name: &str) -> u32 {
 
 fn tally(parsed: &Parsed) -> BallotTally {
     let [issued, valid, blank, rejected, spoiled, unreturned] =
-        PAPERS.map(|name| number(parsed, name));
+        BALLOTS.map(|name| number(parsed, name));
     BallotTally { issued, valid, blank, rejected, spoiled, unreturned }
 }
 
@@ -101,12 +102,10 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     if let Some((again, _)) = &sheet.recounted {
         all.extend(again.iter().filter(|id| !among.contains(id)).cloned());
     }
-    let mut candidates: Vec<(Id, String)> = sheet
-        .candidates
-        .iter()
-        .filter(|row| all.iter().any(|id| id == row.record.id.as_str()))
-        .map(|row| (row.record.id.clone(), row.name.clone()))
-        .collect();
+    // In the order of the ballot and of the tally sheet: who copies from one does not misplace a number.
+    let rows = sheet.on_ballot(&all).into_iter();
+    let mut candidates: Vec<(Id, String)> =
+        rows.map(|row| (row.record.id.clone(), row.name.clone())).collect();
     sort::by_key(&mut candidates, |(id, _)| !among.iter().any(|stands| stands == id.as_str()));
     let election = sheet.election.id.clone();
     let ids: Vec<Id> = candidates.iter().map(|(id, _)| id.clone()).collect();
@@ -145,21 +144,28 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         None => t!(words, "count-intro-again").into_owned(),
     };
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
-    let mut form = FormScreen::new("form-count", key, submit).intro(what);
+    let withdrawn = sheet.withdrawn_late().join(", ");
+    let withdrawn = (!withdrawn.is_empty())
+        .then(|| t!(words, "election-withdrawn-marks", names = withdrawn.as_str()));
+    // Nobody is asked for two scrutineers where the members of a body elect among themselves.
+    let is_alone = !sheet.facts.is_among_members && sheet.facts.officers[2] < 2;
+    let alone = is_alone.then(|| t!(words, "ballots-alone").into_owned());
+    let intro: Vec<String> = [Some(what), withdrawn, alone].into_iter().flatten().collect();
+    let mut form = FormScreen::new("form-count", key, submit).intro(intro.join(" "));
     let method = method(sheet.code("method"));
     // A ballot bears as many marks as the vote in which it was cast gave it.
     let again = sheet.recounted.as_ref().map_or_else(|| sheet.seats(), |(_, seats)| *seats);
     let marks = due.map_or(again, |(.., seats)| seats);
     form = form.remark(move |parsed, context| {
         let is_again = text(parsed, "count_of") == "again";
-        told(parsed, method, if is_again { again } else { marks }, context)
+        let said =
+            is_again.then(|| (t!(context.words, "count-intro-again").into_owned(), Role::Text));
+        let told = told(parsed, method, if is_again { again } else { marks }, context);
+        said.into_iter().chain(told).collect()
     });
     // Each of two scrutineers enters what they counted, without seeing the other's.
-    let scrutineers =
-        sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
-    let mut scrutineers = scrutineers.map(|row| row.name.clone());
-    if let (Some(one), Some(two)) = (scrutineers.next(), scrutineers.next()) {
-        form = form.twice([one, two]);
+    if let Some(scrutineers) = scrutineers(sheet) {
+        form = form.twice(scrutineers);
     }
     if due.is_some() && sheet.recounted.is_some() {
         let takes = Takes::Choice(&COUNT_OF, Optional::No);
@@ -175,7 +181,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
             FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
                 .with(context.now.time(), context),
         );
-    for name in PAPERS {
+    for name in BALLOTS {
         let label = format!("election_round-{name}");
         let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
         form =
@@ -192,8 +198,20 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     form.field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))
 }
 
+/// The two scrutineers who count, where two are named.
+pub(super) fn scrutineers(sheet: &ElectionSheet) -> Option<[String; 2]> {
+    let named = sheet.officers.iter().filter(|row| row.record.text("role") == Some("scrutineer"));
+    let mut named = named.map(|row| row.name.clone());
+    Some([named.next()?, named.next()?])
+}
+
 /// Whether the ballots are all accounted for, and can bear the votes once all are typed.
-fn told(parsed: &Parsed, method: Method, marks: usize, context: &Context) -> Vec<(String, Role)> {
+pub(super) fn told(
+    parsed: &Parsed,
+    method: Method,
+    marks: usize,
+    context: &Context,
+) -> Vec<(String, Role)> {
     let found = tally(parsed);
     let typed = |name: &&str| parsed.get(*name).is_some_and(|value| *value != Value::Null);
     if !["issued", "valid"].iter().all(typed) {

@@ -1,11 +1,14 @@
 //! What is asked before an election is proclaimed or called off, and before the order of the ballot is
 //! drawn.
 
+use chrono::NaiveDate;
+
+use super::head;
 use crate::domain::command::{CancelElection, Command, DrawOrder, Proclaim};
 use crate::domain::election::SEAT_GROUP;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::i18n::{dates, wording};
+use crate::i18n::{counting, dates, wording};
 use crate::store::query::elections::ElectionSheet;
 use crate::t;
 use crate::tui::context::Context;
@@ -16,17 +19,21 @@ use crate::tui::screen::forms::{optional, text};
 use crate::tui::screen::message::Message;
 
 /// What a proclamation makes final.
-fn body(sheet: &ElectionSheet, context: &Context) -> String {
+fn body(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> String {
     let words = &context.words;
-    let elected = sheet.standing.as_ref().map(|found| sheet.names(&found.elected));
-    let elected = elected.unwrap_or_default();
+    let ids = sheet.standing.as_ref().map(|found| found.elected.as_slice()).unwrap_or_default();
+    let elected = sheet.names(ids);
     let mut body = match elected.is_empty() {
         true => t!(words, "proclaim-nobody").into_owned(),
         false => {
             let starts_on = sheet.election.date("starts_on").unwrap_or(context.today());
             let day = dates::plain(starts_on, context.language());
             let (names, count) = (elected.join(", "), elected.len());
-            t!(words, "proclaim-body", names = names, count = count, day = day)
+            let end = match ends {
+                [] => "none".to_owned(),
+                ends => head::days(ends, context),
+            };
+            t!(words, "proclaim-body", names = names, count = count, day = day, end = end)
         }
     };
     let vacant = sheet.standing.as_ref().map(|found| found.vacant_reserved.as_slice());
@@ -35,29 +42,32 @@ fn body(sheet: &ElectionSheet, context: &Context) -> String {
         let told = t!(words, "election-vacant-reserved", count = *count, group = group);
         body = format!("{body} {told}");
     }
+    // What should have been looked at before the vote is said a last time.
+    for row in ids.iter().filter_map(|id| sheet.candidate(id)) {
+        for doubt in row.doubts() {
+            body = format!("{body} {}", wording::warning(words, &doubt));
+        }
+    }
     body
 }
 
-/// Asks whether the result is to be proclaimed: it is final. Where the rules or the notice are not on
-/// record, a reason is asked for first.
-pub fn proclaim(sheet: &ElectionSheet, context: &Context) -> Box<dyn Screen> {
+/// Asks whether the result is to be proclaimed: it is final. Where something is not on record that it
+/// rests on, a reason is asked for first.
+pub fn proclaim(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> Box<dyn Screen> {
     let words = &context.words;
     let (election, on) = (sheet.election.id.clone(), context.today());
-    let body = body(sheet, context);
-    let Some(step) = sheet.lacks() else {
+    let body = body(sheet, ends, context);
+    if sheet.lacks().is_none() {
         let title = t!(words, "proclaim-title", name = sheet.election.label());
         let act = Command::Proclaim(Proclaim { election, on, despite: None });
         return Box::new(Message::final_act(title, body, "button-proclaim", act));
-    };
+    }
     let key = format!("proclaim:{election}");
     let submit = Submit::Command(Box::new(move |parsed| {
         let (election, despite) = (election.clone(), optional(parsed, "despite"));
         Command::Proclaim(Proclaim { election, on, despite })
     }));
-    let why = match step {
-        "rules" => t!(words, "proclaim-lacks-rules"),
-        _ => t!(words, "proclaim-lacks-notice"),
-    };
+    let why = t!(words, "proclaim-lacks", what = counting::lacking(words, sheet));
     Box::new(
         FormScreen::new("form-proclaim", key, submit).intro(format!("{why} {body}")).field(
             FormField::new("despite", "election-despite", Takes::Plain(Kind::Lines)).required(),

@@ -91,6 +91,10 @@ impl FormField {
             }
             Takes::Plain(_) | Takes::Day(_) => Editor::Line(LineEdit::new("")),
         };
+        let mut unknown = Unknown::default();
+        if matches!(takes, Takes::Link(Entity::Person)) {
+            unknown.say("form-no-such-person");
+        }
         Self {
             name,
             label: label.into(),
@@ -115,7 +119,7 @@ impl FormField {
             fleeting: false,
             bounds: None,
             by_letters: false,
-            unknown: Unknown::default(),
+            unknown,
             typed: false,
         }
     }

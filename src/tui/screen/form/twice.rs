@@ -14,12 +14,15 @@ pub(super) struct Twice {
     names: [String; 2],
     /// What the first one typed. It stands nowhere but here.
     first: Option<Parsed>,
+    /// What the second one typed where they differed, and the numbers that did: only these, and what
+    /// the first one changed beside them, are typed by the second again.
+    differed: Option<(Parsed, Vec<&'static str>)>,
 }
 
 impl FormScreen {
     /// The same, filled in by two people one after the other.
     pub fn twice(mut self, names: [String; 2]) -> Self {
-        self.twice = Some(Twice { names, first: None });
+        self.twice = Some(Twice { names, first: None, differed: None });
         self
     }
 
@@ -40,25 +43,30 @@ impl FormScreen {
         let twice = self.twice.as_mut()?;
         let Some(first) = twice.first.take() else {
             twice.first = Some(parsed.clone());
-            self.empty_numbers(|_| true);
+            let before = twice.differed.take();
+            self.empty_numbers(|name| {
+                before.as_ref().is_none_or(|(second, differed)| {
+                    differed.contains(&name) || number(second, name) != number(parsed, name)
+                })
+            });
             let told = self.entered_by(context).unwrap_or_default();
             return Some(Effect::Note(Note::good(told)));
-        };
-        let value = |of: &Parsed, name: &str| match of.get(name) {
-            Some(Value::Whole(number)) => *number,
-            _ => 0,
         };
         let differs: Vec<(&'static str, i64, i64)> = self
             .fields
             .iter()
             .filter(|field| is_number(field.takes()) && self.asks(field))
-            .map(|field| (field.name, value(&first, field.name), value(parsed, field.name)))
+            .map(|field| (field.name, number(&first, field.name), number(parsed, field.name)))
             .filter(|(_, one, two)| one != two)
             .collect();
         if differs.is_empty() {
             return None;
         }
-        self.empty_numbers(|name| differs.iter().any(|(other, ..)| *other == name));
+        let names: Vec<&'static str> = differs.iter().map(|(name, ..)| *name).collect();
+        if let Some(twice) = &mut self.twice {
+            twice.differed = Some((parsed.clone(), names.clone()));
+        }
+        self.empty_numbers(|name| names.contains(&name));
         for field in &mut self.fields {
             if let Some((_, one, two)) = differs.iter().find(|(name, ..)| *name == field.name) {
                 field.error = t!(context.words, "form-entries-differ", one = *one, two = *two);
@@ -73,7 +81,7 @@ impl FormScreen {
     }
 
     /// Empties the numbers of these names, and goes to the first of them.
-    fn empty_numbers(&mut self, of: impl Fn(&str) -> bool) {
+    fn empty_numbers(&mut self, of: impl Fn(&'static str) -> bool) {
         let mut first = None;
         for (place, field) in self.fields.iter_mut().enumerate() {
             if is_number(field.takes()) && of(field.name) {
@@ -84,6 +92,14 @@ impl FormScreen {
             }
         }
         self.focus = first.unwrap_or(self.focus);
+    }
+}
+
+/// A number that was typed; nothing is none.
+fn number(of: &Parsed, name: &str) -> i64 {
+    match of.get(name) {
+        Some(Value::Whole(number)) => *number,
+        _ => 0,
     }
 }
 
