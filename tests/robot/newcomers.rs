@@ -107,7 +107,7 @@ fn what_is_typed_in_a_field_that_is_no_longer_asked_is_told_and_comes_back() {
     let mut me = robot(HOME, French, Register::Demo, "6<enter>n<tab>balcon<tab>");
     me.shows(&["Association", "Balconville"]).hides(&["Ne sera pas enregistré"]);
     go_to(&mut me, "Type de siège");
-    me.keys("<right>").shows(&["Ne sera pas enregistré ainsi : Association", "Balconville"]);
+    me.keys("<right>").shows(&["On ne demande plus « Association »", "Balconville"]);
     me.keys("<left>").hides(&["Ne sera pas"]).shows(&["Balconville"]);
 }
 

@@ -52,7 +52,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("9", "▶*Nom du comité"),
     ("9<enter>", "┌ Nom du comité"),
     ("9<down*9><enter>", "┌ Délai d’avis"),
-    ("9<end><enter>", "┌ Consentement daté"),
+    ("9<end><enter>", "┌ Coordonnées après le dernier mandat"),
     ("/", "Chercher partout :"),
     ("/a", "Chercher partout : a"),
     ("<ctrl-p>", "Commande :"),
