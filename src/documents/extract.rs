@@ -16,10 +16,11 @@ use crate::store::{Error, Record, Result, Store};
 use crate::t;
 
 use super::agenda::{called, of_meeting};
-use super::minutes::{capitalised, motion, text};
+use super::minutes::{motion, text};
 use super::model::{Block, Line, lines, plain};
 use super::paper::Subject;
 use super::template::values::Values;
+use crate::text::initial::capital;
 
 /// What is filled into the extract of a resolution that carried.
 ///
@@ -97,7 +98,7 @@ fn facts(sheet: &MeetingSheet, found: &Record, words: &Words) -> Vec<(String, Li
     let all = [
         (t!(words, "extract-number"), text(found, "number").to_owned()),
         (t!(words, "extract-meeting"), called(sheet, words)),
-        (t!(words, "minutes-date"), capitalised(&day)),
+        (t!(words, "minutes-date"), capital(&day)),
         (t!(words, "minutes-place"), text(meeting, "place").to_owned()),
         (t!(words, "extract-quorum"), quorum),
     ];

@@ -369,8 +369,8 @@ impl Paper {
     /// [`cautions`](super::caution::cautions) tells it.
     ///
     /// # Errors
-    /// [`NotFound`](crate::domain::refusal::Refusal::NotFound); what the kind of paper says of a meeting that cannot have it yet; a
-    /// mistake in the committee's own template.
+    /// [`NotFound`](crate::domain::refusal::Refusal::NotFound); what the kind of paper says of a meeting
+    /// that cannot have it yet; a mistake in the committee's own template.
     pub fn document(
         &self,
         store: &Store,

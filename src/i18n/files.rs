@@ -30,8 +30,8 @@ impl File {
     }
 }
 
-/// The files of a language, `FILES` of them, first the plain ones, then the packed ones: how they lie in the program,
-/// and where each text stands in what they say, which is found when the program is compiled.
+/// The files of a language, `FILES` of them, first the plain ones, then the packed ones: how they lie in
+/// the program, and where each text stands in what they say, which is found when the program is compiled.
 macro_rules! language {
     ($files:ident, $places:ident, $folder:literal, plain $($plain:literal)+, packed $($packed:literal)+) => {
         static $files: [File; FILES] = [

@@ -33,6 +33,7 @@ use crate::domain::seat::last_day;
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::text::fold::fold;
+pub use crate::text::initial::{capital, small};
 
 /// The name of a kind of record, as it stands inside a sentence: « ensemble immobilier ».
 pub fn entity(words: &Words, entity: Entity) -> String {
@@ -286,24 +287,6 @@ pub fn rule_source(words: &Words, source: Source) -> String {
 /// The name of the rule of a key; the key itself when there is no such rule.
 pub(super) fn rule_called(words: &Words, key: &str) -> String {
     rules::find(key).map_or_else(|| key.to_owned(), |rule| rule_name(words, rule))
-}
-
-/// A text whose first letter is a capital, to begin a sentence with.
-pub fn capital(text: &str) -> String {
-    with_first(text, |first| first.to_uppercase().collect())
-}
-
-/// A text whose first letter is small, to stand inside a sentence; an acronym stays (« MRC »).
-pub fn small(text: &str) -> String {
-    if text.chars().nth(1).is_some_and(char::is_uppercase) {
-        return text.to_owned();
-    }
-    with_first(text, |first| first.to_lowercase().collect())
-}
-
-fn with_first(text: &str, change: impl Fn(char) -> String) -> String {
-    let mut signs = text.chars();
-    signs.next().map_or_else(String::new, |first| change(first) + signs.as_str())
 }
 
 /// The list of codes of a name, among those that fields use.

@@ -18,7 +18,7 @@ pub(super) fn begins_with_infinitive(text: &str) -> bool {
     let (mut rest, mut after_article) = (negated.unwrap_or(&folded), false);
     loop {
         let pronoun =
-            PRONOUNS.iter().find_map(|pronoun| Some((pronoun, rest.strip_prefix(pronoun)?)));
+            BEFORE_A_VERB.iter().find_map(|pronoun| Some((pronoun, rest.strip_prefix(pronoun)?)));
         let Some((pronoun, further)) = pronoun else { break };
         after_article = matches!(*pronoun, "le " | "la " | "les " | "l'");
         rest = further;
@@ -33,7 +33,7 @@ pub(super) fn begins_with_infinitive(text: &str) -> bool {
 
 /// What may stand before a verb, without accents.
 const NEGATIONS: [&str; 5] = ["ne pas ", "ne plus ", "ne rien ", "ne jamais ", "ne point "];
-const PRONOUNS: [&str; 17] = [
+const BEFORE_A_VERB: [&str; 17] = [
     "me ", "m'", "te ", "t'", "se ", "s'", "nous ", "vous ", "le ", "la ", "les ", "l'", "lui ",
     "leur ", "en ", "y ", "mieux ",
 ];

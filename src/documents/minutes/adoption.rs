@@ -13,7 +13,8 @@ use crate::t;
 
 use super::super::model::{Block, lines, plain};
 use super::motion::is_unended;
-use super::{capitalised, text};
+use super::text;
+use crate::text::initial::capital;
 
 /// The corrections that were made in adopting these minutes.
 pub(super) fn corrections(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
@@ -100,8 +101,8 @@ fn corrected(other: &Record, words: &Words) -> Vec<Block> {
 /// Corrections as they are printed: each line a sentence, with its capital and its full stop.
 fn sentences(text: &str) -> String {
     let sentence = |line: &str| match is_unended(line) {
-        true => format!("{}.", capitalised(line)),
-        false => capitalised(line),
+        true => format!("{}.", capital(line)),
+        false => capital(line),
     };
     text.lines().map(|line| sentence(line.trim())).collect::<Vec<_>>().join("\n")
 }

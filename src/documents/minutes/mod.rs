@@ -30,6 +30,7 @@ use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{MeetingSheet, adjourns};
 use crate::store::{Record, Result, Store};
 use crate::t;
+use crate::text::initial::capital;
 use crate::text::sort;
 
 use super::agenda::of_meeting;
@@ -170,7 +171,7 @@ fn facts(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<(Stri
         }
     };
     let day = meeting.date("date").map(|day| dates::long(day, language)).unwrap_or_default();
-    fact(&t!(words, "minutes-date"), capitalised(&day));
+    fact(&t!(words, "minutes-date"), capital(&day));
     fact(&t!(words, "minutes-place"), text(meeting, "place").to_owned());
     fact(&t!(words, "minutes-opened"), hour_in_words(text(meeting, "opened_at"), language));
     fact(&t!(words, "minutes-closed"), hour_in_words(text(meeting, "closed_at"), language));
@@ -407,10 +408,4 @@ fn hour_in_words(at: &str, language: Language) -> String {
 
 pub(super) fn text<'a>(record: &'a Record, field: &str) -> &'a str {
     record.text(field).unwrap_or_default()
-}
-
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
 }

@@ -1,5 +1,6 @@
 //! The order of what is told under a point: motions as they were decided, between them who came and
-//! left, the quorum, who withdrew or took the chair, and what was said behind closed doors before what was decided there.
+//! left, the quorum, who withdrew or took the chair, and what was said behind closed doors before what was
+//! decided there.
 //! By their hours; within one minute, by what was noted first.
 
 use std::cmp::Ordering;

@@ -11,6 +11,7 @@ use crate::domain::meeting::{is_assembly, is_standing, role_of_title, takes_over
 use crate::domain::motion::gist;
 use crate::domain::outline;
 use crate::text::fold::unmarked;
+use crate::text::initial::capital;
 
 use super::super::error::Result;
 use super::super::query::records_where;
@@ -416,11 +417,4 @@ pub(super) fn left(writer: &Writer<'_>, meeting: &Id, pending: &[Id]) -> Result<
 /// Puts it on the agenda of that one.
 pub(super) fn go_on(writer: &Writer<'_>, Left(slots): Left, meeting: &Id) -> Result<()> {
     write(writer, meeting, slots)
-}
-
-/// A title as an agenda has it.
-fn capital(title: &str) -> String {
-    let mut letters = title.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-    first + letters.as_str()
 }

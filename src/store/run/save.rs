@@ -112,7 +112,8 @@ fn fault(entity: Entity, field: &str, fault: Fault) -> super::super::Error {
 }
 
 /// The field, when it may be saved as such. Some hidden ones may: those whose only meaning is a
-/// place in something else, and hours that were noted. A point stays on the agenda it was made for, with its motions.
+/// place in something else, and hours that were noted. A point stays on the agenda it was made for, with
+/// its motions.
 fn plain_field(entity: Entity, name: &str, is_new: bool) -> Result<&'static Field> {
     let placing = match (entity, name) {
         (

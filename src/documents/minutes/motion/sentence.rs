@@ -10,10 +10,10 @@ use crate::text::fold::unmarked;
 
 use super::super::super::french::begins_with_infinitive;
 use super::super::super::model::{Block, lines, plain};
-use super::super::capitalised;
 use super::typed::typed;
 use super::vote::vote;
 use crate::i18n::french;
+use crate::text::initial::capital;
 
 /// The whereases at the head of a motion, each its own paragraph, and what is to be resolved.
 pub(super) fn recitals(text: &str) -> (Vec<String>, String) {
@@ -32,7 +32,7 @@ pub(super) fn told(
     let typed = typed(resolved);
     let mut begins = introduction.to_owned();
     if let (Some(moved), false) = (typed.moved, names_the_mover(introduction)) {
-        begins = format!("{}, {}", capitalised(moved), small(&begins));
+        begins = format!("{}, {}", capital(moved), small(&begins));
     }
     let first = whereas.first().and_then(|first| first.split_whitespace().next());
     if let Some(word) = typed.therefore.or(first) {

@@ -96,9 +96,9 @@ const SHEET_ROWS: [f32; 4] = [9.5 * MM, 9.0 * MM, 8.5 * MM, 8.0 * MM];
 /// then, or does not hold almost nothing.
 const ROW_PADS: [f32; 3] = [3.0, 2.3, 1.6];
 
-/// The sizes in which what hangs on a wall is tried until it is one page; smaller ones are not read from
-/// afar.
-const POSTED: [f32; 6] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7];
+/// The sizes, smaller than the usual one, in which what hangs on a wall is tried until it is one page;
+/// still smaller ones are not read from afar.
+const POSTED: [f32; 5] = [0.94, 0.88, 0.82, 0.76, 0.7];
 
 /// Lays a paper out. What hangs on a wall is set as large as one page lets it.
 ///
@@ -108,7 +108,8 @@ pub fn layout(document: &Document) -> Result<Laid, Failed> {
     Ok(fitted(document)?.0)
 }
 
-/// How many times the usual sizes a paper is set in.
+/// How many times the usual sizes a paper is set in; the usual ones where a font cannot be read, which
+/// the PDF tells.
 pub fn scale(document: &Document) -> f32 {
     fitted(document).map_or(1.0, |(_, scale)| scale)
 }
@@ -118,13 +119,13 @@ fn fitted(document: &Document) -> Result<(Laid, f32), Failed> {
     if !document.posted || usual.pages.len() == 1 {
         return Ok((usual, 1.0));
     }
-    for scale in &POSTED[1..] {
-        let smaller = at(document, *scale)?;
+    for scale in POSTED {
+        let smaller = at(document, scale)?;
         if smaller.pages.len() == 1 {
-            return Ok((smaller, *scale));
+            return Ok((smaller, scale));
         }
     }
-    // As many as that are not read from afar anyway.
+    // More than one page even so: it keeps the usual size.
     Ok((usual, 1.0))
 }
 

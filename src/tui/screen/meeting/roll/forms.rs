@@ -95,7 +95,7 @@ pub(super) fn note(
         choice.set(&Value::from(kind.code()), context);
         made = made.field(choice);
     }
-    made = made.field(hour(&proposed_hour(sheet, context), context));
+    made = made.field(hour(&clock::now(sheet, context), context));
     if recusal {
         made = made.field(point(sheet, at_point));
     }
@@ -120,11 +120,6 @@ fn points_moved(sheet: &MeetingSheet, person: &Attendee) -> Vec<Option<Id>> {
     sheet.motions.iter().filter(behind).map(|motion| motion.link("item_id")).collect()
 }
 
-/// Now while the meeting goes on; else nothing, since nobody can guess it.
-fn proposed_hour(sheet: &MeetingSheet, context: &Context) -> String {
-    clock::now(sheet, context)
-}
-
 /// What somebody takes over while the meeting goes on.
 const OFFICES: Choices = Choices { name: "movement-kind", codes: &["chair", "secretary"] };
 
@@ -136,7 +131,7 @@ pub(super) fn office(
     context: &Context,
 ) -> FormScreen {
     let (meeting, who) = (sheet.meeting.id.clone(), person.person.clone());
-    let now = proposed_hour(sheet, context);
+    let now = clock::now(sheet, context);
     // Whoever was to have the office and never came did not have it until now.
     let missing = ["chair", "secretary"].into_iter().find(|office| {
         let field = format!("{office}_id");
@@ -270,7 +265,7 @@ pub(in crate::tui::screen::meeting) fn heads(
     let facts = sheet.facts.clone();
     form("form-heads", format!("heads:{meeting}"), submit)
         .field(heads_field(&Value::Null, context))
-        .field(hour(&proposed_hour(sheet, context), context))
+        .field(hour(&clock::now(sheet, context), context))
         .field(tenants)
         .remark(move |parsed, context| {
             let mut said = Vec::new();
