@@ -68,9 +68,21 @@ fn a_day_that_was_is_not_planned_for_next_year_without_a_word() {
 #[test]
 fn an_agenda_is_in_the_language_of_the_papers() {
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-t>3n");
-    me.keys("today<ctrl-s>f2026-09<enter><enter>").shows(&["Planned", "Ouverture et vérification"]);
+    me.keys("today<ctrl-s>f2026-09<enter><enter>").shows(&["Planned", "Opening and check"]);
+    // The screen says it in its own language; what is kept, and asked for elsewhere, is French.
+    me.keys("<ctrl-t>").shows(&["Prévue", "Ouverture et vérif"]);
+    assert_eq!(first_point(&me), "Ouverture et vérification du quorum");
     let mut me = robot(HOME, English, Register::Demo, "3ntoday<ctrl-s>f2026-09<enter><enter>");
     me.shows(&["Opening and check"]);
+    assert_eq!(first_point(&me), "Opening and check of the quorum");
+}
+
+/// The title of the first point of the meeting that was planned, as it is kept.
+fn first_point(me: &Robot) -> String {
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let sql = "SELECT i.title FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+               WHERE m.number = '2026-09' ORDER BY i.position LIMIT 1";
+    conn.query_row(sql, [], |row| row.get(0)).unwrap()
 }
 
 #[test]

@@ -184,7 +184,12 @@ fn papers_keep_the_language_of_the_committee_whatever_the_screens_speak() {
             me.keys("<ctrl-t>");
         }
         me.keys(&plan.replace("décembre", "December")).shows(&["Agenda"]);
-        me.shows(&["1 Ouverture"]).hides(&["1 Opening"]);
+        me.shows(&["1 Opening"]).hides(&["1 Ouverture"]);
+        let conn = rusqlite::Connection::open(&me.path).unwrap();
+        let sql = "SELECT i.title FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+                   WHERE m.number = '2026-09' ORDER BY i.position LIMIT 1";
+        let kept: String = conn.query_row(sql, [], |row| row.get(0)).unwrap();
+        assert_eq!(kept, "Ouverture et vérification du quorum");
         // What the settings propose for the usual agenda is what is planned with.
         me.keys("9").until("Agenda of a regular meeting", "<down>");
         me.until("▶ Agenda of a regular meeting", "<down>").keys("<enter>");

@@ -301,13 +301,8 @@ fn what_was_put_off_below_the_decisions_comes_up_below_them() {
         };
     }
     register.run(close("november"));
-    let agenda: Vec<Json> = agenda
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|item| item["title"] != "Bancs")
-        .cloned()
-        .collect();
+    let mut agenda = agenda.as_array().unwrap().clone();
+    agenda.retain(|item| item["title"] != "Bancs");
     register.run(planned("december", "regular", "2026-12-08", json!(agenda), true));
     // The benches are decided: what waits is the painting, by its own words.
     let expected = [".Ouverture", ".Points de décision", "..De repeindre la salle", ".Varia"];

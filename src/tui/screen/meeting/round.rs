@@ -311,9 +311,11 @@ impl Round {
     ) -> u16 {
         let (words, theme) = (&context.words, &context.theme);
         let width = area.width.saturating_sub(2);
-        let title = head::title_within(sheet, width, context, |meeting| {
-            t!(words, "round-title", meeting = meeting)
-        });
+        // Of a long name the kind and the number stay, which say which meeting it is.
+        let told = |meeting: String| t!(words, "round-title", meeting = meeting);
+        let whole = told(head::title(sheet, context));
+        let fits = columns(&whole) <= usize::from(width);
+        let title = if fits { whole } else { told(head::numbered(sheet, context)) };
         let mut lines = vec![(title, Role::Title)];
         let sent = sheet.meeting.date("notice_sent_on");
         if let Some(by) = sheet.notice_by {
