@@ -108,9 +108,20 @@ pub fn line_error(words: &Words, error: &BadLine) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::meeting;
 
     fn rules(text: &str) -> Rules {
         Rules::new(BTreeMap::from([("agenda.regular".to_owned(), text.to_owned())]))
+    }
+
+    #[test]
+    fn the_usual_object_of_a_special_meeting_is_known_as_unnamed_in_each_language() {
+        for language in [Language::French, Language::English] {
+            let words = Words::new(language);
+            let titles = template(&words, &Rules::default(), "special");
+            let unnamed = titles.iter().filter(|point| meeting::is_unnamed(&point.title));
+            assert_eq!(unnamed.count(), 1, "{language:?}");
+        }
     }
 
     #[test]
