@@ -1,6 +1,7 @@
 //! Texts as they stand in the `.ftl` files, read line by line: enough for this house's own use.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use fluent_bundle::FluentResource;
 
@@ -57,9 +58,15 @@ impl Text {
     }
 }
 
-/// Every text of a language by its id. An id that stands twice, or a line that Fluent cannot read,
-/// fails.
-pub fn texts(language: &str) -> BTreeMap<String, Text> {
+/// Every text of a language by its id; read once.
+pub fn texts(language: &str) -> &'static BTreeMap<String, Text> {
+    static FRENCH: LazyLock<BTreeMap<String, Text>> = LazyLock::new(|| read("fr"));
+    static ENGLISH: LazyLock<BTreeMap<String, Text>> = LazyLock::new(|| read("en"));
+    if language == "fr" { &FRENCH } else { &ENGLISH }
+}
+
+/// Reads the files of a language. An id that stands twice, or a line that Fluent cannot read, fails.
+fn read(language: &str) -> BTreeMap<String, Text> {
     let mut found = BTreeMap::new();
     for (path, source) in sources(&format!("src/i18n/{language}"), "ftl") {
         if let Err((_, errors)) = FluentResource::try_new(source.clone()) {

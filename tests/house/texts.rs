@@ -209,7 +209,7 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
         for id in &generated {
             assert!(texts.contains_key(id), "there is no text {id} in {language}");
         }
-        for (id, text) in &texts {
+        for (id, text) in texts {
             let used = generated.contains(id)
                 || literal.contains_key(id)
                 || named(id)
@@ -230,14 +230,14 @@ fn both_languages_have_the_same_texts_with_the_same_variables() {
         let agrees = |name: &str| matches!(name, "gender" | "count") && !text.places(name);
         text.variables().into_iter().filter(|name| !agrees(name)).collect()
     };
-    for (id, text) in &french {
+    for (id, text) in french {
         let Some(other) = english.get(id) else {
             assert!(id.ends_with(".gender"), "{}: {id} is not in English", text.place);
             continue;
         };
         assert_eq!(filled_in(text), filled_in(other), "{} and {}", text.place, other.place);
     }
-    for (id, text) in &english {
+    for (id, text) in english {
         assert!(french.contains_key(id), "{}: {id} is not in French", text.place);
     }
 }
@@ -305,7 +305,7 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
 #[test]
 fn a_text_stands_alone() {
     // Messages are read one by one (`Words::find`), so that none may be made of another.
-    for (id, text) in texts("fr").into_iter().chain(texts("en")) {
+    for (id, text) in texts("fr").iter().chain(texts("en")) {
         let unquoted: String = text.says.split('"').step_by(2).collect();
         for inner in unquoted.split('{').skip(1).map(str::trim_start) {
             let own = inner.starts_with(['$', '}']) || inner.starts_with("OF($");
