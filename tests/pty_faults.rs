@@ -62,9 +62,10 @@ fn no_size_of_a_real_window_stops_it() {
 }
 
 #[test]
-fn a_million_letters_typed_or_pasted_at_once_fill_a_field_and_save_nothing() {
-    let million = "a".repeat(1_000_000);
-    for text in [million.clone(), format!("\x1b[200~{million}\x1b[201~")] {
+fn a_million_letters_pasted_or_very_many_typed_at_once_fill_a_field_and_save_nothing() {
+    let typed = "a".repeat(200_000);
+    let pasted = format!("\x1b[200~{}\x1b[201~", "a".repeat(1_000_000));
+    for text in [typed, pasted] {
         let desk = Desk::new();
         let mut window = desk.form();
         window.send(&text);
