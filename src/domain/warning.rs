@@ -417,6 +417,17 @@ worded! {
         /// The one that was due first.
         name: String,
     },
+    /// Tasks of a project are to be done soon.
+    TasksDue = "tasks-due" {
+        /// The project.
+        project: String,
+        /// How many.
+        tasks: u32,
+        /// The one that is due first.
+        name: String,
+        /// Its day.
+        on: String,
+    },
     /// An application to a grant programme is to be sent.
     ApplicationDue = "application-due" {
         /// The programme.

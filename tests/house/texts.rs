@@ -139,7 +139,10 @@ fn generated() -> BTreeSet<String> {
     }
     // Those who took part are counted by role where nobody is named.
     let roles = PARTICIPANT_ROLE.codes.iter();
-    ids.extend(roles.map(|role| format!("paper-project-count-{role}")));
+    for role in roles {
+        ids.insert(format!("paper-project-count-{role}"));
+        ids.insert(format!("paper-project-team-{role}"));
+    }
     ids.extend(VOTE_WAY.codes.iter().map(|code| format!("{}-{code}", VOTE_WAY.name)));
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));

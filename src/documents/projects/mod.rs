@@ -17,10 +17,9 @@ use std::borrow::Cow;
 use crate::domain::entity::Entity;
 use crate::domain::field::Choices;
 use crate::domain::id::Id;
-use crate::domain::project::PROJECT_PHASE;
 use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
 use crate::i18n::dates;
-use crate::i18n::wording::{choice, label};
+use crate::i18n::wording::{choice, label, phase as phase_in_words};
 use crate::i18n::words::Words;
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{Record, Result, Store};
@@ -78,8 +77,16 @@ pub(super) fn file_parts(
         }
         _ => (day(&["starts_on"]), project.label()),
     };
-    let title = title.chars().take(TITLE).collect::<String>().trim_end().to_owned();
+    let title = shortened(&title);
     Ok((day.unwrap_or_default().to_owned(), prefix, title))
+}
+
+/// As many whole words of a title as the name of a file has room for.
+fn shortened(title: &str) -> String {
+    let most: String = title.chars().take(TITLE).collect();
+    let cut = title[most.len()..].chars().next().is_some_and(|next| !next.is_whitespace());
+    let whole = most.rfind(char::is_whitespace).filter(|_| cut).map_or(&most[..], |at| &most[..at]);
+    whole.trim_end_matches(|sign: char| sign.is_whitespace() || sign == ',').to_owned()
 }
 
 /// Facts with their labels, of which some are not known.
@@ -122,7 +129,7 @@ fn linked(
 /// The phase a project is in, with its first day.
 fn phase(sheet: &ProjectSheet, words: &Words) -> Option<Line> {
     let latest = sheet.phases.first()?;
-    let phase = choice(words, &PROJECT_PHASE, latest.text("phase").unwrap_or_default());
+    let phase = phase_in_words(words, latest.text("phase").unwrap_or_default());
     let day = latest.date("from_on").map(|day| dates::plain(day, words.language()));
     let day = day.unwrap_or_default();
     Some(plain(t!(words, "paper-project-phase", phase = phase, day = day)))

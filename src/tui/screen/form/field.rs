@@ -14,7 +14,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Field, Kind, Value};
 use crate::domain::id::Id;
 use crate::i18n::amounts;
-use crate::i18n::date_input::{parse_date, parse_time};
+use crate::i18n::date_input::parse_time;
 use crate::i18n::{dates, wording};
 use crate::t;
 use crate::tui::context::Context;
@@ -65,6 +65,8 @@ pub struct FormField {
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
+    /// The day that a day without a year comes after.
+    pub(super) after: Option<NaiveDate>,
     /// A number lies between these.
     bounds: Option<(i64, i64)>,
     /// Whether a few letters that only one name has are that name, although any other will do.
@@ -104,6 +106,7 @@ impl FormField {
             takes,
             editor,
             proposed: false,
+            after: None,
             bounds: None,
             by_letters: false,
             unknown: Unknown::default(),
@@ -387,7 +390,8 @@ impl FormField {
             };
         }
         match &self.takes {
-            Takes::Day(toward) => parse_date(text, context.today(), *toward)
+            Takes::Day(toward) => self
+                .day_of(text, context.today(), *toward)
                 .map(Value::from)
                 .map_err(|error| wording::date_error(&context.words, &error)),
             Takes::Plain(Kind::Time) => parse_time(text)

@@ -1,9 +1,12 @@
 //! What is told of a field while it is typed and when it is left: the day that is meant, the number as
 //! it will be kept.
 
+use chrono::NaiveDate;
+
+use super::FormScreen;
 use super::field::{FormField, Takes};
 use crate::domain::field::{Kind, Value};
-use crate::i18n::date_input::{Toward, parse_date, parse_time};
+use crate::i18n::date_input::{DateError, Toward, parse_date, parse_full_date, parse_time};
 use crate::i18n::{amounts, dates};
 use crate::t;
 use crate::tui::context::Context;
@@ -26,6 +29,24 @@ impl FormField {
         }
     }
 
+    /// The day that a text means. What ends something that has begun lies ahead of its beginning: without
+    /// a year it is the first such day from there on.
+    ///
+    /// # Errors
+    /// Why it is no day.
+    pub(super) fn day_of(
+        &self,
+        text: &str,
+        today: NaiveDate,
+        toward: Toward,
+    ) -> Result<NaiveDate, DateError> {
+        let no_year = || parse_full_date(text, today) == Err(DateError::MissingYear);
+        match self.after.filter(|_| no_year()) {
+            Some(begins) => parse_date(text, begins, Toward::Future),
+            None => parse_date(text, today, toward),
+        }
+    }
+
     /// What a day, an hour or an amount that is typed means, to be shown under it.
     pub fn meaning(&self, context: &Context) -> Option<String> {
         let text = self.text();
@@ -35,7 +56,7 @@ impl FormField {
         let language = context.language();
         match self.takes() {
             Takes::Day(toward) => {
-                let day = parse_date(text, context.today(), *toward).ok()?;
+                let day = self.day_of(text, context.today(), *toward).ok()?;
                 let relative = dates::relative(day, context.today(), language);
                 Some(format!("{} ({relative})", dates::long(day, language)))
             }
@@ -47,6 +68,29 @@ impl FormField {
                 Some(amounts::shown(*kind, amounts::parse(*kind, text).ok()?, language))
             }
             _ => None,
+        }
+    }
+}
+
+/// The days that end something, each with the one on which it begins.
+const SPANS: [(&str, &str); 5] = [
+    ("starts_on", "ends_on"),
+    ("starts_on", "due_on"),
+    ("from_on", "planned_until"),
+    ("from_on", "until_on"),
+    ("granted_on", "expires_on"),
+];
+
+impl FormScreen {
+    /// Tells the days that end something when it begins.
+    pub(super) fn begin_days(&mut self, context: &Context) {
+        for (first, last) in SPANS {
+            let begins = self.fields.iter().find(|field| field.name == first);
+            let begins = begins.and_then(|field| field.value(context).ok());
+            let begins = begins.and_then(|value| value.as_text()?.parse().ok());
+            if let Some(field) = self.fields.iter_mut().find(|field| field.name == last) {
+                field.after = begins;
+            }
         }
     }
 }
