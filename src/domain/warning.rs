@@ -491,6 +491,15 @@ worded! {
         /// How many it has.
         quotes: u32,
     },
+    /// The quote that was retained for a line is not the least, and nobody said why.
+    QuoteUnexplained = "quote-unexplained" {
+        /// The line.
+        name: String,
+        /// The project.
+        project: String,
+        /// Whose quote it is.
+        supplier: String,
+    },
     /// A task was done before the one that it waits for.
     TaskBefore = "task-before" {
         /// The task.

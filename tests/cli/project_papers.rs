@@ -192,6 +192,18 @@ fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_of
     says(&french, &["# Corvée des bancs", "Il faut 12 paires de bras!", "Cour de l’îlot C"]);
     says(&french, &["samedi 27 juin 2026, de 9 h à 16 h", "Apportez des gants"]);
     says(&english, &["12 pairs of hands are needed!", "from 9 a.m. to 4 p.m."]);
+    // The number of whoever takes the names is published where that person agreed to it.
+    let of_steward = "01990000-0000-7000-8000-000000000413";
+    let phone = format!(
+        r#"{{"do":"save","what":"person","id":"{of_steward}","set":{{"phone":"450 555-0199"}}}}"#
+    );
+    register.feed(&phone).with_code(0);
+    assert!(!made(&register, "affiche-corvee", &bancs)[0].contains("450"));
+    let consent = format!(
+        r#"{{"do":"save","what":"consent","set":{{"person_id":"{of_steward}","purpose":"publication"}}}}"#
+    );
+    register.feed(&consent).with_code(0);
+    says(&made(&register, "affiche-corvee", &bancs)[0], &["Ghislaine Tanguay, 450 555-0199"]);
     // « affiche » is the same where a project is named.
     let args = ["document", "affiche", "--projet", "Placottoirs", "--corvee", "bancs", "-o", "-"];
     says(&register.run(&args).with_code(0).out, &["# Corvée des bancs"]);

@@ -97,3 +97,32 @@ fn the_key_that_ticks_off_says_what_it_does_not_do() {
         .keys("d")
         .shows(&["sur la page de l’aménagement"]);
 }
+
+#[test]
+fn a_cheaper_quote_that_comes_later_is_told_in_the_line_and_by_the_checks() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "poste", "Ajouter un poste", "Bois<tab>900");
+    add(&mut me, "soumission", "Ajouter une soumission", "Scierie<tab>800<tab><tab><tab><right>");
+    assert_eq!(number(&me, "SELECT retained FROM quote"), 1);
+    me.until("▶ Bois", "<up>").keys("<enter>").hides(&["pas la plus basse"]);
+    me.shows(&["Ses soumissions et ses pièces s’ajoutent"]).keys("<esc>");
+    add(&mut me, "soumission", "Ajouter une soumission", "Moulin<tab>700");
+    me.until("▶ ! Bois", "<up>").keys("<enter>");
+    me.shows(&["La soumission retenue (Scierie) n’est pas la plus basse"]).keys("<esc>");
+    let store = ccr::store::Store::open(&me.path).unwrap();
+    let found = store.findings("2026-11-22".parse().unwrap()).unwrap();
+    let found = format!("{found:?}");
+    assert!(found.contains("QuoteUnexplained") && found.contains("Scierie"), "{found}");
+}
+
+#[test]
+fn a_name_that_is_not_there_says_where_it_is_made() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<tab>Nulle part<tab>");
+    me.shows(&["Aucun ensemble immobilier de ce nom. La section 7 (Lieux) en ajoute."]);
+    me.keys("<s-tab><ctrl-u><ctrl-s><enter>nquelqu<enter><tab>Nul<tab>");
+    me.shows(&["Aucun organisme de ce nom. La section 8 en ajoute"]).keys("<ctrl-d>");
+    // What is refused of a photo is its file, and there the keys are.
+    let toml = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    me.keys(&format!("nphoto<enter>{toml}<tab>Le banc<ctrl-s>"));
+    me.shows(&["▶ Fichier", "ni un JPEG ni un PNG"]);
+}

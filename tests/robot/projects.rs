@@ -113,7 +113,7 @@ fn a_resolution_is_filed_under_a_project_and_each_leads_to_the_other() {
 fn a_photo_is_added_by_its_path_and_shown_and_what_is_none_says_why() {
     let mut me = begun();
     let form = "Ajouter une photo";
-    me.keys("nphoto<enter>").shows(&[form, "Pas encore demandé"]);
+    me.keys("nphoto<enter>").shows(&[form, "Consentement pas encore demandé"]);
     let toml = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     me.keys(&format!("{toml}<ctrl-s>")).shows(&[form, "ni un JPEG ni un PNG"]);
     assert_eq!(number(&me, "SELECT count(*) FROM photo"), 0);

@@ -26,7 +26,7 @@ use crate::store::{Record, Result, Store};
 use crate::t;
 
 use super::model::{Block, Inline, Line, lines, plain};
-use super::paper::{Of, Paper, TITLE};
+use super::paper::{Of, Paper, shortened};
 use super::subject::Subject;
 use super::template::values::Values;
 
@@ -79,14 +79,6 @@ pub(super) fn file_parts(
     };
     let title = shortened(&title);
     Ok((day.unwrap_or_default().to_owned(), prefix, title))
-}
-
-/// As many whole words of a title as the name of a file has room for.
-fn shortened(title: &str) -> String {
-    let most: String = title.chars().take(TITLE).collect();
-    let cut = title[most.len()..].chars().next().is_some_and(|next| !next.is_whitespace());
-    let whole = most.rfind(char::is_whitespace).filter(|_| cut).map_or(&most[..], |at| &most[..at]);
-    whole.trim_end_matches(|sign: char| sign.is_whitespace() || sign == ',').to_owned()
 }
 
 /// Facts with their labels, of which some are not known.

@@ -124,6 +124,8 @@ warning-few-quotes = { $quotes ->
        *[other] The budget line “{ $name }” ({ $project }) has one quote only.
     }
     .short = Fewer than two quotes: { $name } ({ $project })
+warning-quote-unexplained = Line “{ $name }” ({ $project }): the quote that was retained ({ $supplier }) is not the lowest, and nothing says why.
+    .short = Quote retained without a reason: { $name } ({ $project })
 warning-task-before = The task “{ $name }” was done before “{ $other }”, which it had to wait for.
     .short = Done before the one it waits for: { $name }
 home-projects = RUNNING PROJECTS
@@ -159,6 +161,7 @@ project-few-quotes = { $count ->
         [0] No quote: two are wanted from { $from }.
        *[other] One quote only: two are wanted from { $from }.
     }
+line-papers = Its quotes and vouchers are added on the page of the project: with this line selected, the key n.
 project-quote-unexplained = The retained quote ({ $name }) is not the lowest: say why.
 progress-reached = target reached
 progress-better = the right way

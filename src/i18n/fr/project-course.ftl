@@ -124,6 +124,8 @@ warning-few-quotes = { $quotes ->
        *[other] Le poste « { $name } » ({ $project }) n’a qu’une soumission.
     }
     .short = Moins de deux soumissions : { $name } ({ $project })
+warning-quote-unexplained = Poste « { $name } » ({ $project }) : la soumission retenue ({ $supplier }) n’est pas la plus basse, et rien ne dit pourquoi.
+    .short = Soumission retenue sans raison : { $name } ({ $project })
 warning-task-before = La tâche « { $name } » est faite avant « { $other } », qu’elle devait attendre.
     .short = Faite avant celle qu’elle attend : { $name }
 home-projects = PROJETS EN COURS
@@ -159,6 +161,7 @@ project-few-quotes = { $count ->
         [0] Aucune soumission : il en faut deux à partir de { $from }.
        *[other] Une seule soumission : il en faut deux à partir de { $from }.
     }
+line-papers = Ses soumissions et ses pièces s’ajoutent sur la page du projet : ce poste choisi, touche n.
 project-quote-unexplained = La soumission retenue ({ $name }) n’est pas la plus basse : dites pourquoi.
 progress-reached = cible atteinte
 progress-better = dans le bon sens

@@ -219,8 +219,8 @@ fn fields(motion: &Record, store: &Store, context: &Context) -> store::Result<Ve
     let project = project.map(|id| store.record(Entity::Project, &id)).transpose()?.flatten();
     let project = project.map(|found| {
         let label = wording::label(words, Entity::Motion, "project_id");
-        let row = Row::of(found.label(), Some((Entity::Project, found.id)));
-        Line::Row(row.named(label))
+        let told = t!(words, "project-line-named", label = label, name = found.label());
+        Line::Row(Row::of(told, Some((Entity::Project, found.id))))
     });
     Ok(said.chain(project).collect())
 }

@@ -226,6 +226,19 @@ pub(in crate::store::query) fn oddities(conn: &Connection, rules: &Rules) -> Res
         let rows = few.query_map([from], told)?;
         found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
     }
+    // A quote that came in later may ask less than the one that was retained.
+    let mut dear = conn.prepare_cached(
+        "SELECT x.title, j.name, q.supplier, j.id
+         FROM quote q JOIN budget_line x ON x.id = q.line_id JOIN project j ON j.id = x.project_id
+         WHERE j.status = 'open' AND q.retained = 1 AND q.reason IS NULL
+         AND q.amount > (SELECT min(o.amount) FROM quote o WHERE o.line_id = x.id) ORDER BY x.id",
+    )?;
+    let told = |row: &Row<'_>| {
+        let (name, project, supplier) = (text(row, 0)?, text(row, 1)?, text(row, 2)?);
+        let target = Some((Entity::Project, row.get(3)?));
+        Ok(Finding { warning: Warning::QuoteUnexplained { name, project, supplier }, target })
+    };
+    found.extend(dear.query_map([], told)?.collect::<rusqlite::Result<Vec<_>>>()?);
     let mut before = conn.prepare_cached(
         "SELECT k.title, o.title, k.project_id FROM task k JOIN task o ON o.id = k.after_id
          WHERE k.done_on IS NOT NULL AND (o.done_on IS NULL OR o.done_on > k.done_on)

@@ -87,6 +87,13 @@ impl FormField {
             }
             Takes::Plain(_) | Takes::Day(_) => Editor::Line(LineEdit::new("")),
         };
+        let mut unknown = Unknown::default();
+        // What has its own section says where one more is made.
+        match &takes {
+            Takes::Link(Entity::Site) => unknown.say("form-no-such-site"),
+            Takes::Link(Entity::Organisation) => unknown.say("form-no-such-organisation"),
+            _ => {}
+        }
         Self {
             name,
             label: label.into(),
@@ -109,7 +116,7 @@ impl FormField {
             after: None,
             bounds: None,
             by_letters: false,
-            unknown: Unknown::default(),
+            unknown,
             typed: false,
         }
     }

@@ -17,13 +17,13 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 
-/// The form of a part of a project, a new one where `is_new`.
+/// The form of a part of a project, new where there is no record of it yet.
 ///
 /// # Errors
 /// What the register says.
 pub fn fitting(
     form: FormScreen,
-    (entity, is_new): (Entity, bool),
+    (entity, record): (Entity, Option<&Record>),
     project: Option<Id>,
     store: &Store,
     context: &Context,
@@ -35,8 +35,12 @@ pub fn fitting(
     Ok(match entity {
         Entity::WorkDay => work_day(form, &of(Entity::Authorisation)?, context),
         Entity::Hours => hours(form, &of(Entity::WorkDay)?),
-        Entity::ProjectPhase if is_new => phase(form, &of(Entity::ProjectPhase)?),
+        Entity::ProjectPhase if record.is_none() => phase(form, &of(Entity::ProjectPhase)?),
         Entity::Application => application(form),
+        Entity::BudgetLine => {
+            let quotes = record.map(|line| store.children(Entity::Quote, "line_id", &line.id));
+            budget_line(form, &quotes.transpose()?.unwrap_or_default(), context)
+        }
         _ => form,
     })
 }
@@ -95,6 +99,14 @@ fn phase(form: FormScreen, phases: &[Record]) -> FormScreen {
             None => Vec::new(),
         }
     })
+}
+
+/// Where its papers are added, and what is odd in them.
+fn budget_line(form: FormScreen, quotes: &[Record], context: &Context) -> FormScreen {
+    let odd = rows::unexplained(quotes, context).map(|told| (told, Role::Warning));
+    let papers = (t!(context.words, "line-papers").into_owned(), Role::Muted);
+    let said: Vec<(String, Role)> = odd.into_iter().chain([papers]).collect();
+    form.remark(move |_, _| said.clone())
 }
 
 /// That more is asked for than the programme gives.

@@ -277,14 +277,18 @@ fn wanting(line: &LineRow, context: &Context) -> Vec<String> {
         let from = money(from, language);
         said.push(t!(words, "project-few-quotes", count = line.quotes.len(), from = from));
     }
+    said.extend(unexplained(&line.quotes, context));
+    said
+}
+
+/// That the quote that was retained is not the least, where nobody said why.
+pub(super) fn unexplained(quotes: &[Record], context: &Context) -> Option<String> {
     let is_retained = |quote: &&Record| quote.value("retained").as_whole() == Some(1);
     let amount = |quote: &Record| quote.value("amount").as_whole();
-    let retained = line.quotes.iter().find(is_retained);
-    let least = line.quotes.iter().filter_map(amount).min();
-    if let Some(quote) = retained.filter(|quote| amount(quote) > least && !has(quote, "reason")) {
-        said.push(t!(words, "project-quote-unexplained", name = quote.label()));
-    }
-    said
+    let least = quotes.iter().filter_map(amount).min();
+    let retained = quotes.iter().find(is_retained);
+    let found = retained.filter(|quote| amount(quote) > least && !has(quote, "reason"))?;
+    Some(t!(context.words, "project-quote-unexplained", name = found.label()))
 }
 
 /// The sources of money, and the totals under them.
