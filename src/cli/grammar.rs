@@ -282,7 +282,12 @@ impl Say {
         let add = command("ajouter", "add")
             .arg(file(self.positional("fichier")).required(true).num_args(1..))
             .arg(self.option("projet", "project").required(true))
-            .arg(self.option("consentement", "consent").required(true).value_parser(consents))
+            .arg(
+                self.option("consentement", "consent")
+                    .required(true)
+                    .value_parser(consents)
+                    .hide_possible_values(true),
+            )
             .arg(self.option("legende", "caption"))
             .arg(self.option("prise-le", "taken-on"))
             .arg(self.json());

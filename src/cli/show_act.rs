@@ -18,6 +18,7 @@ use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Store};
 use crate::t;
+use crate::text::fold::fold;
 use crate::text::visible::{visible, visible_lines};
 
 use super::failure::{Answer, Failure, Result};
@@ -111,7 +112,11 @@ pub fn found(
     };
     let named = hits.iter().find(|hit| hit.label.eq_ignore_ascii_case(asked));
     let only = (hits.len() == 1).then(|| &hits[0]);
-    if let Some(hit) = named.or(only) {
+    // Words of one name are that name, whatever other texts they stand in.
+    let asked_for = fold(asked);
+    let mut by_name = hits.iter().filter(|hit| fold(&hit.label).contains(&asked_for));
+    let by_name = by_name.next().filter(|_| by_name.next().is_none());
+    if let Some(hit) = named.or(only).or(by_name) {
         let record = store.record(entity, &hit.id)?;
         return Ok(record.map_or(Found::Nothing, |record| Found::One(Box::new(record))));
     }

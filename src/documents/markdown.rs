@@ -2,6 +2,8 @@
 //! nothing that was typed is taken for markup.
 
 use crate::i18n::language::Language;
+use crate::i18n::words::Words;
+use crate::t;
 use crate::text::visible::visible;
 
 use super::address::address;
@@ -103,7 +105,11 @@ fn block(block: &Block, language: Language) -> String {
             let title = inline(&[Inline::Strong(chart.title.clone())], " ");
             format!("{title}\n\n{}", table(&head, &rows))
         }
-        Block::Picture(picture) => inline(&[Inline::Text(picture.told.clone())], " "),
+        // A text has no pictures: it says that there is one. What is seen on it stands below.
+        Block::Picture(_) => {
+            let photo = t!(Words::new(language), "paper-photo");
+            inline(&[Inline::Text(format!("[{photo}]"))], " ")
+        }
         Block::Rule => "---".to_owned(),
         Block::Cut => format!("✂ {}", "- ".repeat(30).trim_end()),
         Block::NewPage => String::new(),

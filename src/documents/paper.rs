@@ -419,7 +419,15 @@ impl Paper {
 }
 
 /// So many letters of a title stand in the names of files.
-pub(super) const TITLE: usize = 60;
+const TITLE: usize = 60;
+
+/// As many whole words of a title as the name of a file has room for.
+pub(super) fn shortened(title: &str) -> String {
+    let most: String = title.chars().take(TITLE).collect();
+    let cut = title[most.len()..].chars().next().is_some_and(|next| !next.is_whitespace());
+    let whole = most.rfind(char::is_whitespace).filter(|_| cut).map_or(&most[..], |at| &most[..at]);
+    whole.trim_end_matches(|sign: char| sign.is_whitespace() || sign == ',').to_owned()
+}
 
 /// The day of the vote, the body's prefix and the title, since several may be held on one day.
 fn of_election(store: &Store, subject: &Subject) -> Result<(String, String, String)> {
@@ -428,9 +436,7 @@ fn of_election(store: &Store, subject: &Subject) -> Result<(String, String, Stri
     let body = election.link("body_id").map(|id| store.record(Entity::Body, &id)).transpose()?;
     let body = body.flatten();
     let prefix = body.as_ref().and_then(|body| body.text("prefix")).unwrap_or_default();
-    let title = election.label();
-    let title = title.chars().take(TITLE).collect::<String>().trim_end().to_owned();
-    Ok((day.to_owned(), prefix.to_owned(), title))
+    Ok((day.to_owned(), prefix.to_owned(), shortened(&election.label())))
 }
 
 /// The day, the prefix and the number that name the file of a meeting's paper.
@@ -446,4 +452,21 @@ fn of_meeting(store: &Store, subject: &Subject) -> Result<(String, String, Strin
     let number = of_resolution.as_deref().unwrap_or(text("number"));
     let rest = number.strip_prefix(prefix).map(|rest| rest.trim_start_matches('-'));
     Ok((text("date").to_owned(), prefix.to_owned(), rest.unwrap_or(number).to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_file_ends_with_a_whole_word() {
+        let long = "Placottoirs de la Place St-Martin, avec tout ce qui vient après eux ensuite";
+        for title in [long, &long[5..], &long[9..]] {
+            let cut = shortened(title);
+            let rest = title.strip_prefix(&cut).unwrap();
+            assert!(cut.chars().count() <= TITLE && !cut.is_empty(), "{cut}");
+            assert!(rest.is_empty() || rest.starts_with([' ', ',']), "{cut}|{rest}");
+        }
+        assert_eq!(shortened("Bancs"), "Bancs");
+    }
 }

@@ -494,6 +494,17 @@ worded! {
         /// The one that was due first.
         name: String,
     },
+    /// Tasks of a project are to be done soon.
+    TasksDue = "tasks-due" {
+        /// The project.
+        project: String,
+        /// How many.
+        tasks: u32,
+        /// The one that is due first.
+        name: String,
+        /// Its day.
+        on: String,
+    },
     /// An application to a grant programme is to be sent.
     ApplicationDue = "application-due" {
         /// The programme.
@@ -556,6 +567,15 @@ worded! {
         project: String,
         /// How many it has.
         quotes: u32,
+    },
+    /// The quote that was retained for a line is not the least, and nobody said why.
+    QuoteUnexplained = "quote-unexplained" {
+        /// The line.
+        name: String,
+        /// The project.
+        project: String,
+        /// Whose quote it is.
+        supplier: String,
     },
     /// A task was done before the one that it waits for.
     TaskBefore = "task-before" {

@@ -76,13 +76,19 @@ pub fn decimal(hundredths: i64, language: Language) -> String {
     if hundredths < 0 { format!("−{number}") } else { number }
 }
 
-/// A length of time: « 3 h 30 », « 3 h », « 45 min ».
+/// A length of time: « 3 h 30 » or "3 h 30 min", « 3 h », « 45 min ».
 pub fn minutes(minutes: i64, language: Language) -> String {
     let (hours, rest) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
     let hours = match (hours, rest) {
         (0, 1..) => format!("{rest}\u{a0}min"),
         (hours, 0) => format!("{}\u{a0}h", grouped(hours, language)),
-        (hours, rest) => format!("{}\u{a0}h\u{a0}{rest:02}", grouped(hours, language)),
+        (hours, rest) => {
+            let hours = grouped(hours, language);
+            match language {
+                Language::French => format!("{hours}\u{a0}h\u{a0}{rest:02}"),
+                Language::English => format!("{hours}\u{a0}h\u{a0}{rest}\u{a0}min"),
+            }
+        }
     };
     if minutes < 0 { format!("−{hours}") } else { hours }
 }

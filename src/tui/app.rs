@@ -10,7 +10,6 @@ mod register;
 mod renewed;
 mod time;
 mod unsaved;
-mod upkeep;
 
 pub use locked::AGAIN;
 pub use register::theme;
@@ -108,6 +107,7 @@ impl App {
             // Whoever opens it in another language keeps the papers in the committee's.
             home: Language::from_code(rules.text(&LANGUAGE)).unwrap_or(language),
             rules,
+            tall: 0,
             wide: false,
         };
         let mut app = Self {
@@ -406,11 +406,14 @@ impl App {
         }
     }
 
-    /// Takes the size of the terminal; a screen that shows more on a wide one reads it first.
+    /// Takes the size of the terminal; a screen that shows more on a larger one reads it first. What
+    /// was read before the first frame is enough for that.
     pub(super) fn take_size(&mut self, area: Rect) {
+        let grows = self.context.tall > 0 && area.height > self.context.tall;
         self.area = area;
+        self.context.tall = area.height;
         let wide = area.width >= WIDE;
-        if wide != self.context.wide {
+        if grows || wide != self.context.wide {
             self.context.wide = wide;
             self.reload();
         }

@@ -22,6 +22,8 @@ pub struct Context {
     pub home: Language,
     /// The committee's rules as last read.
     pub rules: Rules,
+    /// How many lines the terminal has.
+    pub tall: u16,
     /// Whether the terminal has room for a list and, beside it, the record that is selected.
     pub wide: bool,
 }

@@ -322,6 +322,26 @@ fn the_register_of_resolutions_is_narrowed_by_flags() {
         ["open", "done", "none"].map(|state| found(&format!("--suivi {state}"))).to_vec();
     assert_eq!(states.iter().sum::<usize>(), 1, "in one state and no other: {states:?}");
     register.line("resolutions --instance XYZ").with_code(1);
+    // What waits for a vote has neither number nor day, and is found by its outcome.
+    assert_eq!(found("--issue proposed"), 0);
+    let meeting = register.line("reunions --json --vue coming").json();
+    let meeting = meeting[0]["id"].as_str().unwrap().to_owned();
+    let project = r#"{"do":"save","what":"project","id":"01990000-0000-7000-8000-0000000009a1","set":{"name":"Bancs","scope":"local"}}"#;
+    register.feed(project).with_code(0);
+    let act = format!(
+        r#"{{"do":"propose","meeting":"{meeting}","text":"Poncer.","project":"01990000-0000-7000-8000-0000000009a1"}}"#
+    );
+    register.feed(&act).with_code(0);
+    for flags in
+        ["--issue proposed", "--tri waiting", "--issue proposed --instance CCR --projet bancs"]
+    {
+        assert_eq!(found(flags), 1, "{flags}");
+    }
+    let row = register.line("resolutions --json --issue proposed").json();
+    assert_eq!((&row[0]["project"], &row[0]["outcome"]), (&"Bancs".into(), &"proposed".into()));
+    motion(r#"{"project_id":"01990000-0000-7000-8000-0000000009a1"}"#);
+    assert_eq!(found("--projet Bancs"), 1);
+    register.line("resolutions --projet Rien").with_code(1);
     register.line("resolutions --annee 26").with_code(2);
 }
 

@@ -192,6 +192,18 @@ fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_of
     says(&french, &["# Corvée des bancs", "Il faut 12 paires de bras!", "Cour de l’îlot C"]);
     says(&french, &["samedi 27 juin 2026, de 9 h à 16 h", "Apportez des gants"]);
     says(&english, &["12 pairs of hands are needed!", "from 9 a.m. to 4 p.m."]);
+    // The number of whoever takes the names is published where that person agreed to it.
+    let of_steward = "01990000-0000-7000-8000-000000000413";
+    let phone = format!(
+        r#"{{"do":"save","what":"person","id":"{of_steward}","set":{{"phone":"450 555-0199"}}}}"#
+    );
+    register.feed(&phone).with_code(0);
+    assert!(!made(&register, "affiche-corvee", &bancs)[0].contains("450"));
+    let consent = format!(
+        r#"{{"do":"save","what":"consent","set":{{"person_id":"{of_steward}","purpose":"publication"}}}}"#
+    );
+    register.feed(&consent).with_code(0);
+    says(&made(&register, "affiche-corvee", &bancs)[0], &["Ghislaine Tanguay, 450 555-0199"]);
     // « affiche » is the same where a project is named.
     let args = ["document", "affiche", "--projet", "Placottoirs", "--corvee", "bancs", "-o", "-"];
     says(&register.run(&args).with_code(0).out, &["# Corvée des bancs"]);
@@ -211,8 +223,11 @@ fn whoever_took_part_or_gave_hours_is_thanked_by_name() {
     let register = register();
     let [french, english] = made(&register, "certificat", &["--personne", "Bergeron"]);
     // 6 h 30 and 1 h 15.
-    says(&french, &["## Ovila Bergeron", "En tout, 7 h 45 de votre temps."]);
-    says(&english, &["# Certificate of thanks", "## Ovila Bergeron"]);
+    says(&french, &["## Ovila Bergeron", "Vous y avez donné 7 h 45 de votre temps."]);
+    says(&english, &["# Certificate of thanks", "## Ovila Bergeron", "gave it 7 h 45 min of"]);
+    // The day stands once, and the purpose of the project is no thanks.
+    assert_eq!(french.matches("28 août 2026").count(), 1, "{french}");
+    assert!(!french.contains("Date"), "{french}");
     let folder = register.folder.path().join("merci");
     std::fs::create_dir(&folder).unwrap();
     let args = ["document", "certificat", "--projet", "Placottoirs", "-o"];
@@ -233,4 +248,27 @@ fn whoever_took_part_or_gave_hours_is_thanked_by_name() {
     // What was made is on record, under its project.
     let listed = register.run(&["documents", "--json"]).with_code(0).json();
     assert!(listed.as_array().unwrap().iter().any(|paper| paper["of"] == "Placottoirs de l’Étang"));
+}
+
+#[test]
+fn a_project_is_found_by_the_words_of_its_name_whatever_other_texts_say() {
+    let register = register();
+    let follow = r#"{"do":"save","what":"project","set":{"name":"Ruelle","scope":"local","purpose":"Comme à l’Étang"}}"#;
+    register.feed(follow).with_code(0);
+    // Both have the word, one of them in its name.
+    let shown = register.run(&["projets", "montrer", "étang", "--json"]).with_code(0).json();
+    assert_eq!(shown["name"], "Placottoirs de l’Étang");
+}
+
+#[test]
+fn a_grant_that_nobody_applied_for_is_reported_by_who_gave_it() {
+    let register = register();
+    let refused = r#"{"do":"save","what":"application","id":"01990000-0000-7000-8000-000000000440","set":{"state":"refused"}}"#;
+    register.feed(refused).with_code(0);
+    let [french, english] = made(&register, "rapport-subvention", &[]);
+    says(&french, &["**Source** : Fonds Racines communes", "**Reçu** : 6 500 $"]);
+    says(&english, &["**Source**: Fonds Racines communes", "**Received**: $6,500"]);
+    // What people gave together is no grant.
+    let facts = french.split("## ").nth(1).unwrap_or_default();
+    assert!(!facts.contains("Souper spaghetti"), "{facts}");
 }

@@ -304,6 +304,7 @@ const TOLD: &[Told] = &[
             ("until_on", false, "until which day the question is put off"),
             ("referred_to", false, "to whom the question is referred"),
             ("askers", false, "how many ask for a secret ballot, where more do than are named"),
+            ("project", false, "the project that it is about"),
         ],
         example: r#"{"do":"propose","id":"01990000-0000-7000-8000-000000000101","meeting":"<meeting1>","text":"Que le comité remercie les bénévoles.","mover":"<luc>","seconder":"<helene>"}"#,
     },

@@ -66,6 +66,7 @@ fn reference(language: Language) -> Vec<(Scope, String, String)> {
         now: "2026-11-22T19:00:00".parse().unwrap(),
         home: language,
         rules: Rules::default(),
+        tall: 0,
         wide: false,
     })
 }

@@ -139,7 +139,10 @@ fn generated() -> BTreeSet<String> {
     }
     // Those who took part are counted by role where nobody is named.
     let roles = PARTICIPANT_ROLE.codes.iter();
-    ids.extend(roles.map(|role| format!("paper-project-count-{role}")));
+    for role in roles {
+        ids.insert(format!("paper-project-count-{role}"));
+        ids.insert(format!("paper-project-team-{role}"));
+    }
     ids.extend(VOTE_WAY.codes.iter().map(|code| format!("{}-{code}", VOTE_WAY.name)));
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
@@ -333,7 +336,7 @@ fn french_is_set_as_french() {
             ("“", "quotation marks are guillemets"),
             ("...", "the ellipsis is one sign, …"),
         ];
-        check(&id, &text, &shown, &wrong);
+        check(id, text, &shown, &wrong);
         // « mot:» without any space: only hours (19:30) go without.
         for (before, after) in
             shown.match_indices(':').map(|(at, _)| (&shown[..at], &shown[at + 1..]))
@@ -360,7 +363,7 @@ fn english_is_set_as_english() {
             ("\"", "quotation marks are “ ”"),
             ("...", "the ellipsis is one sign, …"),
         ];
-        check(&id, &text, &text.shown(), &wrong);
+        check(id, text, &text.shown(), &wrong);
     }
 }
 

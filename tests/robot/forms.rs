@@ -231,10 +231,10 @@ fn a_draft_says_when_it_was_typed() {
 fn letters_in_a_number_stay_to_be_read_and_nothing_is_saved_over_them() {
     let mut me = robot(HOME, French, Register::Empty, "7nLes Lilas");
     go_to(&mut me, "Année de construction");
-    me.keys("douze").shows(&["il faut un nombre entier", "douze"]);
+    me.keys("douze").shows(&["Il faut un nombre entier", "douze"]);
     me.keys("<ctrl-s>").shows(&["À corriger avant d’enregistrer", "douze"]);
-    me.keys("<tab>").shows(&["▶ Logements pour familles", "il faut un nombre entier", "douze"]);
-    me.keys("<s-tab><bs*9>1990<tab>").hides(&["il faut un nombre entier"]);
+    me.keys("<tab>").shows(&["▶ Logements pour familles", "Il faut un nombre entier", "douze"]);
+    me.keys("<s-tab><bs*9>1990<tab>").hides(&["Il faut un nombre entier"]);
     go_to(&mut me, "Logements pour aînés");
     me.keys("trente<ctrl-s>").shows(&["À corriger avant d’enregistrer", "trente"]);
     me.keys("<bs*6>30<ctrl-s>").hides(&["À corriger"]).shows(&["Les Lilas"]);
@@ -244,6 +244,6 @@ fn letters_in_a_number_stay_to_be_read_and_nothing_is_saved_over_them() {
 fn a_letter_takes_no_number_away_that_stood_there() {
     let mut me = robot(HOME, French, Register::Empty, "7nLes Lilas");
     go_to(&mut me, "Année de construction");
-    me.keys("1990<tab><s-tab>x").shows(&["1990x", "il faut un nombre entier"]);
+    me.keys("1990<tab><s-tab>x").shows(&["1990x", "Il faut un nombre entier"]);
     me.keys("<bs><ctrl-s>").shows(&["1990"]);
 }

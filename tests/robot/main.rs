@@ -33,6 +33,7 @@ mod placottoirs;
 mod presence;
 mod procedure;
 mod project_care;
+mod project_links;
 mod projects;
 mod reading;
 mod room;

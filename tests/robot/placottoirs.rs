@@ -69,7 +69,7 @@ fn the_placottoirs_are_entered_added_up_closed_and_followed_by_phase_2() {
         "<s-tab>31 juil 2026<tab>liam<enter><tab>30 h 15",
     );
     // 12 × 30 × 5 h 30 = 1 980 h; 31 h 30 + 30 h 15 = 61 h 45.
-    me.keys("<home>").until("En tout : 2 041 h 45 de bénévoles", "<down>");
+    me.keys("<home>").until("En tout : 2 041 h 45 de bénévolat", "<down>");
     // June: 4 × 165 h + 31 h 30; August as many days, and nobody by name.
     me.keys("<home>").until("691 h 30", "<down>");
     me.shows(&["Juin 2026"]);

@@ -31,7 +31,7 @@ fn a_work_day_does_not_end_before_it_begins() {
 }
 
 #[test]
-fn upkeep_that_is_ticked_off_proposes_its_next_day_wherever_that_is_done() {
+fn upkeep_that_is_ticked_off_comes_again_wherever_that_is_done() {
     let mut me = robot(HOME, French, Register::Empty, "8<left><left>");
     me.shows(&["Aménagements"]).keys("<left>");
     me.until("Aucun aménagement", "<left>").keys("nBanc du chêne<ctrl-s>");
@@ -39,26 +39,36 @@ fn upkeep_that_is_ticked_off_proposes_its_next_day_wherever_that_is_done() {
     me.keys("<enter>").shows(&["Banc du chêne", "Aucun entretien prévu"]);
     me.keys("d").shows(&["Choisissez d’abord un entretien"]);
     me.keys("nVernir<tab>1 nov 2026<tab><tab><tab>12<ctrl-s>").shows(&["ENTRETIEN", "! Vernir"]);
-    me.keys("d").shows(&["Prévoir un entretien", "1er novembre 2027"]);
-    // Whoever wants none leaves the form, and ticks nothing off twice.
-    me.keys("<ctrl-d>").shows(&["✓ Vernir", "22 nov. 2026"]);
-    me.keys("d").shows(&["Cet entretien est déjà fait"]);
-    assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 1);
+    // Ticked off, the next one waits; both are one act, and neither is asked about.
+    me.keys("d").shows(&["Entretien fait : Vernir. Prochain : 1er novembre 2027"]);
+    me.shows(&["· Vernir", "1er nov. 2027", "✓ Vernir", "22 nov. 2026"]).hides(&["Prévoir"]);
+    me.keys("<end>d").shows(&["Cet entretien est déjà fait"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 2);
     me.keys("u").shows(&["! Vernir"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 1);
     // From home.
     me.keys("1").until("▶ ✗ Entretien en retard de 21 jours", "<down>").keys("<enter>");
-    me.shows(&["Banc du chêne", "▶ ! Vernir"]).keys("d").shows(&["1er novembre 2027"]);
-    me.keys("<ctrl-s>").shows(&["· Vernir", "1er nov. 2027", "✓ Vernir"]);
-    // By typing the day: the next one waits already, and none is proposed.
+    me.shows(&["Banc du chêne", "▶ ! Vernir"]).keys("d");
+    me.shows(&["· Vernir", "1er nov. 2027", "✓ Vernir"]);
+    // By typing the day: the next one waits already, and there is no third.
     me.keys("<end><enter>").shows(&["Modifier l’entretien"]);
     me.keys("<tab><tab><tab><ctrl-u>20 nov 2026<ctrl-s>").shows(&["ENTRETIEN"]);
     assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 2);
-    // The next one is typed to be done before its day: 12 months after that day, not after this.
+    // Typed to be done before its day: 12 months after that day, not after this.
     me.keys("<home><enter>").shows(&["Modifier l’entretien", "1er novembre 2027"]);
-    me.keys("<tab><tab><tab>22 nov 2026<ctrl-s>")
-        .shows(&["Prévoir un entretien", "1er novembre 2028"]);
-    me.keys("<ctrl-s>");
+    me.keys("<tab><tab><tab>22 nov 2026<ctrl-s>").shows(&["Prochain : 1er novembre 2028"]);
     assert_eq!(number(&me, "SELECT count(*) FROM upkeep WHERE due_on = '2028-11-01'"), 1);
+    // What was removed is late with nothing, and comes no more.
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let taken =
+        "UPDATE furnishing SET condition = 'removed'; UPDATE upkeep SET due_on = '2026-11-01'
+                 WHERE done_on IS NULL";
+    conn.execute_batch(taken).unwrap();
+    me.keys("8").until("Banc du chêne", "<left>").keys("<enter>").shows(&["· Vernir"]);
+    me.hides(&["! Vernir"])
+        .keys("<home>d")
+        .shows(&["Entretien fait : Vernir"])
+        .hides(&["Prochain"]);
 }
 
 #[test]
@@ -83,7 +93,10 @@ fn what_has_ended_is_late_with_nothing_and_takes_no_money_any_more() {
     let mut me = robot(HOME, French, Register::Demo, "8");
     me.until("▶ Placottoirs de la Place", "<down>").keys("<enter>").shows(&["Clos"]);
     me.until("9 tâches", "<down>").shows(&["9 tâches, 8 faites"]).hides(&["en retard"]);
-    me.until("Poser une plaque", "<down>").hides(&["! Poser une plaque"]);
+    me.until("▶ Poser une plaque", "<down>").hides(&["! Poser une plaque"]);
+    me.keys("d").shows(&["Ce projet est terminé"]).keys("p").shows(&["déjà terminé"]);
+    // What comes after the end is offered, and not what belongs to the course.
+    me.shows(&["s suite", "Échap retour"]).hides(&["p phase", "d fait"]);
     me.until("26 sur 25 voulues", "<down>").until("Montage du banc", "<down>");
     // The hours of a day stand beside its day, whole.
     me.shows(&["Montage du banc et de l’abri · 26 sur 25 voulues", "143 h · 12 juill. 2025"]);

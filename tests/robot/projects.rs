@@ -45,7 +45,7 @@ fn amounts_are_typed_as_they_come_and_kept_to_the_cent_and_the_minute() {
     assert_eq!(number(&me, "SELECT sum(amount) FROM voucher"), 123_405);
     assert_eq!(number(&me, "SELECT committed FROM budget_line"), 799_950);
     add(&mut me, "heures", "Inscrire des heures", "<tab>30<tab>3 h 30");
-    me.shows(&["En tout : 105 h de bénévoles"]);
+    me.shows(&["En tout : 105 h de bénévolat"]);
     assert_eq!(number(&me, "SELECT minutes FROM hours"), 210);
     // What is no amount is told where it stands, and nothing is lost.
     me.keys("nposte<enter>Peinture<tab>beaucoup<ctrl-s>")
@@ -113,7 +113,7 @@ fn a_resolution_is_filed_under_a_project_and_each_leads_to_the_other() {
 fn a_photo_is_added_by_its_path_and_shown_and_what_is_none_says_why() {
     let mut me = begun();
     let form = "Ajouter une photo";
-    me.keys("nphoto<enter>").shows(&[form, "Pas encore demandé"]);
+    me.keys("nphoto<enter>").shows(&[form, "Consentement pas encore demandé"]);
     let toml = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     me.keys(&format!("{toml}<ctrl-s>")).shows(&[form, "ni un JPEG ni un PNG"]);
     assert_eq!(number(&me, "SELECT count(*) FROM photo"), 0);
@@ -122,7 +122,7 @@ fn a_photo_is_added_by_its_path_and_shown_and_what_is_none_says_why() {
     assert_eq!(number(&me, "SELECT count(*) FROM photo WHERE taken_on = '2026-07-04'"), 1);
     me.shows(&["PHOTOS", "Le banc du chêne"]).keys("<enter>");
     // The robot's terminal has no colours: the photo is told.
-    me.shows(&["Le banc du chêne", "4 juill. 2026", "64 × 96 points", "pas assez de couleurs"]);
+    me.shows(&["Le banc du chêne", "4 juill. 2026", "64 × 96 pixels", "pas assez de couleurs"]);
     me.keys("e").shows(&["Modifier la photo"]).keys("<esc><ctrl-t>");
-    me.shows(&["64 × 96 dots", "too few colours"]).keys("<esc>").shows(&["Placottoirs"]);
+    me.shows(&["64 × 96 pixels", "too few colours"]).keys("<esc>").shows(&["Placottoirs"]);
 }

@@ -20,7 +20,7 @@ fn a_rule_is_changed_put_back_and_all_of_it_is_in_the_journal() {
     me.until("▶ Délai d’avis d’une réunion", "<down>");
     me.keys("<enter>").shows(&["┌ Délai d’avis d’une réunion, en jours", "Valeur"]);
     // A number takes the place of the one that was there.
-    me.keys("bientôt").shows(&["il faut un nombre entier", "10bientôt"]);
+    me.keys("bientôt").shows(&["Il faut un nombre entier", "10bientôt"]);
     me.keys("<bs*9>7<enter>").shows(&[
         "▶*Délai d’avis d’une réunion",
         "* Choix du comité",

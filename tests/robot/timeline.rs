@@ -71,3 +71,26 @@ fn thousands_of_tasks_are_gone_through_and_only_those_seen_are_read() {
         me.keys("<down>").shows(&[&format!("▶ · Task {place:04}")]);
     }
 }
+
+#[test]
+fn a_high_terminal_shows_all_tasks_from_the_first_frame_on_and_what_has_ended_is_not_late() {
+    let me = robot(HOME, English, Register::Empty, "8nBancs<ctrl-s>");
+    let path = me.path.clone();
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    for number in 0..60 {
+        let id = format!("01990000-0000-7000-8000-{number:012}");
+        conn.execute(
+            "INSERT INTO task (id, project_id, title, due_on)
+             SELECT ?1, id, ?2, '2026-11-02' FROM project",
+            [id, format!("Task {number:04}")],
+        )
+        .unwrap();
+    }
+    // 60 lines less those of the header, the title, the months, the legend and the footer.
+    let mut me = robot((80, 60), English, Register::At(&path), "8<enter>t");
+    me.shows(&["! Task 0000", "! Task 0040"]).hides(&["Work days"]);
+    conn.execute("UPDATE project SET status = 'closed', closed_on = '2026-11-20'", []).unwrap();
+    let mut me = robot((80, 60), English, Register::At(&path), "8<enter>t");
+    me.shows(&["· Task 0000"]).hides(&["! Task"]);
+    me.keys("d").shows(&["This project has ended"]);
+}

@@ -257,7 +257,7 @@ fn a_count_that_is_short_is_asked_about_and_told_in_the_same_words() {
 #[test]
 fn a_letter_takes_no_number_away() {
     let mut me = voting();
-    me.keys("x").shows(&["7x", "il faut un nombre entier"]).keys("<bs>").shows(&["→ Rejetée"]);
+    me.keys("x").shows(&["7x", "Il faut un nombre entier"]).keys("<bs>").shows(&["→ Rejetée"]);
     me.keys("<s-tab><tab>v").shows(&["7v"]).keys("<bs><ctrl-s>").shows(&["Pour 2 · contre 7"]);
 }
 

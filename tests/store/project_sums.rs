@@ -115,6 +115,10 @@ proptest! {
         prop_assert_eq!(sum(shares.tasks.iter().map(|share| share.minutes).collect()), worked);
         prop_assert_eq!(sum(shares.months.iter().map(|month| month.minutes).collect()), worked);
 
+        // What is given in kind is no money, wherever the sums are told.
+        let of = |in_kind: bool, amount: fn((bool, i64, i64)) -> i64| {
+            sum(sources.iter().filter(|source| source.0 == in_kind).map(|s| amount(*s)).collect())
+        };
         let home = register.store.home(today).unwrap();
         prop_assert_eq!(i128::from(home.projects[0].received), received);
         prop_assert_eq!(i128::from(home.projects[0].paid), paid);
@@ -124,6 +128,10 @@ proptest! {
             ("planned", planned),
             ("committed", committed),
             ("paid", paid),
+            ("promised", of(false, |(_, promised, _)| promised)),
+            ("received", of(false, |(.., received)| received)),
+            ("in_kind_promised", of(true, |(_, promised, _)| promised)),
+            ("in_kind_received", of(true, |(.., received)| received)),
             ("hours", worked),
         ] {
             prop_assert_eq!(listed(&register, &PROJECTS, column), (expected, expected), "{}", column);

@@ -44,6 +44,10 @@ fn head(mark: &str) -> String {
 fn foot(document: &Document) -> String {
     edge("w:ftr", "Footer", |xml| {
         line(xml, &document.set(&document.foot), &mut Relations::default());
+        // What hangs on a wall is one page.
+        if document.posted {
+            return;
+        }
         run(xml, None, |xml| xml.empty("w:tab", &[]));
         plain(xml, &document.page.0);
         field(xml, " PAGE ");

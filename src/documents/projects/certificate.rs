@@ -29,12 +29,15 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.put("hours_given", hours.unwrap_or_default());
         let day = sheet.project.date("closed_on").or(sheet.project.date("ends_on"));
         let day = day.map(|day| dates::plain(day, words.language()));
-        values.put("date", day.unwrap_or_default());
+        // The day stands in the text where it is known: it is not asked for once more.
+        let date = if day.is_some() { "".into() } else { t!(words, "minutes-date") };
+        let body = super::body_of(store, &sheet.project)?.map(|body| body.label());
         let line = Signature {
-            name: String::new(),
-            role: t!(words, "paper-project-for-body").into_owned(),
-            date: t!(words, "minutes-date").into_owned(),
+            name: t!(words, "paper-project-for-body").into_owned(),
+            role: body.unwrap_or_default(),
+            date: date.into_owned(),
         };
+        values.put("date", day.unwrap_or_default());
         values.blocks("signatures", [Block::Signatures(vec![line])]);
         Ok(values)
     })

@@ -63,6 +63,17 @@ fn indicator(row: &IndicatorRow, words: &Words) -> Chart {
     }
 }
 
+/// A name whose numbers stay with the word before them: « îlot 1 ».
+fn with_numbers(name: &str) -> String {
+    let mut signs = name.chars().peekable();
+    let mut set = String::new();
+    while let Some(sign) = signs.next() {
+        let stays = sign == ' ' && signs.peek().is_some_and(char::is_ascii_digit);
+        set.push(if stays { '\u{a0}' } else { sign });
+    }
+    set
+}
+
 /// What was planned and what was paid of each line of the budget.
 pub fn budget(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
     let lines = &sheet.lines;
@@ -78,7 +89,7 @@ pub fn budget(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
         shape: ChartShape::Bars,
         title: t!(words, "paper-project-chart-budget").into_owned(),
         unit: "$".to_owned(),
-        places: lines.iter().map(|line| line.record.label()).collect(),
+        places: lines.iter().map(|line| with_numbers(&line.record.label())).collect(),
         series: vec![
             series(label(words, Entity::BudgetLine, "planned"), |money| money.planned),
             series(t!(words, "paper-project-paid").into_owned(), |money| money.paid),

@@ -27,9 +27,13 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let several = grants.len() > 1;
         let told = grants.iter().map(|grant| application(store, grant, several, words));
         let told: Vec<Option<Block>> = told.collect::<Result<_>>()?;
-        values.blocks("facts", told.into_iter().flatten());
         let names: Vec<String> = grants.iter().map(|grant| grant.label()).collect();
         values.put("title", names.join(", "));
+        // Where nothing was applied for, the grants are those that the money came from.
+        let given = sheet.funding.iter().filter(|found| found.text("kind") == Some("grant"));
+        let given = given.filter(|_| grants.is_empty()).map(|found| source(store, found, words));
+        let given: Vec<Option<Block>> = given.collect::<Result<_>>()?;
+        values.blocks("facts", told.into_iter().chain(given).flatten());
         values.blocks("happened", said(&sheet.project, "happened"));
         values.blocks("hours", work::hours(&sheet, words));
         values.blocks("furnishings", work::furnishings(&sheet, words));
@@ -63,6 +67,23 @@ fn grants<'a>(sheet: &'a ProjectSheet, subject: &Subject) -> Result<Vec<&'a Reco
     };
     let found = sheet.applications.iter().find(|found| found.id == *part);
     found.map(|found| vec![found]).ok_or_else(|| not_found(Entity::Application, part).into())
+}
+
+/// Who gave a grant that nobody applied for, how much and when.
+fn source(store: &Store, found: &Record, words: &Words) -> Result<Option<Block>> {
+    let cents = |name: &str| {
+        let cents = found.value(name).as_whole();
+        let told = cents.map(|cents| plain(amounts::money(cents, words.language())));
+        (label(words, Entity::Funding, name), told)
+    };
+    Ok(facts(vec![
+        field(found, "name", words),
+        linked(store, found, "organisation_id", Entity::Organisation, words)?,
+        cents("promised"),
+        field(found, "promised_on", words),
+        cents("received"),
+        field(found, "received_on", words),
+    ]))
 }
 
 /// What is known of an application; its programme, which the paper's title names, only among several.

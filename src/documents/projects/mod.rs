@@ -17,17 +17,16 @@ use std::borrow::Cow;
 use crate::domain::entity::Entity;
 use crate::domain::field::Choices;
 use crate::domain::id::Id;
-use crate::domain::project::PROJECT_PHASE;
 use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
 use crate::i18n::dates;
-use crate::i18n::wording::{choice, label};
+use crate::i18n::wording::{choice, label, phase as phase_in_words};
 use crate::i18n::words::Words;
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 
 use super::model::{Block, Inline, Line, lines, plain};
-use super::paper::{Of, Paper, TITLE};
+use super::paper::{Of, Paper, shortened};
 use super::subject::Subject;
 use super::template::values::Values;
 
@@ -78,7 +77,7 @@ pub(super) fn file_parts(
         }
         _ => (day(&["starts_on"]), project.label()),
     };
-    let title = title.chars().take(TITLE).collect::<String>().trim_end().to_owned();
+    let title = shortened(&title);
     Ok((day.unwrap_or_default().to_owned(), prefix, title))
 }
 
@@ -122,7 +121,7 @@ fn linked(
 /// The phase a project is in, with its first day.
 fn phase(sheet: &ProjectSheet, words: &Words) -> Option<Line> {
     let latest = sheet.phases.first()?;
-    let phase = choice(words, &PROJECT_PHASE, latest.text("phase").unwrap_or_default());
+    let phase = phase_in_words(words, latest.text("phase").unwrap_or_default());
     let day = latest.date("from_on").map(|day| dates::plain(day, words.language()));
     let day = day.unwrap_or_default();
     Some(plain(t!(words, "paper-project-phase", phase = phase, day = day)))

@@ -25,9 +25,12 @@ pub fn sources(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
         .iter()
         .map(|source| {
             let kind = choice(words, &FUNDING_KIND, source.text("kind").unwrap_or_default());
-            // A gift that nobody set a value on is not worth nothing.
-            let said = |field: &str| match source.value(field).as_whole() {
-                None if source.text("kind") == Some("in-kind") => "—".to_owned(),
+            // What nobody set a value on is not worth nothing.
+            let valued = |field: &str| source.value(field).as_whole();
+            let unvalued = source.text("kind") == Some("in-kind")
+                || valued("promised").or(valued("received")).is_none();
+            let said = |field: &str| match valued(field) {
+                None if unvalued => "—".to_owned(),
                 cents => amount(cents.unwrap_or(0)),
             };
             let (promised, received) = (said("promised"), said("received"));
@@ -86,12 +89,17 @@ pub fn balance(sheet: &ProjectSheet, words: &Words) -> Vec<Block> {
     let left = sheet.money.left();
     let amount = money(left.abs(), words.language());
     let said = match left {
+        0 if sheet.money.paid == 0 => t!(words, "paper-project-no-money-yet").into_owned(),
         0 => t!(words, "paper-project-even").into_owned(),
         1.. => t!(words, "paper-project-left", amount = amount),
         _ => t!(words, "paper-project-missing", amount = amount),
     };
     let reason = sheet.project.text("gap_reason").map(|reason| Block::Paragraph(lines(reason)));
-    [Block::Paragraph(strong(said))].into_iter().chain(reason).collect()
+    let owed = (sheet.money.owed > 0).then(|| {
+        let amount = money(sheet.money.owed, words.language());
+        Block::Paragraph(plain(t!(words, "paper-project-owed", amount = amount)))
+    });
+    [Block::Paragraph(strong(said))].into_iter().chain(owed).chain(reason).collect()
 }
 
 /// Every voucher, in the order of days.

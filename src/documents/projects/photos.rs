@@ -6,6 +6,7 @@ use crate::picture;
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
+use crate::text::sort;
 
 use super::super::caution::Caution;
 use super::super::file::Order;
@@ -13,7 +14,7 @@ use super::super::model::{Block, Picture, plain};
 use super::super::paper::{GRANT_REPORT, PROJECT_REVIEW, PROJECT_SHEET};
 
 /// How high a photo is on a paper of one page, and on one of several, in points.
-pub(super) const SMALL: u16 = 100;
+pub(super) const SMALL: u16 = 170;
 pub(super) const LARGE: u16 = 200;
 
 /// As many dots as a good printer sets of a photo on an inch.
@@ -40,8 +41,14 @@ pub(super) fn photos(
     (most, high): (usize, u16),
     words: &Words,
 ) -> Vec<Block> {
-    let shown = sheet.photos.iter().filter(|photo| may_be_shown(photo));
-    let shown = shown.filter_map(|photo| Some((photo, store.photo_bytes(photo)?))).take(most);
+    let mut shown: Vec<&Record> = sheet.photos.iter().filter(|photo| may_be_shown(photo)).collect();
+    if most < shown.len() {
+        // Where there is room for few, those that are wide fill it best.
+        let side = |photo: &Record, name: &str| photo.value(name).as_whole().unwrap_or(0);
+        sort::by_key(&mut shown, |photo| side(photo, "height") > side(photo, "width"));
+    }
+    let shown =
+        shown.into_iter().filter_map(|photo| Some((photo, store.photo_bytes(photo)?))).take(most);
     let each = shown.flat_map(|(photo, bytes)| {
         let day = photo.date("taken_on").map(|day| dates::plain(day, words.language()));
         let caption = photo.text("caption").map(str::to_owned);

@@ -32,8 +32,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.put("date", held.clone().unwrap_or_default());
         let hour = hours(day, words);
         values.put("hour", hour.clone().unwrap_or_default());
-        let place = day.text("place").or(sheet.project.text("islet")).unwrap_or_default();
-        values.put("place", place);
+        let place = place(store, &sheet.project, day)?;
+        values.put("place", place.clone());
         let hands = day.value("hands_needed").as_whole().filter(|hands| *hands > 0);
         values.put(
             "call",
@@ -43,7 +43,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             },
         );
         let fact = |id: &str, told: Option<String>| (words.text(id).into_owned(), told.map(plain));
-        let place = (!place.is_empty()).then(|| place.to_owned());
+        let place = Some(place).filter(|place| !place.is_empty());
         let all = vec![
             fact("paper-project-when", held),
             fact("paper-project-at", hour),
@@ -52,11 +52,32 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("facts", facts(all));
         let note = day.text("note").map(|note| super::Block::Paragraph(lines(note)));
         values.blocks("notes", note);
-        let steward = sheet.project.link("steward_id");
-        let steward = steward.map(|id| store.label(Entity::Person, &id)).transpose()?.flatten();
-        values.put("sender", steward.unwrap_or_default());
+        values.put("sender", reached(store, &sheet.project)?);
         Ok(values)
     })
+}
+
+/// Where it is: the spot, and the complex with its address, for whoever comes from elsewhere.
+fn place(store: &Store, project: &Record, day: &Record) -> Result<String> {
+    let spot = day.text("place").or(project.text("islet")).unwrap_or_default();
+    let site = project.link("site_id").map(|id| store.record(Entity::Site, &id));
+    let site = site.transpose()?.flatten();
+    let name = site.as_ref().map(Record::label).filter(|name| !spot.contains(name.as_str()));
+    let address = site.as_ref().and_then(|site| site.text("address")).map(str::to_owned);
+    let parts = [Some(spot.to_owned()), name, address].into_iter().flatten();
+    Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+}
+
+/// Who takes the names, and under which number where that person agreed that it be published.
+fn reached(store: &Store, project: &Record) -> Result<String> {
+    let steward = project.link("steward_id").map(|id| store.record(Entity::Person, &id));
+    let Some(steward) = steward.transpose()?.flatten() else { return Ok(String::new()) };
+    let consents = store.children(Entity::Consent, "person_id", &steward.id)?;
+    let agreed = consents.iter().any(|consent| {
+        consent.text("purpose") == Some("publication") && consent.text("withdrawn_on").is_none()
+    });
+    let phone = steward.text("phone").filter(|_| agreed).map(str::to_owned);
+    Ok([Some(steward.label()), phone].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
 /// « de 9 h à 16 h ».

@@ -81,7 +81,14 @@ pub fn people(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
     let by_role = by_role(sheet.participants.iter());
     let facts: Vec<(String, Line)> = by_role
         .into_iter()
-        .map(|(role, names)| (choice(words, &PARTICIPANT_ROLE, role), plain(names.join(", "))))
+        .map(|(role, names)| {
+            // One is called by the role, several by what they all are.
+            let called = match names.len() {
+                1 => choice(words, &PARTICIPANT_ROLE, role),
+                _ => words.text(&format!("paper-project-team-{role}")).into_owned(),
+            };
+            (called, plain(names.join(", ")))
+        })
         .collect();
     (!facts.is_empty()).then_some(Block::Facts(facts))
 }

@@ -53,6 +53,9 @@ pub struct Propose {
     /// How many members ask for a secret ballot, where that is more than those who are named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub askers: Option<u32>,
+    /// The project that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<Id>,
 }
 
 /// See [`Command::RecordVote`](super::Command::RecordVote).

@@ -89,12 +89,14 @@ fn an_amount_is_shown_as_its_language_does() {
     assert_eq!(decimal(400, english), "4");
     assert_eq!(decimal(405, french), "4,05");
     assert_eq!(minutes(210, french), "3\u{a0}h\u{a0}30");
-    assert_eq!(minutes(185, english), "3\u{a0}h\u{a0}05");
+    assert_eq!(minutes(185, french), "3\u{a0}h\u{a0}05");
     assert_eq!(minutes(45, french), "45\u{a0}min");
     assert_eq!(minutes(0, french), "0\u{a0}h");
     assert_eq!(minutes(122_430, french), "2\u{a0}040\u{a0}h\u{a0}30");
     assert_eq!(typed(Kind::Money, 840_050, french), "8400,50");
-    assert_eq!(typed(Kind::Minutes, 210, english), "3 h 30");
+    assert_eq!(typed(Kind::Minutes, 210, english), "3 h 30 min");
+    assert_eq!(parse(Kind::Minutes, "3 h 5 min"), Ok(185), "as it is written, it is read");
+    assert_eq!(minutes(185, english), "3\u{a0}h\u{a0}5\u{a0}min");
     assert_eq!(for_spreadsheet(Kind::Money, 840_050, french), "8400,50");
     assert_eq!(for_spreadsheet(Kind::Money, 840_000, english), "8400");
     assert_eq!(for_spreadsheet(Kind::Minutes, 210, french), "3:30");

@@ -102,6 +102,8 @@ cli-arg-huis-clos = With what was said and decided in camera: for the members on
 cli-arg-resolution = The number of the resolution, such as CCR-2026-031
 cli-arg-issue = Only the motions with this outcome
 cli-arg-theme = Only the resolutions of this theme
+cli-resolutions-arg-projet = Only the resolutions of this project, by its name
+cli-follow-ups-arg-projet = Only the follow-ups of this project, by its name
 cli-arg-ensemble = Only what concerns this housing complex
 cli-arg-suivi = Only the resolutions whose follow-ups stand so
 cli-arg-instance = Only the resolutions of this body, by its name or its prefix
@@ -195,7 +197,7 @@ cli-restore-done = The register is back: { $path }
 cli-restore-kept = The one it replaces is kept: { $path }
 cli-show-nobody = Nobody matches “{ $asked }”.
 cli-show-nothing = Nothing matches “{ $asked }”.
-cli-show-which = Several things match “{ $asked }”: give the number, the id or words that only one has.
+cli-show-which = Several things match “{ $asked }”: give the whole name, the number, the id or words that only one has.
 cli-show-more = { $count ->
         [one] … and 1 other
        *[other] … and { $count } others

@@ -2,7 +2,9 @@
 
 history-save = { $Entity } changed: { $name }
     .fields = { $Entity } changed: { $name } ({ $fields })
+    .done = { $Entity } done: { $name }
     .new = { $Entity } added: { $name }
+history-upkeep-next = { $done }. Next: { $date }
 history-remove = { $Entity } removed: { $name }
 history-set-rule = Rule changed: { $rule } = { $value }
     .default = Rule put back to its default: { $rule }

@@ -19,7 +19,7 @@ refusal-photo = The photo is not added. “{ $file }”: { $why ->
         [other-kind] it is neither JPEG nor PNG, whatever its name. Save it as JPEG, then add that file.
         [damaged] the file is damaged or not whole. Copy it again from the camera, then add it.
         [too-large] the file is larger than 25 MB. Save it smaller as JPEG, then add that file.
-        [too-many-dots] it has more than 60 million dots. Save it smaller as JPEG, then add that file.
+        [too-many-dots] it has more than 60 million pixels. Save it smaller as JPEG, then add that file.
         [missing] there is no file of that name. Check the path.
         [not-a-file] it is a folder, not a file. Give the path of a photo.
         [no-permission] you may not read this file.
@@ -62,7 +62,7 @@ form-new-photo = Add a photo
 photo-intro = A copy is kept beside the register, without place or device; the original stays where it is.
 photo-file = File
     .hint = The path of a JPEG or a PNG; the file can be dropped on the terminal.
-photo-size = { $width } × { $height } dots, { $kilobytes } KB
+photo-size = { $width } × { $height } pixels, { $kilobytes } KB
 photo-gone = The file of this photo is missing or was changed. “ccr check” says which; put it back from a backup.
 photo-no-colours = This terminal has too few colours to show the photo; it goes into papers.
 palette-in-photo = while looking at a photo: on the page of a project

@@ -10,7 +10,7 @@ rule-project-quotes-from = Two quotes from
 rule-project-hour-worth = Worth of a volunteer’s hour
     .hint = Tells what the hours are worth, beside gifts in kind. Empty: it is not told.
 rule-project-alert-days = Reminder of projects’ deadlines, in days
-    .hint = So many days ahead, home tells of an application, a report, a work day, an upkeep.
+    .hint = So many days ahead, home tells of an application, a report, a work day, a task, an upkeep.
 rule-names =
     .usual = the usual ones
 rule-expects-money = an amount in cents, such as 100000 for a thousand dollars
@@ -46,6 +46,12 @@ action-follow-on = follow on
     .help = Begin the project that follows this one
     .words = phase 2 continue next
 why-project-ended = This project has ended already.
+why-tasks-stay = This project has ended: its tasks stay as its post mortem left them.
+why-upkeep-on-page = Upkeep is ticked off on the furnishing’s page (Enter).
+why-done-already = It is done already.
+hours-other-day = The work day is { $day }: these hours are of another day.
+phase-same = The project is in this phase already.
+application-over = That is { $amount } more than the ceiling of the programme.
 form-close-project = Close the project
 form-abandon-project = Abandon the project
 form-follow-project = Begin the project that follows
@@ -84,6 +90,14 @@ warning-tasks-late = { $project }: { $tasks ->
         [one] Task late: { $name }
        *[other] { $tasks } tasks late, first “{ $name }”
     } ({ $project })
+warning-tasks-due = { $project }: { $tasks ->
+        [one] one task is to be done by { $on }, “{ $name }”
+       *[other] { $tasks } tasks are to be done soon, first “{ $name }” by { $on }
+    }.
+    .short = { $tasks ->
+        [one] Task by { $on }: { $name }
+       *[other] { $tasks } tasks soon, first “{ $name }”
+    } ({ $project })
 warning-application-due = Application “{ $name }” to be sent by { $on }.
     .short = Application to send by { $on }: { $name }
 warning-application-late = The last day of the application “{ $name }” is past ({ $on }): note whether it was sent or dropped.
@@ -110,13 +124,15 @@ warning-few-quotes = { $quotes ->
        *[other] The budget line “{ $name }” ({ $project }) has one quote only.
     }
     .short = Fewer than two quotes: { $name } ({ $project })
+warning-quote-unexplained = Line “{ $name }” ({ $project }): the quote that was retained ({ $supplier }) is not the lowest, and nothing says why.
+    .short = Quote retained without a reason: { $name } ({ $project })
 warning-task-before = The task “{ $name }” was done before “{ $other }”, which it had to wait for.
     .short = Done before the one it waits for: { $name }
 home-projects = RUNNING PROJECTS
 home-project = { $name }: { $done } of { $all } { $all ->
         [one] task
        *[other] tasks
-    } done; paid { $paid } of { $received } received; { $hours } of volunteers.
+    } done; paid { $paid } of { $received } received; { $hours } of volunteering.
     .tasks = { $done }/{ $all } { $all ->
         [one] task
        *[other] tasks
@@ -145,6 +161,7 @@ project-few-quotes = { $count ->
         [0] No quote: two are wanted from { $from }.
        *[other] One quote only: two are wanted from { $from }.
     }
+line-papers = Its quotes and vouchers are added on the page of the project: with this line selected, the key n.
 project-quote-unexplained = The retained quote ({ $name }) is not the lowest: say why.
 progress-reached = target reached
 progress-better = the right way

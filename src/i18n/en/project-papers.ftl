@@ -61,14 +61,16 @@ paper-project-in-kind = Gifts in kind received
 paper-project-spent = Money spent
 paper-project-paid-of = { $paid } of { $planned } planned
 paper-project-balance = Balance
+paper-project-no-money-yet = No money was received or spent yet.
 paper-project-even = All the money received is spent.
 paper-project-left = { $amount } of the money received is left.
 paper-project-missing = { $amount } is missing: more is paid than was received.
+paper-project-owed = Ordered and not paid yet: { $amount }.
 paper-project-total = Total
 paper-project-total-money = Total in money
 paper-project-total-in-kind = Total in kind
 paper-project-paid = Paid
-paper-project-unspent = Balance
+paper-project-unspent = Left to spend
 paper-project-number = Number
 paper-project-unit = { $name } ({ $unit })
 paper-project-is-reached = Target reached
@@ -94,7 +96,7 @@ paper-project-at = Time
 paper-project-where = Place
 paper-project-from-to = from { $from } to { $to }
 paper-project-from = at { $from }
-paper-certificate-hours = In all, { $hours } of your time.
+paper-certificate-hours = You gave it { $hours } of your time.
 
 field-make-certificates = For whom
 field-make-grant = Application
@@ -126,3 +128,8 @@ paper-project-count-other = { $count ->
         [one] { $count } other
        *[other] { $count } others
     }
+paper-project-team-resident = Residents
+paper-project-team-graduate = Graduates and students
+paper-project-team-community-worker = Community workers
+paper-project-team-partner = Partners
+paper-project-team-other = Others

@@ -102,6 +102,8 @@ cli-arg-huis-clos = Avec ce qui s’est dit et décidé à huis clos : pour les
 cli-arg-resolution = Le numéro de la résolution, comme CCR-2026-031
 cli-arg-issue = Seulement les propositions de cette issue
 cli-arg-theme = Seulement les résolutions de ce thème
+cli-resolutions-arg-projet = Seulement les résolutions de ce projet, par son nom
+cli-follow-ups-arg-projet = Seulement les suivis de ce projet, par son nom
 cli-arg-ensemble = Seulement ce qui concerne cet ensemble immobilier
 cli-arg-suivi = Seulement les résolutions dont les suivis en sont là
 cli-arg-instance = Seulement les résolutions de cette instance, par son nom ou son préfixe
@@ -195,7 +197,7 @@ cli-restore-done = Le registre est remis : { $path }
 cli-restore-kept = Celui qu’il remplace est gardé : { $path }
 cli-show-nobody = Personne ne correspond à « { $asked } ».
 cli-show-nothing = Rien ne correspond à « { $asked } ».
-cli-show-which = Plusieurs choses correspondent à « { $asked } » : donnez le numéro, l’identifiant ou des mots qu’une seule porte.
+cli-show-which = Plusieurs choses correspondent à « { $asked } » : donnez le nom entier, le numéro, l’identifiant ou des mots qu’une seule porte.
 cli-show-more = { $count ->
         [one] … et 1 autre
        *[other] … et { $count } autres

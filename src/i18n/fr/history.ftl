@@ -8,10 +8,15 @@ history-save = { $gender ->
         [f] { $Entity } modifiée : { $name } ({ $fields })
        *[m] { $Entity } modifié : { $name } ({ $fields })
     }
+    .done = { $gender ->
+        [f] { $Entity } faite : { $name }
+       *[m] { $Entity } fait : { $name }
+    }
     .new = { $gender ->
         [f] { $Entity } ajoutée : { $name }
        *[m] { $Entity } ajouté : { $name }
     }
+history-upkeep-next = { $done }. Prochain : { $date }
 history-remove = { $gender ->
         [f] { $Entity } enlevée : { $name }
        *[m] { $Entity } enlevé : { $name }

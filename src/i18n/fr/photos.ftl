@@ -19,7 +19,7 @@ refusal-photo = La photo n’est pas ajoutée. « { $file } » : { $why ->
         [other-kind] ce n’est ni un JPEG ni un PNG, quel que soit son nom. Enregistrez-la en JPEG, puis ajoutez ce fichier.
         [damaged] le fichier est abîmé ou incomplet. Copiez-le de nouveau depuis l’appareil, puis ajoutez-le.
         [too-large] le fichier dépasse 25 Mo. Enregistrez-la plus petite en JPEG, puis ajoutez ce fichier.
-        [too-many-dots] elle a plus de 60 millions de points. Enregistrez-la plus petite en JPEG, puis ajoutez ce fichier.
+        [too-many-dots] elle a plus de 60 millions de pixels. Enregistrez-la plus petite en JPEG, puis ajoutez ce fichier.
         [missing] il n’y a pas de fichier de ce nom. Vérifiez le chemin.
         [not-a-file] c’est un dossier, pas un fichier. Donnez le chemin d’une photo.
         [no-permission] vous n’avez pas le droit de lire ce fichier.
@@ -59,10 +59,10 @@ caution-no-file = { $count ->
     } « ccr verifier » dit lesquels.
 
 form-new-photo = Ajouter une photo
-photo-intro = Une copie est gardée à côté du registre, sans le lieu ni l’appareil; l’original reste où il est.
+photo-intro = Une copie est gardée à côté du registre, sans dire où ni avec quel appareil elle a été prise; l’original reste où il est.
 photo-file = Fichier
     .hint = Le chemin d’un JPEG ou d’un PNG; on peut glisser le fichier sur le terminal.
-photo-size = { $width } × { $height } points, { $kilobytes } Ko
-photo-gone = Le fichier de cette photo manque ou a changé. « ccr verifier » dit lequel; remettez-le d’une sauvegarde.
+photo-size = { $width } × { $height } pixels, { $kilobytes } Ko
+photo-gone = Le fichier de cette photo manque ou a changé. « ccr verifier » dit lequel; reprenez-le d’une sauvegarde.
 photo-no-colours = Ce terminal n’a pas assez de couleurs pour montrer la photo; elle va dans les documents.
 palette-in-photo = en regardant une photo : sur la page d’un projet

@@ -10,7 +10,7 @@ rule-project-quotes-from = Deux soumissions à partir de
 rule-project-hour-worth = Valeur d’une heure de bénévolat
     .hint = Sert à dire ce que valent les heures, à côté des dons en nature. Laissé vide : on ne le dit pas.
 rule-project-alert-days = Rappel des échéances de projets, en jours
-    .hint = Combien de jours d’avance l’accueil rappelle une demande, un rapport, une corvée, un entretien.
+    .hint = Combien de jours d’avance l’accueil rappelle une demande, un rapport, une corvée, une tâche, un entretien.
 rule-names =
     .usual = les habituelles
 rule-expects-money = un montant en cents, comme 100000 pour mille dollars
@@ -46,6 +46,12 @@ action-follow-on = suite
     .help = Commencer le projet qui fait suite à celui-ci
     .words = phase 2 poursuivre nouveau
 why-project-ended = Ce projet est déjà terminé.
+why-tasks-stay = Ce projet est terminé : ses tâches restent comme son bilan les a laissées.
+why-upkeep-on-page = L’entretien se coche sur la page de l’aménagement (Entrée).
+why-done-already = C’est déjà fait.
+hours-other-day = La corvée est le { $day } : ces heures sont d’un autre jour.
+phase-same = Le projet est déjà dans cette phase.
+application-over = C’est { $amount } de plus que le montant maximal du programme.
 form-close-project = Clore le projet
 form-abandon-project = Abandonner le projet
 form-follow-project = Commencer la suite du projet
@@ -84,6 +90,14 @@ warning-tasks-late = { $project } : { $tasks ->
         [one] Tâche en retard : { $name }
        *[other] { $tasks } tâches en retard, d’abord « { $name } »
     } ({ $project })
+warning-tasks-due = { $project } : { $tasks ->
+        [one] une tâche est à faire d’ici le { $on }, « { $name } »
+       *[other] { $tasks } tâches sont à faire bientôt, d’abord « { $name } » d’ici le { $on }
+    }.
+    .short = { $tasks ->
+        [one] Tâche d’ici le { $on } : { $name }
+       *[other] { $tasks } tâches bientôt, d’abord « { $name } »
+    } ({ $project })
 warning-application-due = Demande « { $name } » à déposer au plus tard le { $on }.
     .short = Demande à déposer d’ici le { $on } : { $name }
 warning-application-late = La date limite de la demande « { $name } » est passée (le { $on }) : notez si elle est déposée ou abandonnée.
@@ -110,13 +124,15 @@ warning-few-quotes = { $quotes ->
        *[other] Le poste « { $name } » ({ $project }) n’a qu’une soumission.
     }
     .short = Moins de deux soumissions : { $name } ({ $project })
+warning-quote-unexplained = Poste « { $name } » ({ $project }) : la soumission retenue ({ $supplier }) n’est pas la plus basse, et rien ne dit pourquoi.
+    .short = Soumission retenue sans raison : { $name } ({ $project })
 warning-task-before = La tâche « { $name } » est faite avant « { $other } », qu’elle devait attendre.
     .short = Faite avant celle qu’elle attend : { $name }
 home-projects = PROJETS EN COURS
 home-project = { $name } : { $done } { $done ->
         [one] tâche faite
        *[other] tâches faites
-    } sur { $all }; payé { $paid } sur { $received } reçus; { $hours } de bénévoles.
+    } sur { $all }; payé { $paid } sur { $received } reçus; { $hours } de bénévolat.
     .tasks = { $done }/{ $all } { $all ->
         [one] tâche
        *[other] tâches
@@ -145,6 +161,7 @@ project-few-quotes = { $count ->
         [0] Aucune soumission : il en faut deux à partir de { $from }.
        *[other] Une seule soumission : il en faut deux à partir de { $from }.
     }
+line-papers = Ses soumissions et ses pièces s’ajoutent sur la page du projet : ce poste choisi, touche n.
 project-quote-unexplained = La soumission retenue ({ $name }) n’est pas la plus basse : dites pourquoi.
 progress-reached = cible atteinte
 progress-better = dans le bon sens

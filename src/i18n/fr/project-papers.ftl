@@ -61,14 +61,16 @@ paper-project-in-kind = Dons en nature reçus
 paper-project-spent = Argent dépensé
 paper-project-paid-of = { $paid } sur { $planned } prévus
 paper-project-balance = Solde
+paper-project-no-money-yet = Aucun argent n’est encore reçu ni dépensé.
 paper-project-even = Tout l’argent reçu est dépensé.
 paper-project-left = Il reste { $amount } de l’argent reçu.
 paper-project-missing = Il manque { $amount } : plus d’argent est payé que reçu.
+paper-project-owed = Commandé et pas encore payé : { $amount }.
 paper-project-total = Total
 paper-project-total-money = Total en argent
 paper-project-total-in-kind = Total en nature
 paper-project-paid = Payé
-paper-project-unspent = Solde
+paper-project-unspent = Reste à dépenser
 paper-project-number = Numéro
 paper-project-unit = { $name } ({ $unit })
 paper-project-is-reached = Cible atteinte
@@ -94,7 +96,7 @@ paper-project-at = Heure
 paper-project-where = Lieu
 paper-project-from-to = de { $from } à { $to }
 paper-project-from = à { $from }
-paper-certificate-hours = En tout, { $hours } de votre temps.
+paper-certificate-hours = Vous y avez donné { $hours } de votre temps.
 
 field-make-certificates = Pour qui
 field-make-grant = Demande
@@ -107,16 +109,16 @@ paper-project-dates = Dates
     .closed = du { $from } au { $to }
     .planned = du { $from } au { $to } (prévu)
 paper-project-count-resident = { $count ->
-        [one] { $count } résident
-       *[other] { $count } résidents
+        [one] { $count } personne résidante
+       *[other] { $count } personnes résidantes
     }
 paper-project-count-graduate = { $count ->
-        [one] { $count } diplômé ou étudiant
-       *[other] { $count } diplômés ou étudiants
+        [one] { $count } personne aux études ou diplômée
+       *[other] { $count } personnes aux études ou diplômées
     }
 paper-project-count-community-worker = { $count ->
-        [one] { $count } intervenant communautaire
-       *[other] { $count } intervenants communautaires
+        [one] { $count } personne en intervention communautaire
+       *[other] { $count } personnes en intervention communautaire
     }
 paper-project-count-partner = { $count ->
         [one] { $count } partenaire
@@ -126,3 +128,8 @@ paper-project-count-other = { $count ->
         [one] { $count } autre
        *[other] { $count } autres
     }
+paper-project-team-resident = Résidants et résidantes
+paper-project-team-graduate = Aux études ou avec diplôme
+paper-project-team-community-worker = Intervention communautaire
+paper-project-team-partner = Partenaires
+paper-project-team-other = Autres

@@ -44,6 +44,17 @@ pub(super) fn part(
 }
 
 impl Act<'_> {
+    /// What was ticked off; and of upkeep that comes again, when it does.
+    pub(super) fn done(&self, what: Entity, entity: &str, name: &str, gender: &str) -> String {
+        let words = self.words;
+        let done = t!(words, "history-save.done", Entity = entity, name = name, gender = gender);
+        let next = self.made(what).and_then(|id| self.value(what, id, "due_on"));
+        match next.as_ref().and_then(Value::as_text) {
+            Some(due) => t!(words, "history-upkeep-next", done = done, date = day(words, due)),
+            None => done,
+        }
+    }
+
     /// A command of a project in a sentence; nothing for any other one.
     pub(super) fn project(&self, command: &Command) -> String {
         let words = self.words;

@@ -206,6 +206,9 @@ impl Act<'_> {
             Some(values) => values.keys().map(String::as_str).collect(),
             None => act.set.keys().map(String::as_str).collect(),
         };
+        if written == ["done_on"] && act.set.get("done_on").is_some_and(|day| !day.is_null()) {
+            return self.done(act.what, &entity, &name, &gender);
+        }
         let fields = act.what.fields().iter().filter(|field| written.contains(&field.name));
         let labels: Vec<String> =
             fields.map(|field| small(&label(self.words, act.what, field.name))).collect();

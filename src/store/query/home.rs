@@ -197,6 +197,7 @@ fn urgency(warning: &Warning) -> u8 {
         Warning::FollowUpDue { .. }
         | Warning::MinutesDue { .. }
         | Warning::ElectionDue { .. }
+        | Warning::TasksDue { .. }
         | Warning::ApplicationDue { .. }
         | Warning::ReportDue { .. }
         | Warning::UpkeepDue { .. } => 2,

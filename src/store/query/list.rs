@@ -160,6 +160,8 @@ pub struct Sort {
     pub descending: bool,
     /// The column whose rows without a value the index leaves out; empty when it has all rows.
     pub needs: &'static str,
+    /// The SQL condition of the few rows that it has; empty where it has all others too.
+    pub only: &'static str,
 }
 
 /// A choice of rows. Its text id is `view-{list}-{name}`.
@@ -274,11 +276,15 @@ impl List {
     }
 
     /// The order in which what is narrowed so can be found: motions that did not carry have no
-    /// number.
+    /// number, and those that wait for a vote no day either.
     pub fn sort_for(&self, narrowed: &[Narrowed]) -> usize {
-        let unnumbered = narrowed.iter().any(|n| n.facet.name == "outcome" && n.value != "carried");
-        let by_date = self.sorts.iter().position(|sort| sort.name == "date");
-        by_date.filter(|_| unnumbered).unwrap_or(0)
+        let outcome = narrowed.iter().find(|narrowed| narrowed.facet.name == "outcome");
+        let by = match outcome.map(|narrowed| narrowed.value.as_str()) {
+            None | Some("carried") => return 0,
+            Some("proposed") => "waiting",
+            Some(_) => "date",
+        };
+        self.sorts.iter().position(|sort| sort.name == by).unwrap_or(0)
     }
 
     /// Whether a view has only rows whose value in a column is empty: not worth its width.
@@ -327,7 +333,7 @@ impl<'a> Request<'a> {
     fn total(&self) -> Option<String> {
         let whole =
             self.view_only().is_empty() && self.within.is_none() && self.filter.trim().is_empty();
-        let whole = whole && self.narrowed.is_empty();
+        let whole = whole && self.narrowed.is_empty() && self.sort().only.is_empty();
         let column = self.sort().needs.rsplit('.').next().filter(|column| !column.is_empty());
         whole.then(|| totals::name(self.list.entity, column))
     }
@@ -344,6 +350,9 @@ impl<'a> Request<'a> {
         let needs = self.sort().needs;
         if !needs.is_empty() {
             conditions.push(format!("{needs} IS NOT NULL"));
+        }
+        if !self.sort().only.is_empty() {
+            conditions.push(format!("({})", self.sort().only));
         }
         if let Some(within) = &self.within {
             conditions.push(format!("{} = ?", within.column));

@@ -19,10 +19,11 @@ use crate::text::sort;
 use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
-use super::super::row::{Record, record, text};
+use super::super::row::{Record, record};
 use super::order::Noted;
 use super::waiting::{self, Left};
 use super::{around, dwellings::dwellings};
+pub(in crate::store) use people::guests;
 use people::{movements, people, sort_keys, weighing_now};
 
 /// A meeting with its agenda, the people and the motions.
@@ -68,6 +69,8 @@ pub struct MeetingSheet {
     pub continues: Option<Record>,
     /// What the project is called that it is filed under.
     pub project: Option<String>,
+    /// Whether a project runs that something may be filed under.
+    pub projects_run: bool,
     /// The latest day on which the notice can go out.
     pub notice_by: Option<NaiveDate>,
     /// The office's name as its minutes were sealed.
@@ -452,6 +455,9 @@ pub(in crate::store) fn sheet(
             Some(project) => record(conn, Entity::Project, &project)?.map(|found| found.label()),
             None => None,
         },
+        projects_run: conn
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM project WHERE status = 'open')")?
+            .query_row([], |row| row.get(0))?,
         waiting,
         floor: Floor::new(motions.iter().map(on_floor).collect()),
         notice_by: notice_by(&meeting, rules),
@@ -471,17 +477,4 @@ pub(in crate::store) fn sheet(
         super::super::seal::restore(&mut sheet, &as_of["around"]);
     }
     Ok(Some(sheet))
-}
-
-/// What the guests of a meeting are to the committee.
-pub(in crate::store) fn guests(
-    conn: &Connection,
-    meeting: &Id,
-) -> Result<BTreeMap<String, String>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT a.person_id, p.kind FROM attendance a JOIN person p ON p.id = a.person_id
-         WHERE a.meeting_id = ?1 AND a.status = 'guest'",
-    )?;
-    let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
 }

@@ -184,6 +184,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
             ("until_on", act.until_on.into()),
             ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
             ("askers", asked.map(i64::from).into()),
+            ("project_id", act.project.as_ref().into()),
         ],
     )?;
     Ok(id)

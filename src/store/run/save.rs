@@ -4,6 +4,7 @@ mod election;
 mod hours;
 mod particular;
 mod sequel;
+mod upkeep;
 
 use crate::domain::command::{MoveItem, Remove, Save, Values};
 use crate::domain::entity::Entity;
@@ -48,6 +49,9 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
             particular::changed(writer, &before, &mut values)?;
             possible_days(writer, entity, Some(&before), &values)?;
             writer.update(entity, &before.id, &values)?;
+            if entity == Entity::Upkeep {
+                upkeep::follow(writer, &before.id, Some(&before))?;
+            }
             before.id
         }
         None => {
@@ -61,6 +65,9 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
             possible_days(writer, entity, None, &values)?;
             let id = writer.new_id(save.id.as_ref())?;
             writer.insert(entity, &id, &values)?;
+            if entity == Entity::Upkeep {
+                upkeep::follow(writer, &id, None)?;
+            }
             id
         }
     };

@@ -137,7 +137,7 @@ impl App {
         if outcome.entry.is_none() && matches!(command, Command::CarryOver(_)) {
             self.note = Some(Note::warning(t!(self.context.words, "nothing-to-carry-over")));
         }
-        self.propose_upkeep(command, &outcome)
+        Ok(())
     }
 
     /// Shows what came of an act, and says what it was.

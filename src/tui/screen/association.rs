@@ -5,7 +5,7 @@ use super::page::{Content, Line, Row};
 use super::person::{section, tenure};
 use super::place::recognition;
 use super::section::Section;
-use super::{Effect, record_action, seat_forms};
+use super::{Effect, seat_forms};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::seat::SEAT_KIND;
@@ -80,6 +80,10 @@ impl Content for AssociationPage {
         Ok(Some(lines))
     }
 
+    fn own(&self) -> Option<(Entity, Id)> {
+        Some((Entity::Association, self.id.clone()))
+    }
+
     fn act(
         &mut self,
         action: Action,
@@ -93,9 +97,6 @@ impl Content for AssociationPage {
             Action::EndMandate => self.delegate(selected).map_or(Effect::None, |held| {
                 Effect::Open(Box::new(seat_forms::end_mandate(held, context)))
             }),
-            Action::Edit | Action::Remove => {
-                record_action(action, Entity::Association, self.id.clone(), context)
-            }
             _ => Effect::None,
         }
     }

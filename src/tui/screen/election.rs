@@ -12,7 +12,7 @@ use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::section::Section;
-use super::{Effect, Note, record_action};
+use super::{Effect, Note};
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -151,6 +151,14 @@ impl Content for ElectionPage {
         if next == Some(action) { keys::FIRST - 1 } else { footer }
     }
 
+    fn own(&self) -> Option<(Entity, Id)> {
+        Some((Entity::Election, self.id.clone()))
+    }
+
+    fn is_part(&self, entity: Entity) -> bool {
+        matches!(entity, Entity::Candidate | Entity::ElectionOfficer | Entity::Objection)
+    }
+
     fn act(
         &mut self,
         action: Action,
@@ -160,13 +168,9 @@ impl Content for ElectionPage {
         let Some(sheet) = &self.sheet else { return Effect::None };
         let of = || vec![("election_id", (&self.id).into())];
         match (action, selected) {
-            (
-                Action::Open | Action::Edit,
-                Some((
-                    entity @ (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection),
-                    id,
-                )),
-            ) => Effect::Edit(*entity, id.clone()),
+            (Action::Open, Some((entity, id))) if self.is_part(*entity) => {
+                Effect::Edit(*entity, id.clone())
+            }
             // A step leads to what it asks for.
             (Action::Open, Some((Entity::Election, _))) => {
                 Effect::Edit(Entity::Election, self.id.clone())
@@ -210,16 +214,6 @@ impl Content for ElectionPage {
             }
             (Action::CancelElection, _) => {
                 Effect::Open(Box::new(proclaiming::cancel(&self.id, sheet, context)))
-            }
-            (
-                Action::Remove,
-                Some((
-                    entity @ (Entity::Candidate | Entity::ElectionOfficer | Entity::Objection),
-                    id,
-                )),
-            ) => record_action(action, *entity, id.clone(), context),
-            (Action::Edit | Action::Remove, _) => {
-                record_action(action, Entity::Election, self.id.clone(), context)
             }
             _ => Effect::None,
         }

@@ -2,15 +2,16 @@
 
 use chrono::Datelike;
 
+use super::Effect;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::photo::PhotoScreen;
+use super::record::{day, why_upkeep_stays};
 use super::section::Section;
-use super::{Effect, record_action};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::i18n::{dates, wording};
+use crate::i18n::wording;
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::text::sort;
@@ -28,11 +29,6 @@ impl FurnishingPage {
     /// The page of a furnishing.
     pub fn new(id: Id) -> Self {
         Self { id, upkeep: Vec::new() }
-    }
-
-    fn is_done(&self, id: &Id) -> bool {
-        let found = self.upkeep.iter().find(|found| found.id == *id);
-        found.is_some_and(|found| found.date("done_on").is_some())
     }
 }
 
@@ -73,7 +69,7 @@ impl Content for FurnishingPage {
         }
         let mut rows = Vec::new();
         for row in &self.upkeep {
-            rows.push(Line::Row(upkeep_row(row, "", store, context)?));
+            rows.push(Line::Row(upkeep_row(row, stands(&found), store, context)?));
         }
         if rows.is_empty() {
             let none = t!(context.words, "furnishing-no-upkeep").into_owned();
@@ -89,11 +85,19 @@ impl Content for FurnishingPage {
         Ok(Some(lines))
     }
 
+    fn own(&self) -> Option<(Entity, Id)> {
+        Some((Entity::Furnishing, self.id.clone()))
+    }
+
+    fn is_part(&self, entity: Entity) -> bool {
+        matches!(entity, Entity::Upkeep | Entity::Photo)
+    }
+
     fn act(
         &mut self,
         action: Action,
         selected: Option<&(Entity, Id)>,
-        context: &Context,
+        _context: &Context,
     ) -> Effect {
         match (action, selected) {
             (Action::New, _) => {
@@ -103,12 +107,6 @@ impl Content for FurnishingPage {
                 Effect::Open(Box::new(PhotoScreen::new(id.clone())))
             }
             (Action::Open, Some((Entity::Upkeep, id))) => Effect::Edit(Entity::Upkeep, id.clone()),
-            (Action::Edit | Action::Remove | Action::Done, Some((Entity::Upkeep, id))) => {
-                record_action(action, Entity::Upkeep, id.clone(), context)
-            }
-            (Action::Edit | Action::Remove, _) => {
-                record_action(action, Entity::Furnishing, self.id.clone(), context)
-            }
             _ => Effect::None,
         }
     }
@@ -123,36 +121,40 @@ impl Content for FurnishingPage {
             return None;
         }
         match selected {
-            Some((Entity::Upkeep, id)) if !self.is_done(id) => None,
-            Some((Entity::Upkeep, _)) => Some(t!(context.words, "why-upkeep-done").into_owned()),
+            Some((Entity::Upkeep, id)) => why_upkeep_stays(&self.upkeep, id, context),
             _ => Some(t!(context.words, "why-select-upkeep").into_owned()),
         }
     }
 }
 
-fn day(record: &Record, field: &str, context: &Context) -> String {
-    record.date(field).map(|day| dates::medium(day, context.language())).unwrap_or_default()
+/// Whether a furnishing is still there: one that was removed needs nothing any more.
+pub(super) fn stands(furnishing: &Record) -> bool {
+    furnishing.text("condition") != Some("removed")
 }
 
 /// What is to be done to keep it, by whom and until when; or when that was done.
-pub(super) fn upkeep_row(
+fn upkeep_row(
     upkeep: &Record,
-    before: &str,
+    stands: bool,
     store: &Store,
     context: &Context,
 ) -> store::Result<Row> {
+    let who = upkeep.link("person_id").map(|id| store.label(Entity::Person, &id));
+    let who = who.transpose()?.flatten();
+    let text: Vec<String> = [Some(upkeep.label()), who].into_iter().flatten().collect();
+    Ok(marked(text.join(" · "), upkeep, stands, context))
+}
+
+/// The line of an upkeep with how it stands and its day.
+pub(super) fn marked(text: String, upkeep: &Record, stands: bool, context: &Context) -> Row {
     let signs = &context.theme.signs;
     let done = upkeep.date("done_on").is_some();
-    let late = upkeep.date("due_on").is_some_and(|due| due < context.today());
+    let late = stands && upkeep.date("due_on").is_some_and(|due| due < context.today());
     let (sign, role) = match (done, late) {
         (true, _) => (signs.check, Role::Good),
         (_, true) => (signs.warning, Role::Warning),
         _ => (signs.dot, Role::Muted),
     };
-    let who = upkeep.link("person_id").map(|id| store.label(Entity::Person, &id));
-    let who = who.transpose()?.flatten();
-    let text: Vec<String> = [Some(upkeep.label()), who].into_iter().flatten().collect();
-    let text = format!("{before}{}", text.join(" · "));
     let row = Row::of(text, Some((Entity::Upkeep, upkeep.id.clone()))).sign(sign, role);
-    Ok(row.right(day(upkeep, if done { "done_on" } else { "due_on" }, context)))
+    row.right(day(upkeep, if done { "done_on" } else { "due_on" }, context))
 }

@@ -161,6 +161,7 @@ fn due(finding: &Finding, context: &Context) -> Row {
         Warning::FollowUpDue { .. }
         | Warning::MinutesDue { .. }
         | Warning::UpkeepDue { .. }
+        | Warning::TasksDue { .. }
         | Warning::Vacancy { .. } => (signs.dot, Role::Muted),
         _ => (signs.warning, Role::Warning),
     };
@@ -231,11 +232,13 @@ fn projects(home: &Home, context: &Context) -> Vec<Line> {
         let told = |parts: Vec<Option<String>>| {
             parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
         };
-        let text = told(vec![Some(project.name.clone()), phase, (all > 0).then_some(short)]);
+        // How far it has come is told whole, whatever room there is for its name.
+        let text = told(vec![Some(project.name.clone()), phase]);
         // What there is none of yet is not told; the sentence of the line tells it all.
         let money = (project.paid != 0 || project.received != 0)
             .then(|| t!(words, "home-project-money", received = received, paid = paid));
-        let right = told(vec![money, (project.minutes > 0).then_some(hours)]);
+        let right =
+            told(vec![(all > 0).then_some(short), money, (project.minutes > 0).then_some(hours)]);
         let row = Row::of(text, Some((Entity::Project, project.id.clone())));
         lines.push(Line::Row(row.right(right).saying(said)));
     }

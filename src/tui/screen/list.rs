@@ -328,8 +328,20 @@ impl Screen for ListScreen {
                 | Action::Launch
                 | Action::Where
         );
-        (needs_row && self.rows.selected().is_none())
-            .then(|| t!(context.words, "why-no-row").into_owned())
+        let words = &context.words;
+        let Some(row) = self.rows.selected().filter(|_| needs_row) else {
+            return needs_row.then(|| t!(words, "why-no-row").into_owned());
+        };
+        let list = self.list();
+        if action != Action::Done {
+            return None;
+        }
+        if list.entity == Entity::Furnishing {
+            return Some(t!(words, "why-upkeep-on-page").into_owned());
+        }
+        let done = list.columns.iter().position(|column| column.name == "done_on");
+        let done = done.and_then(|place| row.cells.get(place)?.as_text());
+        done.map(|_| t!(words, "why-done-already").into_owned())
     }
 
     fn offers(&self, action: Action) -> bool {
@@ -339,10 +351,8 @@ impl Screen for ListScreen {
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
             Action::Launch | Action::Where => list.entity == Entity::Document,
-            // What is done keeps its day.
             Action::Done => {
-                let view = list.views.get(self.at.1).map(|view| view.name);
-                matches!(list.entity, Entity::FollowUp | Entity::Task) && view != Some("done")
+                matches!(list.entity, Entity::FollowUp | Entity::Task | Entity::Furnishing)
             }
             Action::Sequel => list.entity == Entity::Motion,
             Action::Criteria => !list.facets.is_empty(),
@@ -398,6 +408,7 @@ impl Screen for ListScreen {
         match (action, self.list().entity) {
             (Action::Make, Entity::Document) => 8,
             (Action::New, Entity::Document) => 0,
+            (Action::Done, Entity::Task) => 7,
             _ => footer,
         }
     }

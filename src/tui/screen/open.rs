@@ -138,7 +138,8 @@ pub fn form(
         return Ok(Some(Box::new(sequel_forms::filing_meeting(&record, context))));
     }
     let form = FormScreen::of_record(entity, Some(&record), &[], context);
-    let form = project::fitting(form, entity, record.link("project_id"), store, context)?;
+    let form =
+        project::fitting(form, (entity, Some(&record)), record.link("project_id"), store, context)?;
     Ok(Some(Box::new(fitting(form, entity, record.link("election_id"), store)?)))
 }
 
@@ -176,7 +177,7 @@ pub fn new(
     };
     let of_project = given.iter().find(|(name, _)| *name == "project_id");
     let of_project = of_project.and_then(|(_, id)| id.as_text()).map(Id::new);
-    let form = project::fitting(form, entity, of_project, store, context)?;
+    let form = project::fitting(form, (entity, None), of_project, store, context)?;
     let election = given.iter().find(|(name, _)| *name == "election_id");
     let election = election.and_then(|(_, id)| id.as_text()).map(Id::new);
     Ok(Some(Box::new(fitting(form, entity, election, store)?)))

@@ -10,7 +10,7 @@ use ratatui::layout::{Position, Rect};
 use super::Turned;
 use super::maker::Preset;
 use super::section::Section;
-use super::{Answer, Effect, Screen};
+use super::{Answer, Effect, Screen, record_action};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::{self, Store};
@@ -116,6 +116,16 @@ pub trait Content {
         None
     }
 
+    /// The record that it is of, which is changed or taken away where no part of it is selected.
+    fn own(&self) -> Option<(Entity, Id)> {
+        None
+    }
+
+    /// Whether a record on one of its lines is changed, taken away and ticked off there.
+    fn is_part(&self, _entity: Entity) -> bool {
+        false
+    }
+
     /// Does what one of its own keys means, with the record of the selected line.
     fn act(&mut self, action: Action, selected: Option<&(Entity, Id)>, context: &Context)
     -> Effect;
@@ -209,6 +219,22 @@ impl<C: Content> Page<C> {
             Some(Line::Row(row)) => row.target.as_ref(),
             _ => None,
         }
+    }
+
+    /// Changes, takes away or ticks off the part that is selected, else the record of the page.
+    fn on_record(
+        &self,
+        action: Action,
+        selected: Option<(Entity, Id)>,
+        context: &Context,
+    ) -> Effect {
+        let own = self.content.own();
+        let is_part = |(entity, id): &(Entity, Id)| {
+            self.content.is_part(*entity) && own.as_ref().is_none_or(|(_, own)| own != id)
+        };
+        let part = selected.filter(is_part);
+        let of = part.or(own.filter(|_| action != Action::Done));
+        of.map_or(Effect::None, |(entity, id)| record_action(action, entity, id, context))
     }
 
     /// Whether the keys can stand on a line.
@@ -335,6 +361,9 @@ impl<C: Content> Screen for Page<C> {
                 let own = self.content.act(other, target.as_ref(), context);
                 return match (own, other) {
                     (Effect::None, Action::Back) => Effect::Close,
+                    (Effect::None, Action::Edit | Action::Remove | Action::Done) => {
+                        self.on_record(other, target, context)
+                    }
                     (own, _) => own,
                 };
             }

@@ -2,7 +2,7 @@
 
 use super::page::{Content, Line, Row};
 use super::section::Section;
-use super::{Effect, record_action, seat_forms};
+use super::{Effect, seat_forms};
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
@@ -77,6 +77,10 @@ impl Content for PersonPage {
         Ok(Some(lines))
     }
 
+    fn own(&self) -> Option<(Entity, Id)> {
+        Some((Entity::Person, self.id.clone()))
+    }
+
     fn act(
         &mut self,
         action: Action,
@@ -95,9 +99,6 @@ impl Content for PersonPage {
             }
             (Action::Consent, _) => {
                 Effect::New(Entity::Consent, vec![("person_id", (&self.id).into())])
-            }
-            (Action::Edit | Action::Remove, _) => {
-                record_action(action, Entity::Person, self.id.clone(), context)
             }
             _ => Effect::None,
         }

@@ -76,13 +76,48 @@ fn file_typed(typed: &str) -> String {
         .find_map(|quote| typed.strip_prefix(*quote).and_then(|rest| rest.strip_suffix(*quote)));
     let bare = match quoted {
         Some(bare) => bare.to_owned(),
-        None => typed.replace("\\ ", " "),
+        None => unescaped(typed),
     };
-    let bare = bare.strip_prefix("file://").map(str::to_owned).unwrap_or(bare);
+    let bare = bare.strip_prefix("file://").map(of_address).unwrap_or(bare);
     match (bare.strip_prefix("~/"), std::env::var("HOME")) {
         (Some(rest), Ok(home)) => format!("{home}/{rest}"),
         _ => bare,
     }
+}
+
+/// Without the backslashes that a terminal sets before signs that mean something to it. Before a letter
+/// or a digit it is none of those.
+fn unescaped(typed: &str) -> String {
+    let mut bare = String::new();
+    let mut signs = typed.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let escapes = sign == '\\' && signs.peek().is_some_and(|next| !next.is_alphanumeric());
+        bare.extend(if escapes { signs.next() } else { Some(sign) });
+    }
+    bare
+}
+
+/// The path of an address behind `file://`: without the machine's name, each `%C3` as the byte that it
+/// stands for. What is no text so is left as it was.
+fn of_address(address: &str) -> String {
+    let path = address.find('/').map_or(address, |at| &address[at..]);
+    let mut bytes = Vec::new();
+    let mut rest = path.as_bytes();
+    while let [first, behind @ ..] = rest {
+        let hex = |place: usize| char::from(*behind.get(place)?).to_digit(16);
+        let written = (*first == b'%').then(|| Some(hex(0)? * 16 + hex(1)?)).flatten();
+        match written.and_then(|byte| u8::try_from(byte).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &behind[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
 }
 
 /// What is seen of a photo.
@@ -246,7 +281,14 @@ mod tests {
     fn a_path_that_is_dropped_on_the_terminal_is_understood() {
         assert_eq!(file_typed(" '/media/Clé USB/IMG 1.jpg' "), "/media/Clé USB/IMG 1.jpg");
         assert_eq!(file_typed("/media/Cl\\ USB/IMG\\ 1.jpg"), "/media/Cl USB/IMG 1.jpg");
+        assert_eq!(file_typed("/media/L\\'\\(été\\)\\&co.jpg"), "/media/L'(été)&co.jpg");
+        assert_eq!(file_typed("C:\\Users\\Zoé\\a.jpg"), "C:\\Users\\Zoé\\a.jpg");
+        // In quotes a backslash is one.
+        assert_eq!(file_typed("'/tmp/a\\ b.jpg'"), "/tmp/a\\ b.jpg");
         assert_eq!(file_typed("file:///tmp/a.jpg"), "/tmp/a.jpg");
+        assert_eq!(file_typed("file:///tmp/Cl%C3%A9%20USB/a.jpg"), "/tmp/Clé USB/a.jpg");
+        assert_eq!(file_typed("file://localhost/tmp/100%.jpg"), "/tmp/100%.jpg");
+        assert_eq!(file_typed("file:///tmp/%FF.jpg"), "/tmp/%FF.jpg", "no text in UTF-8");
         assert_eq!(file_typed("photo.jpg"), "photo.jpg");
     }
 

@@ -1,10 +1,10 @@
 //! A housing complex's page: its portrait, its buildings, its associations, who lives there.
 
+use super::Effect;
 use super::list::ListScreen;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::section::Section;
-use super::{Effect, record_action};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -73,11 +73,19 @@ impl Content for PlacePage {
         Ok(Some(lines))
     }
 
+    fn own(&self) -> Option<(Entity, Id)> {
+        Some((Entity::Site, self.id.clone()))
+    }
+
+    fn is_part(&self, entity: Entity) -> bool {
+        entity == Entity::Building
+    }
+
     fn act(
         &mut self,
         action: Action,
         selected: Option<&(Entity, Id)>,
-        context: &Context,
+        _context: &Context,
     ) -> Effect {
         match (action, selected) {
             (Action::Open, Some((Entity::Site, _))) => {
@@ -87,13 +95,9 @@ impl Content for PlacePage {
             (Action::Open, Some((Entity::Building, id))) => {
                 Effect::Edit(Entity::Building, id.clone())
             }
-            (Action::Remove, Some((entity @ Entity::Building, id))) => {
-                record_action(action, *entity, id.clone(), context)
-            }
             (Action::Building, _) => {
                 Effect::New(Entity::Building, vec![("site_id", (&self.id).into())])
             }
-            (Action::Edit, _) => record_action(action, Entity::Site, self.id.clone(), context),
             _ => Effect::None,
         }
     }

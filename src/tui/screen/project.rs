@@ -2,30 +2,28 @@
 //! added and changed from here.
 
 mod course;
+mod fitting;
 mod hours;
 mod measures;
 mod parts;
 mod rows;
 
-use chrono::NaiveDate;
-
 use super::form::field::FormField;
 use super::form::{FormScreen, Submit};
-use super::forms::day;
 use super::list::ListScreen;
 use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::photo::PhotoScreen;
 use super::pick::{Offer, offers};
+use super::record::why_upkeep_stays;
 use super::section::Section;
 use super::timeline::TimelineScreen;
-use super::{Answer, Effect, record_action};
+use super::{Answer, Effect};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::project::authorised::is_missing;
-use crate::domain::project::{AUTHORISATION_KIND, POST_MORTEM};
+use crate::domain::project::POST_MORTEM;
 use crate::store::query::list::{HOURS, List, TASKS, Within};
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{self, Record, Store};
@@ -33,6 +31,7 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
+pub use fitting::fitting;
 use parts::Part;
 
 /// A project's page.
@@ -49,6 +48,10 @@ impl ProjectPage {
     /// The page of a project.
     pub fn new(id: Id) -> Self {
         Self { id, sheet: None, upkeep: Vec::new(), offered: Vec::new() }
+    }
+
+    fn has_ended(&self) -> bool {
+        self.sheet.as_ref().is_some_and(|sheet| !rows::is_open(sheet))
     }
 
     /// Whom a participation is of.
@@ -113,6 +116,14 @@ impl Content for ProjectPage {
         Some(rows::standing(self.sheet.as_ref()?, context))
     }
 
+    fn own(&self) -> Option<(Entity, Id)> {
+        Some((Entity::Project, self.id.clone()))
+    }
+
+    fn is_part(&self, entity: Entity) -> bool {
+        parts::is_part(entity)
+    }
+
     fn act(
         &mut self,
         action: Action,
@@ -146,25 +157,12 @@ impl Content for ProjectPage {
                 });
                 Effect::Open(offers("pick-part", offered.collect()))
             }
-            (Action::Phase, _) => parts::phase(&self.id, context).new_record(context),
+            (Action::Phase, _) => parts::phase(sheet, context).new_record(context),
             (Action::Timeline, _) => Effect::Open(Box::new(TimelineScreen::new(self.id.clone()))),
             (Action::CloseProject, _) => Effect::Open(Box::new(course::close(sheet, context))),
             (Action::Abandon, _) => Effect::Open(Box::new(course::abandon(sheet, context))),
             (Action::FollowOn, _) => Effect::Open(Box::new(course::follow(sheet, context))),
             (Action::Review, _) => Effect::Open(Box::new(review(&sheet.project, context))),
-            (Action::Done, Some((entity @ (Entity::Task | Entity::Upkeep), id)))
-                if *id != self.id =>
-            {
-                record_action(action, *entity, id.clone(), context)
-            }
-            (Action::Edit | Action::Remove, Some((entity, id)))
-                if parts::is_part(*entity) && *id != self.id =>
-            {
-                record_action(action, *entity, id.clone(), context)
-            }
-            (Action::Edit | Action::Remove, _) => {
-                record_action(action, Entity::Project, self.id.clone(), context)
-            }
             _ => Effect::None,
         }
     }
@@ -180,8 +178,7 @@ impl Content for ProjectPage {
 
     /// The paper that is most likely wanted: of what is selected, else what comes at its stage.
     fn papers_of(&self, selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
-        let closed =
-            self.sheet.as_ref().is_some_and(|sheet| sheet.project.text("status") != Some("open"));
+        let closed = self.has_ended();
         let (code, part) = match selected {
             Some((Entity::WorkDay, id)) => ("work-day-poster", Some(id.clone())),
             Some((Entity::Application, id)) => ("grant-report", Some(id.clone())),
@@ -202,21 +199,32 @@ impl Content for ProjectPage {
         selected: Option<&(Entity, Id)>,
         context: &Context,
     ) -> Option<String> {
-        let stage = self.sheet.as_ref().and_then(|sheet| sheet.project.text("status"));
-        if matches!(action, Action::CloseProject | Action::Abandon) && stage != Some("open") {
-            return Some(t!(context.words, "why-project-ended").into_owned());
-        }
-        let is_done = |id: &Id| {
-            let found = self.upkeep.iter().find(|found| found.id == *id);
-            found.is_some_and(|found| has(found, "done_on"))
-        };
-        if let (Action::Done, Some((Entity::Upkeep, id))) = (action, selected)
-            && is_done(id)
+        let words = &context.words;
+        if matches!(action, Action::CloseProject | Action::Abandon | Action::Phase)
+            && self.has_ended()
         {
-            return Some(t!(context.words, "why-upkeep-done").into_owned());
+            return Some(t!(words, "why-project-ended").into_owned());
         }
-        let task = matches!(selected, Some((Entity::Task | Entity::Upkeep, id)) if *id != self.id);
-        (action == Action::Done && !task).then(|| t!(context.words, "why-select-task").into_owned())
+        match selected.filter(|_| action == Action::Done) {
+            _ if action != Action::Done => None,
+            Some((Entity::Upkeep, id)) => why_upkeep_stays(&self.upkeep, id, context),
+            // What was left undone is what the post mortem tells.
+            Some((Entity::Task, id)) if *id != self.id => {
+                self.has_ended().then(|| t!(words, "why-tasks-stay").into_owned())
+            }
+            _ => Some(t!(words, "why-select-task").into_owned()),
+        }
+    }
+
+    /// Of a project that has ended the next one is begun.
+    fn weight(&self, action: Action, footer: u8) -> u8 {
+        match action {
+            _ if !self.has_ended() => footer,
+            Action::Phase | Action::Done | Action::CloseProject => 0,
+            Action::New => 3,
+            Action::FollowOn => 8,
+            _ => footer,
+        }
     }
 }
 
@@ -242,35 +250,4 @@ fn row_of(text: impl Into<String>, record: &Record) -> Row {
 /// Whether a record has a value in a field.
 fn has(record: &Record, field: &str) -> bool {
     *record.value(field) != Value::Null
-}
-
-/// The form of a work day says what is not allowed on the day that is typed.
-///
-/// # Errors
-/// What the register says.
-pub fn fitting(
-    form: FormScreen,
-    entity: Entity,
-    project: Option<Id>,
-    store: &Store,
-    context: &Context,
-) -> store::Result<FormScreen> {
-    let Some(project) = project.filter(|_| entity == Entity::WorkDay) else { return Ok(form) };
-    let authorisations = store.children(Entity::Authorisation, "project_id", &project)?;
-    let asked: Vec<(String, String, Option<NaiveDate>)> = authorisations
-        .iter()
-        .map(|found| {
-            let state = found.text("state").unwrap_or_default().to_owned();
-            let kind = rows::code(found, "kind", &AUTHORISATION_KIND, context);
-            (kind, state, found.date("expires_on"))
-        })
-        .collect();
-    Ok(form.remark(move |parsed, context| {
-        let Some(on) = day(parsed, "held_on") else { return Vec::new() };
-        let missing = asked.iter().filter(|(_, state, until)| is_missing(state, *until, on));
-        let kinds: Vec<&str> = missing.map(|(kind, ..)| kind.as_str()).collect();
-        let told =
-            |kinds: String| (t!(context.words, "project-missing", kinds = kinds), Role::Warning);
-        Some(kinds.join(", ")).filter(|kinds| !kinds.is_empty()).map(told).into_iter().collect()
-    }))
 }

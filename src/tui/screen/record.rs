@@ -5,6 +5,8 @@ use crate::domain::command::{Command, Remove};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::i18n::dates;
+use crate::store::Record;
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::Action;
@@ -22,6 +24,17 @@ pub fn record_action(action: Action, entity: Entity, id: Id, context: &Context) 
         }
         _ => Effect::None,
     }
+}
+
+/// A day of a field in few words; empty where there is none.
+pub(super) fn day(record: &Record, field: &str, context: &Context) -> String {
+    record.date(field).map(|day| dates::medium(day, context.language())).unwrap_or_default()
+}
+
+/// Why an upkeep out of these is not ticked off now.
+pub(super) fn why_upkeep_stays(upkeep: &[Record], id: &Id, context: &Context) -> Option<String> {
+    let done = upkeep.iter().any(|row| row.id == *id && row.date("done_on").is_some());
+    done.then(|| t!(context.words, "why-upkeep-done").into_owned())
 }
 
 /// Opens the form of a new record; a meeting and a motion begin otherwise.

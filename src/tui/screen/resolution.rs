@@ -5,7 +5,7 @@ use super::page::{Content, Line, Row};
 use super::person::section;
 use super::reader::Reader;
 use super::section::Section;
-use super::{Effect, record_action, sequel_forms};
+use super::{Effect, sequel_forms};
 use crate::documents::paper::{EXTRACT, Subject};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -82,6 +82,10 @@ impl Content for ResolutionPage {
         Ok(Some(lines))
     }
 
+    fn is_part(&self, entity: Entity) -> bool {
+        matches!(entity, Entity::Sequel | Entity::FollowUp)
+    }
+
     fn act(
         &mut self,
         action: Action,
@@ -98,18 +102,16 @@ impl Content for ResolutionPage {
             }
             (Action::Sequel, _) => Effect::Open(Box::new(sequel_forms::sequel(motion))),
             (Action::New, _) => {
-                let motion = ("motion_id", (&self.id).into());
+                let of = ("motion_id", (&self.id).into());
                 let meeting = (!self.adopted).then(|| ("meeting_id", meeting.into()));
-                Effect::New(Entity::FollowUp, meeting.into_iter().chain([motion]).collect())
+                // What it is about, what follows from it is about too.
+                let project = motion.link("project_id").map(|id| ("project_id", id.into()));
+                let given = meeting.into_iter().chain([of]).chain(project);
+                Effect::New(Entity::FollowUp, given.collect())
             }
-            (Action::Edit, Some((entity @ (Entity::Sequel | Entity::FollowUp), id))) => {
-                Effect::Edit(*entity, id.clone())
-            }
-            (Action::Edit, _) => Effect::Open(Box::new(sequel_forms::filing(motion, context))),
-            (Action::Done | Action::Remove, Some((entity, id)))
-                if matches!(entity, Entity::Sequel | Entity::FollowUp) =>
-            {
-                record_action(action, *entity, id.clone(), context)
+            // Of the resolution itself only where it is filed is changed.
+            (Action::Edit, selected) if !selected.is_some_and(|(of, _)| self.is_part(*of)) => {
+                Effect::Open(Box::new(sequel_forms::filing(motion, context)))
             }
             (Action::Extract, _) => {
                 let subject = Subject::resolution(meeting, self.id.clone());
@@ -217,8 +219,8 @@ fn fields(motion: &Record, store: &Store, context: &Context) -> store::Result<Ve
     let project = project.map(|id| store.record(Entity::Project, &id)).transpose()?.flatten();
     let project = project.map(|found| {
         let label = wording::label(words, Entity::Motion, "project_id");
-        let row = Row::of(found.label(), Some((Entity::Project, found.id)));
-        Line::Row(row.named(label))
+        let told = t!(words, "project-line-named", label = label, name = found.label());
+        Line::Row(Row::of(told, Some((Entity::Project, found.id))))
     });
     Ok(said.chain(project).collect())
 }

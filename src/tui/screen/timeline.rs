@@ -23,6 +23,16 @@ use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 use months::Months;
 
+/// What stands on a line.
+enum On<'a> {
+    /// A phase or a task.
+    Bar(&'a Bar),
+    /// All days of work.
+    WorkDays,
+    /// A task that was not read: it is out of sight until the screen is read again.
+    Unread,
+}
+
 /// A project along its months.
 pub struct TimelineScreen {
     project: Id,
@@ -64,13 +74,29 @@ impl TimelineScreen {
         self.before_tasks() + self.shown.as_ref().map_or(0, |shown| shown.tasks)
     }
 
-    /// What stands on a line; `None` for the line of work days, and for what was not read.
-    fn bar(&self, place: usize) -> Option<&Bar> {
-        let phases = &self.shown.as_ref()?.phases;
+    fn on(&self, place: usize) -> On<'_> {
+        let phases = self.shown.as_ref().map_or(&[][..], |shown| &shown.phases);
         match place.checked_sub(self.before_tasks()) {
-            None => phases.get(place),
-            Some(task) => self.tasks.1.get(task.checked_sub(self.tasks.0)?),
+            None => phases.get(place).map_or(On::WorkDays, On::Bar),
+            Some(task) => {
+                let read = task.checked_sub(self.tasks.0).and_then(|task| self.tasks.1.get(task));
+                read.map_or(On::Unread, On::Bar)
+            }
         }
+    }
+
+    /// The phase or the task on a line.
+    fn bar(&self, place: usize) -> Option<&Bar> {
+        match self.on(place) {
+            On::Bar(bar) => Some(bar),
+            On::WorkDays | On::Unread => None,
+        }
+    }
+
+    /// The day since which something is late; what has ended is late with nothing.
+    fn late_since(&self, bar: &Bar, today: NaiveDate) -> Option<NaiveDate> {
+        let runs = self.shown.as_ref().is_some_and(|shown| shown.is_open);
+        bar.due_on.filter(|due| runs && !bar.done && *due < today)
     }
 
     fn step(&mut self, by: isize) -> Effect {
@@ -121,7 +147,8 @@ impl Screen for TimelineScreen {
         self.from.get_or_insert_with(|| Self::first_month(shown, today));
         self.selected = self.selected.min(self.len().saturating_sub(1));
         let first = self.top.saturating_sub(self.before_tasks());
-        let most = self.height.get() + 1;
+        // Before the first frame nobody knows how many lines there are: as many as the terminal has.
+        let most = self.height.get().max(usize::from(context.tall)) + 1;
         self.tasks = (first, store.bars(&self.project, first, most)?);
         Ok(())
     }
@@ -185,6 +212,10 @@ impl Screen for TimelineScreen {
     }
 
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
+        let ended = self.shown.as_ref().is_some_and(|shown| !shown.is_open);
+        if action == Action::Done && ended {
+            return Some(t!(context.words, "why-tasks-stay").into_owned());
+        }
         let task = self.bar(self.selected).is_some_and(|bar| bar.entity == Entity::Task);
         (action == Action::Done && !task).then(|| t!(context.words, "why-select-task").into_owned())
     }
@@ -226,9 +257,13 @@ impl Screen for TimelineScreen {
             draw::text(buf, (row.x + 2, y), 2, sign, style(role), "");
             let room = names.saturating_sub(5);
             draw::text(buf, (row.x + 4, y), room, &name, style(Role::Text), ellipsis);
-            match self.bar(place) {
-                Some(bar) => months.draw_bar(buf, y, bar, context),
-                None => months.draw_days(buf, y, &shown.work_days, context),
+            match self.on(place) {
+                On::Bar(bar) => {
+                    let late = self.late_since(bar, context.today());
+                    months.draw_bar(buf, y, bar, late, context);
+                }
+                On::WorkDays => months.draw_days(buf, y, &shown.work_days, context),
+                On::Unread => {}
             }
         }
         let legend = t!(
@@ -250,14 +285,18 @@ impl TimelineScreen {
     /// What a line is called, with the sign of how it stands.
     fn name(&self, place: usize, context: &Context) -> (String, &'static str, Role) {
         let (words, signs) = (&context.words, &context.theme.signs);
-        let Some(bar) = self.bar(place) else {
-            return (t!(words, "timeline-days").into_owned(), months::WORK_DAY, Role::Text);
+        let bar = match self.on(place) {
+            On::Bar(bar) => bar,
+            On::WorkDays => {
+                return (t!(words, "timeline-days").into_owned(), months::WORK_DAY, Role::Text);
+            }
+            On::Unread => return (String::new(), "", Role::Text),
         };
         let name = match bar.entity {
             Entity::ProjectPhase => wording::phase(words, &bar.name),
             _ => bar.name.clone(),
         };
-        let late = bar.due_on.is_some_and(|due| due < context.today());
+        let late = self.late_since(bar, context.today()).is_some();
         match (bar.done, late) {
             (true, _) => (name, signs.check, Role::Good),
             (false, true) => (name, signs.warning, Role::Warning),

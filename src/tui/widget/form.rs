@@ -69,7 +69,9 @@ impl<'a> Form<'a> {
             match row {
                 Row::Section(title) => {
                     if let Some(y) = plan.y(block.top + block.height - 1) {
-                        let (x, width) = (plan.area.x, plan.area.width);
+                        // The margin is the pointer's, and that of the arrows for what is out of sight.
+                        let x = plan.area.x + MARGIN.min(plan.area.width);
+                        let width = plan.area.right().saturating_sub(x);
                         draw::text(
                             buf,
                             (x, y),
@@ -259,14 +261,14 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "Personne",
+                "  Personne",
                 "  Nom *",
                 "             ✗ Il manque le nom.",
                 "  Langue     français                  ▾",
                 "  Locataire  oui                       ▾",
                 "  Siège      Place St-Martin           ▾",
                 "",
-                "Notes",
+                "  Notes",
                 "▶ Remarques  │ Appeler le soir.",
                 "             │",
                 "             │",

@@ -125,7 +125,11 @@ impl Setter<'_> {
                 put(page, line, (x, 44.0), Owner::Head);
             }
             let style = Style::new(face, size).grey(0x44);
-            let number = format!("{before}{}{between}{count}", at + 1);
+            // What hangs on a wall is one page.
+            let number = match self.document.posted {
+                true => String::new(),
+                false => format!("{before}{}{between}{count}", at + 1),
+            };
             let number = self.text(&number, style.clone(), width);
             let taken = number.first().map_or(0.0, |line| line.width);
             let y = PAPER.1 - BOTTOM + 30.0;

@@ -204,7 +204,8 @@ impl Setter<'_> {
                 strip.keeps_next = true;
             }
             // A picture stands on the page of what is said under it.
-            if let (true, Block::Remark(_), Some(strip)) = (is_picture, block, out.last_mut()) {
+            let is_caption = is_picture && matches!(block, Block::Remark(_));
+            if let (true, Some(strip)) = (is_caption, out.last_mut()) {
                 strip.keeps_next = true;
             }
             is_picture = matches!(block, Block::Picture(_));
@@ -220,6 +221,9 @@ impl Setter<'_> {
             }
             last = out.len();
             self.block(block, area, out);
+            if let (true, Some(strip)) = (is_caption, out.get_mut(last)) {
+                strip.above = strip.above.min(self.sizes.gap * 0.4);
+            }
         }
     }
 

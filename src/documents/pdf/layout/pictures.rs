@@ -51,7 +51,8 @@ impl Setter<'_> {
         };
         let most_high = picture.most_high.map_or(430.0, f32::from);
         let size = within(natural, (area.width, most_high));
-        let mut strip = Strip::new(self.sizes.gap, size.1 + self.sizes.gap);
+        // What is said under it stands nearer to it than the next one does.
+        let mut strip = Strip::new(self.sizes.gap * 1.6, size.1 + self.sizes.gap * 0.4);
         let figure = self.tree.add(area.node, Kind::Figure(picture.told.clone()));
         strip.put((area.x, 0.0), What::Picture { number, size }, Owner::Node(figure));
         self.push(strip, area, out);

@@ -38,6 +38,8 @@ fn value(narrowed: &Narrowed) -> Option<(&'static str, String)> {
 fn asked(request: &Request<'_>) -> Option<Asked> {
     use Asked::{States, Values};
     let plain = request.list.entity == Entity::Motion
+        // What waits for a vote is counted nowhere.
+        && matches!(request.sort().name, "number" | "date")
         && request.view_only().is_empty()
         && request.within.is_none()
         && request.filter.trim().is_empty();

@@ -13,6 +13,20 @@ macro_rules! sum_of {
     };
 }
 
+/// The sum of a column of a project's sources that are money, or that are given in kind. Both at once
+/// would be money that nobody has.
+macro_rules! sources {
+    ($what:literal, $which:literal) => {
+        concat!(
+            "(SELECT ifnull(sum(",
+            $what,
+            "), 0) FROM funding x WHERE x.project_id = j.id AND x.kind ",
+            $which,
+            " 'in-kind')"
+        )
+    };
+}
+
 /// What was paid on the lines of a project.
 const PAID: &str = "(SELECT sum(v.amount) FROM voucher v JOIN budget_line x ON x.id = v.line_id
                      WHERE x.project_id = j.id)";
@@ -59,8 +73,10 @@ pub const PROJECTS: List = List {
         money("planned", sum_of!("x.planned", "budget_line x"), 0),
         money("committed", sum_of!("x.committed", "budget_line x"), 0),
         money("paid", PAID, 0),
-        money("promised", sum_of!("x.promised", "funding x"), 0),
-        money("received", sum_of!("x.received", "funding x"), 0),
+        money("promised", sources!("x.promised", "<>"), 0),
+        money("received", sources!("x.received", "<>"), 0),
+        money("in_kind_promised", sources!("x.promised", "="), 0),
+        money("in_kind_received", sources!("x.received", "="), 0),
         column(
             "hours",
             sum_of!("x.minutes * ifnull(x.heads, 1)", "hours x"),
@@ -75,8 +91,9 @@ pub const PROJECTS: List = List {
             key: "iif(j.status = 'open', '1', '0') || ifnull(j.starts_on, '')",
             descending: true,
             needs: "",
+            only: "",
         },
-        Sort { name: "name", key: "natural(j.name)", descending: false, needs: "" },
+        Sort { name: "name", key: "natural(j.name)", descending: false, needs: "", only: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -105,8 +122,14 @@ pub const TASKS: List = List {
         column("note", "k.note", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "due", key: "ifnull(k.due_on, '9999-12-31')", descending: false, needs: "" },
-        Sort { name: "newest", key: "k.id", descending: true, needs: "" },
+        Sort {
+            name: "due",
+            key: "ifnull(k.due_on, '9999-12-31')",
+            descending: false,
+            needs: "",
+            only: "",
+        },
+        Sort { name: "newest", key: "k.id", descending: true, needs: "", only: "" },
     ],
     views: &[
         View { name: "open", only: "k.done_on IS NULL" },
@@ -130,14 +153,14 @@ pub const HOURS: List = List {
         column("heads", "h.heads", Shown::Whole, 9).drops(2),
         column("each", "h.minutes", Shown::Amount(Kind::Minutes), 10).drops(3),
         column("hours", "h.minutes * ifnull(h.heads, 1)", Shown::Amount(Kind::Minutes), 12),
-        column("task", "k.title", Shown::Text, 18).drops(4),
-        column("work_day", "w.title", Shown::Text, 0),
+        column("work_day", "w.title", Shown::Text, 18).drops(4),
+        column("task", "k.title", Shown::Text, 18).drops(5),
         column("project", "j.name", Shown::Text, 0),
         column("note", "h.note", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "worked", key: "h.worked_on", descending: true, needs: "" },
-        Sort { name: "first-worked", key: "h.worked_on", descending: false, needs: "" },
+        Sort { name: "worked", key: "h.worked_on", descending: true, needs: "", only: "" },
+        Sort { name: "first-worked", key: "h.worked_on", descending: false, needs: "", only: "" },
     ],
     views: &[View { name: "all", only: "" }],
     facets: &[],
@@ -172,8 +195,9 @@ pub const APPLICATIONS: List = List {
             key: "ifnull(l.deadline_on, '9999-12-31')",
             descending: false,
             needs: "",
+            only: "",
         },
-        Sort { name: "newest", key: "l.id", descending: true, needs: "" },
+        Sort { name: "newest", key: "l.id", descending: true, needs: "", only: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -182,6 +206,10 @@ pub const APPLICATIONS: List = List {
     ],
     facets: &[],
 };
+
+/// The day on which a furnishing is next cared for; those that need nothing come last.
+const UPKEEP_ORDER: &str = "ifnull((SELECT min(u.due_on) FROM upkeep u
+    WHERE u.furnishing_id = f.id AND u.done_on IS NULL), '9999-12-31')";
 
 /// Furnishings and plantings, by name.
 pub const FURNISHINGS: List = List {
@@ -210,8 +238,9 @@ pub const FURNISHINGS: List = List {
         column("note", "f.note", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "natural(f.name)", descending: false, needs: "" },
-        Sort { name: "newest", key: "f.id", descending: true, needs: "" },
+        Sort { name: "name", key: "natural(f.name)", descending: false, needs: "", only: "" },
+        Sort { name: "upkeep", key: UPKEEP_ORDER, descending: false, needs: "", only: "" },
+        Sort { name: "newest", key: "f.id", descending: true, needs: "", only: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -239,8 +268,8 @@ pub const ORGANISATIONS: List = List {
         column("note", "o.note", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "natural(o.name)", descending: false, needs: "" },
-        Sort { name: "newest", key: "o.id", descending: true, needs: "" },
+        Sort { name: "name", key: "natural(o.name)", descending: false, needs: "", only: "" },
+        Sort { name: "newest", key: "o.id", descending: true, needs: "", only: "" },
     ],
     views: &[View { name: "all", only: "" }],
     facets: &[],

@@ -76,8 +76,8 @@ pub const PEOPLE: List = List {
         column("note", "p.note", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "p.sort_key", descending: false, needs: "" },
-        Sort { name: "newest", key: "p.id", descending: true, needs: "" },
+        Sort { name: "name", key: "p.sort_key", descending: false, needs: "", only: "" },
+        Sort { name: "newest", key: "p.id", descending: true, needs: "", only: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -147,8 +147,8 @@ pub const MEETINGS: List = List {
         ),
     ],
     sorts: &[
-        Sort { name: "date", key: "g.date", descending: true, needs: "" },
-        Sort { name: "oldest", key: "g.date", descending: false, needs: "" },
+        Sort { name: "date", key: "g.date", descending: true, needs: "", only: "" },
+        Sort { name: "oldest", key: "g.date", descending: false, needs: "", only: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -164,7 +164,8 @@ pub const FOLLOW_UPS: List = List {
     entity: Entity::FollowUp,
     from: "follow_up f",
     joins: "LEFT JOIN person p ON p.id = f.person_id
-            LEFT JOIN meeting g ON g.id = f.meeting_id LEFT JOIN motion m ON m.id = f.motion_id",
+            LEFT JOIN meeting g ON g.id = f.meeting_id LEFT JOIN motion m ON m.id = f.motion_id
+            LEFT JOIN project j ON j.id = f.project_id",
     id: "f.id",
     columns: &[
         column("due_on", "f.due_on", Shown::Date, 14),
@@ -175,14 +176,25 @@ pub const FOLLOW_UPS: List = List {
         column("done_on", "f.done_on", Shown::Date, 14).drops(2),
         column("meeting", "g.number", Shown::Text, 0),
         column("motion", "m.number", Shown::Text, 0),
+        column("project", "j.name", Shown::Text, 0),
         column("in_camera", concat!("NOT ", follow_up_is_public!("f", "m")), Shown::Whole, 0),
     ],
     sorts: &[
-        Sort { name: "due", key: "ifnull(f.due_on, '9999-12-31')", descending: false, needs: "" },
-        Sort { name: "newest", key: "f.id", descending: true, needs: "" },
+        Sort {
+            name: "due",
+            key: "ifnull(f.due_on, '9999-12-31')",
+            descending: false,
+            needs: "",
+            only: "",
+        },
+        Sort { name: "newest", key: "f.id", descending: true, needs: "", only: "" },
     ],
     views: &[View { name: "open", only: "f.done_on IS NULL" }, View { name: "all", only: "" }],
-    facets: &[],
+    facets: &[Facet {
+        name: "project",
+        flag: ("projet", "project"),
+        values: FacetValues::Record(Entity::Project, "f.project_id = ?"),
+    }],
 };
 
 /// The seats as a body's page has them: the committee first, then the bodies in French order; of
@@ -220,8 +232,8 @@ pub const SEATS: List = List {
         column("closed_on", "z.closed_on", Shown::Date, 0),
     ],
     sorts: &[
-        Sort { name: "body", key: SEAT_ORDER, descending: false, needs: "" },
-        Sort { name: "newest", key: "z.id", descending: true, needs: "" },
+        Sort { name: "body", key: SEAT_ORDER, descending: false, needs: "", only: "" },
+        Sort { name: "newest", key: "z.id", descending: true, needs: "", only: "" },
     ],
     views: &[
         View { name: "open", only: "z.closed_on IS NULL" },
@@ -272,8 +284,8 @@ pub const BODIES: List = List {
         column("ended_on", "y.ended_on", Shown::Date, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "y.sort_key", descending: false, needs: "" },
-        Sort { name: "newest", key: "y.id", descending: true, needs: "" },
+        Sort { name: "name", key: "y.sort_key", descending: false, needs: "", only: "" },
+        Sort { name: "newest", key: "y.id", descending: true, needs: "", only: "" },
     ],
     views: &[View { name: "all", only: "" }],
     facets: &[],
@@ -329,8 +341,8 @@ pub const ELECTIONS: List = List {
         ),
     ],
     sorts: &[
-        Sort { name: "date", key: "ifnull(l.vote_on, '')", descending: true, needs: "" },
-        Sort { name: "newest", key: "l.id", descending: true, needs: "" },
+        Sort { name: "date", key: "ifnull(l.vote_on, '')", descending: true, needs: "", only: "" },
+        Sort { name: "newest", key: "l.id", descending: true, needs: "", only: "" },
     ],
     views: &[
         View { name: "all", only: "" },
@@ -353,8 +365,8 @@ pub const ASSOCIATIONS: List = List {
         column("ended_on", "a.ended_on", Shown::Date, 14).drops(2),
     ],
     sorts: &[
-        Sort { name: "name", key: "a.sort_key", descending: false, needs: "" },
-        Sort { name: "newest", key: "a.id", descending: true, needs: "" },
+        Sort { name: "name", key: "a.sort_key", descending: false, needs: "", only: "" },
+        Sort { name: "newest", key: "a.id", descending: true, needs: "", only: "" },
     ],
     views: &[View { name: "all", only: "" }, View { name: "active", only: "a.ended_on IS NULL" }],
     facets: &[],
@@ -387,8 +399,8 @@ pub const SITES: List = List {
         column("dwellings_single", "s.dwellings_single", Shown::Whole, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "s.sort_key", descending: false, needs: "" },
-        Sort { name: "newest", key: "s.id", descending: true, needs: "" },
+        Sort { name: "name", key: "s.sort_key", descending: false, needs: "", only: "" },
+        Sort { name: "newest", key: "s.id", descending: true, needs: "", only: "" },
     ],
     views: &[View { name: "all", only: "" }],
     facets: &[],
@@ -438,8 +450,8 @@ pub const DOCUMENTS: List = List {
         column("sha256", "d.sha256", Shown::Text, 0),
     ],
     sorts: &[
-        Sort { name: "made", key: "d.made_on", descending: true, needs: "" },
-        Sort { name: "first-made", key: "d.made_on", descending: false, needs: "" },
+        Sort { name: "made", key: "d.made_on", descending: true, needs: "", only: "" },
+        Sort { name: "first-made", key: "d.made_on", descending: false, needs: "", only: "" },
     ],
     views: &[View { name: "all", only: "" }],
     facets: DOCUMENT_FACETS,

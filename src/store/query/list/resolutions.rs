@@ -48,12 +48,22 @@ const RESOLUTION_FACETS: &[Facet] = &[
         values: FacetValues::Record(Entity::Body, "m.body_id = ?"),
     },
     Facet { name: "year", flag: ("annee", "year"), values: FacetValues::Year(YEARS) },
+    Facet {
+        name: "project",
+        flag: ("projet", "project"),
+        values: FacetValues::Record(Entity::Project, "m.project_id = ?"),
+    },
 ];
 
 /// A year in the key of each order.
 const YEARS: &[(&str, &str)] = &[
     ("number", "m.year * 1000000 + m.seq BETWEEN {year}000000 AND {year}999999"),
     ("date", "m.decided_on BETWEEN '{year}-01-01' AND '{year}-12-31'"),
+    (
+        "waiting",
+        "m.meeting_id IN (SELECT y.id FROM meeting y
+                          WHERE y.date BETWEEN '{year}-01-01' AND '{year}-12-31')",
+    ),
 ];
 
 /// What is open is few, and found from the follow-ups; what is done or has none is found on the way
@@ -77,13 +87,19 @@ const FOLLOW_UP_STATES: &[(&str, &str)] = &[
     ("none", "NOT EXISTS (SELECT 1 FROM follow_up f WHERE f.motion_id = m.id)"),
 ];
 
-/// Resolutions, the latest number first; by date also the motions that did not carry.
+/// What waits for a vote has neither a number nor a day. It is few, and found from the meetings whose
+/// minutes are not adopted: in those that are, nothing waits any more.
+const WAITS: &str = "m.outcome = 'proposed' AND m.meeting_id IN
+    (SELECT w.id FROM meeting w WHERE w.status IN ('planned', 'convened', 'open', 'held'))";
+
+/// Resolutions, the latest number first; by date also the motions that did not carry; in an order of their
+/// own those that wait for a vote.
 pub const RESOLUTIONS: List = List {
     name: "resolutions",
     entity: Entity::Motion,
     from: "motion m",
     joins: "LEFT JOIN meeting g ON g.id = m.meeting_id LEFT JOIN body y ON y.id = m.body_id
-            LEFT JOIN site s ON s.id = m.site_id",
+            LEFT JOIN site s ON s.id = m.site_id LEFT JOIN project j ON j.id = m.project_id",
     id: "m.id",
     columns: &[
         column("number", "m.number", Shown::Text, 13),
@@ -124,6 +140,7 @@ pub const RESOLUTIONS: List = List {
         column("in_camera", "ifnull(m.in_camera, 0)", Shown::Whole, 0),
         column("theme", "m.theme", Shown::Text, 0),
         column("site", "s.name", Shown::Text, 0),
+        column("project", "j.name", Shown::Text, 0),
         column(
             "follow_ups_open",
             "(SELECT count(*) FROM follow_up f WHERE f.motion_id = m.id AND f.done_on IS NULL)",
@@ -138,8 +155,21 @@ pub const RESOLUTIONS: List = List {
         ),
     ],
     sorts: &[
-        Sort { name: "number", key: "m.year * 1000000 + m.seq", descending: true, needs: "m.seq" },
-        Sort { name: "date", key: "m.decided_on", descending: true, needs: "m.decided_on" },
+        Sort {
+            name: "number",
+            key: "m.year * 1000000 + m.seq",
+            descending: true,
+            needs: "m.seq",
+            only: "",
+        },
+        Sort {
+            name: "date",
+            key: "m.decided_on",
+            descending: true,
+            needs: "m.decided_on",
+            only: "",
+        },
+        Sort { name: "waiting", key: "m.id", descending: true, needs: "", only: WAITS },
     ],
     views: &[View { name: "all", only: "" }],
     facets: RESOLUTION_FACETS,

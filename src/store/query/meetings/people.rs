@@ -72,3 +72,16 @@ pub(super) fn sort_keys(
     }
     Ok(keys)
 }
+
+/// What the guests of a meeting are to the committee.
+pub(in crate::store) fn guests(
+    conn: &Connection,
+    meeting: &Id,
+) -> Result<BTreeMap<String, String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT a.person_id, p.kind FROM attendance a JOIN person p ON p.id = a.person_id
+         WHERE a.meeting_id = ?1 AND a.status = 'guest'",
+    )?;
+    let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}

@@ -2,7 +2,7 @@
 //! one short question.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::domain::calendar::days_after;
 use crate::domain::entity::Entity;
@@ -54,6 +54,9 @@ pub(in crate::store::query) fn due(
     for project in running.iter().filter(|project| project.tasks.late > 0) {
         found.push(late(conn, project)?);
     }
+    for project in &running {
+        found.extend(due_soon(conn, project, today, soon)?);
+    }
     found.extend(work_days(conn, today, soon)?);
     found.extend(applications(conn, today, soon)?);
     found.extend(upkeep(conn, today, soon)?);
@@ -102,6 +105,30 @@ fn late(conn: &Connection, project: &Running) -> Result<Finding> {
     let tasks = u32::try_from(project.tasks.late).unwrap_or(u32::MAX);
     let warning = Warning::TasksLate { project: project.name.clone(), tasks, name };
     Ok(Finding { warning, target: Some((Entity::Project, project.id.clone())) })
+}
+
+/// The tasks of a project that are to be done soon, in one line too.
+fn due_soon(
+    conn: &Connection,
+    project: &Running,
+    today: NaiveDate,
+    soon: NaiveDate,
+) -> Result<Option<Finding>> {
+    if project.tasks.done == project.tasks.all {
+        return Ok(None);
+    }
+    let mut all = conn.prepare_cached(
+        "SELECT title, due_on, count(*) OVER () FROM task
+         WHERE project_id = ?1 AND done_on IS NULL
+         AND ifnull(due_on, '9999-12-31') BETWEEN ?2 AND ?3
+         ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT 1",
+    )?;
+    let first = all.query_row(params![project.id, today.to_string(), soon.to_string()], |row| {
+        Ok((text(row, 0)?, text(row, 1)?, row.get::<_, u32>(2)?))
+    });
+    let Some((name, on, tasks)) = first.optional()? else { return Ok(None) };
+    let warning = Warning::TasksDue { project: project.name.clone(), tasks, name, on };
+    Ok(Some(Finding { warning, target: Some((Entity::Project, project.id.clone())) }))
 }
 
 /// The work days to come soon of which something is not allowed then.
@@ -199,6 +226,19 @@ pub(in crate::store::query) fn oddities(conn: &Connection, rules: &Rules) -> Res
         let rows = few.query_map([from], told)?;
         found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
     }
+    // A quote that came in later may ask less than the one that was retained.
+    let mut dear = conn.prepare_cached(
+        "SELECT x.title, j.name, q.supplier, j.id
+         FROM quote q JOIN budget_line x ON x.id = q.line_id JOIN project j ON j.id = x.project_id
+         WHERE j.status = 'open' AND q.retained = 1 AND q.reason IS NULL
+         AND q.amount > (SELECT min(o.amount) FROM quote o WHERE o.line_id = x.id) ORDER BY x.id",
+    )?;
+    let told = |row: &Row<'_>| {
+        let (name, project, supplier) = (text(row, 0)?, text(row, 1)?, text(row, 2)?);
+        let target = Some((Entity::Project, row.get(3)?));
+        Ok(Finding { warning: Warning::QuoteUnexplained { name, project, supplier }, target })
+    };
+    found.extend(dear.query_map([], told)?.collect::<rusqlite::Result<Vec<_>>>()?);
     let mut before = conn.prepare_cached(
         "SELECT k.title, o.title, k.project_id FROM task k JOIN task o ON o.id = k.after_id
          WHERE k.done_on IS NOT NULL AND (o.done_on IS NULL OR o.done_on > k.done_on)

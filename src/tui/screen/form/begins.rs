@@ -36,6 +36,7 @@ impl FormScreen {
     /// with the record it was typed for: for another one the text is that one's.
     pub(super) fn begin_texts(&mut self, context: &Context) {
         self.follow_choices(context);
+        self.begin_days(context);
         for place in 0..self.fields.len() {
             let Some(begins) = &self.fields[place].begins else { continue };
             let link = self.fields.iter().find(|field| field.name == begins.link);

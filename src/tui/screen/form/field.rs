@@ -71,6 +71,8 @@ pub struct FormField {
     pub(super) expected: Option<NaiveDate>,
     /// Whether it is proposed anew each time, so that what was typed of it is no draft.
     pub(super) fleeting: bool,
+    /// The day that a day without a year comes after.
+    pub(super) after: Option<NaiveDate>,
     /// A number lies between these.
     bounds: Option<(i64, i64)>,
     /// Whether a few letters that only one name has are that name, although any other will do.
@@ -92,8 +94,12 @@ impl FormField {
             Takes::Plain(_) | Takes::Day(_) => Editor::Line(LineEdit::new("")),
         };
         let mut unknown = Unknown::default();
-        if matches!(takes, Takes::Link(Entity::Person)) {
-            unknown.say("form-no-such-person");
+        // What has its own section says where one more is made.
+        match &takes {
+            Takes::Link(Entity::Person) => unknown.say("form-no-such-person"),
+            Takes::Link(Entity::Site) => unknown.say("form-no-such-site"),
+            Takes::Link(Entity::Organisation) => unknown.say("form-no-such-organisation"),
+            _ => {}
         }
         Self {
             name,
@@ -117,6 +123,7 @@ impl FormField {
             letter: None,
             expected: None,
             fleeting: false,
+            after: None,
             bounds: None,
             by_letters: false,
             unknown,

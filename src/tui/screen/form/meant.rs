@@ -3,9 +3,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::FormScreen;
 use super::field::{FormField, Takes};
 use crate::domain::field::{Kind, Value};
-use crate::i18n::date_input::{DateError, Toward, parse_date, parse_time};
+use crate::i18n::date_input::{DateError, Toward, parse_date, parse_full_date, parse_time};
 use crate::i18n::{amounts, dates};
 use crate::t;
 use crate::tui::context::Context;
@@ -19,16 +20,24 @@ impl FormField {
         }
     }
 
-    /// The day that is typed: without a year, the one that is expected where it is that day of its year.
+    /// The day that is typed. Without a year it is the one that is expected, where it is that day of its
+    /// year; what ends something that has begun is the first such day from there on.
+    ///
+    /// # Errors
+    /// Why it is no day.
     pub(super) fn day_meant(
         &self,
         toward: Toward,
         context: &Context,
     ) -> Result<NaiveDate, DateError> {
-        let day = parse_date(self.text(), context.today(), toward)?;
-        let with_year = self.text().contains(&day.format("%Y").to_string());
+        let (text, today) = (self.text(), context.today());
+        let no_year = parse_full_date(text, today) == Err(DateError::MissingYear);
+        let day = match self.after.filter(|_| no_year) {
+            Some(begins) => parse_date(text, begins, Toward::Future)?,
+            None => parse_date(text, today, toward)?,
+        };
         let same = |other: &NaiveDate| (other.month(), other.day()) == (day.month(), day.day());
-        Ok(self.expected.filter(|other| !with_year && same(other)).unwrap_or(day))
+        Ok(self.expected.filter(|other| no_year && same(other)).unwrap_or(day))
     }
 
     /// The same day, which most likely is that one where its year is not typed.
@@ -73,6 +82,29 @@ impl FormField {
                 Some(amounts::shown(*kind, amounts::parse(*kind, text).ok()?, language))
             }
             _ => None,
+        }
+    }
+}
+
+/// The days that end something, each with the one on which it begins.
+const SPANS: [(&str, &str); 5] = [
+    ("starts_on", "ends_on"),
+    ("starts_on", "due_on"),
+    ("from_on", "planned_until"),
+    ("from_on", "until_on"),
+    ("granted_on", "expires_on"),
+];
+
+impl FormScreen {
+    /// Tells the days that end something when it begins.
+    pub(super) fn begin_days(&mut self, context: &Context) {
+        for (first, last) in SPANS {
+            let begins = self.fields.iter().find(|field| field.name == first);
+            let begins = begins.and_then(|field| field.value(context).ok());
+            let begins = begins.and_then(|value| value.as_text()?.parse().ok());
+            if let Some(field) = self.fields.iter_mut().find(|field| field.name == last) {
+                field.after = begins;
+            }
         }
     }
 }

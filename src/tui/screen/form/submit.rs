@@ -203,6 +203,7 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::QuoteRetained { .. } => vec!["retained"],
         Refusal::QuoteReason { .. } => vec!["reason"],
         Refusal::MoneyHole { .. } => vec!["gap_reason"],
+        Refusal::Photo { .. } => vec!["file"],
         Refusal::BoardSize { .. } => vec!["size"],
         Refusal::SecondCommittee { .. } => vec!["kind"],
         _ => Vec::new(),

@@ -21,6 +21,7 @@ fn context() -> Context {
         theme: Theme::new(Palette::Mono, Signs::unicode()),
         now: stamp().at,
         home: Language::French,
+        tall: 0,
         wide: false,
         rules: Rules::default(),
     }

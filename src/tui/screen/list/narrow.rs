@@ -29,9 +29,8 @@ impl ListScreen {
     /// What to do where there are no rows.
     pub(super) fn says_empty(&self, context: &Context) -> String {
         let id = match self.at.1 {
-            _ if !self.filter.text().is_empty() || !self.narrowed.is_empty() => {
-                "list-no-match".to_owned()
-            }
+            _ if !self.filter.text().is_empty() => "list-no-match".to_owned(),
+            _ if !self.narrowed.is_empty() => "list-no-criteria".to_owned(),
             _ if self.within.is_some() && self.list().entity == Entity::Person => {
                 "list-empty-within".to_owned()
             }

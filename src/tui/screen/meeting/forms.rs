@@ -77,6 +77,7 @@ pub(super) fn motion(
                     seconder: id(parsed, "seconder_id"),
                     majority: optional(parsed, "majority"),
                     at: at.clone(),
+                    project: id(parsed, "project_id"),
                     ..Propose::default()
                 })
             }));
@@ -115,6 +116,12 @@ pub(super) fn motion(
     let goes_on = matches!(kind, MotionKind::Adjournment | MotionKind::FixTime);
     let day = goes_on || unvoted && kind == MotionKind::Postponement;
     let day = day.then(|| made("until_on", Takes::Day(Toward::Future)));
+    let about = motion.unwrap_or(&sheet.meeting).value("project_id").clone();
+    let project = project(sheet, "motion-project_id", motion).map(|field| {
+        let mut field = field.with(about.clone(), context);
+        field.was = motion.map(|_| about).unwrap_or_default();
+        field
+    });
     let nobody = voters(sheet).is_empty();
     let others = motion.is_none() && moves::is_sitting(sheet);
     let (seconder, assembly) = (moves::wants_seconder(kind, context), sheet.facts.is_assembly());
@@ -136,7 +143,7 @@ pub(super) fn motion(
         };
         form = form.proposing("majority", "text", proposes, context);
     }
-    hours.into_iter().chain([day]).flatten().fold(form, FormScreen::field).remark(
+    hours.into_iter().chain([day, project]).flatten().fold(form, FormScreen::field).remark(
         move |parsed, context| {
             let words = &context.words;
             if nobody {
@@ -160,6 +167,13 @@ pub(super) fn motion(
             said
         },
     )
+}
+
+/// The project that something is about, where there is any that it may be.
+fn project(sheet: &MeetingSheet, label: &str, of: Option<&Record>) -> Option<FormField> {
+    let filed = of.unwrap_or(&sheet.meeting).link("project_id").is_some();
+    let field = FormField::new("project_id", label, Takes::Link(Entity::Project));
+    (sheet.projects_run || filed).then_some(field)
 }
 
 /// Whether something was so by a word of the chair, and is nothing but its hour.
@@ -191,6 +205,10 @@ pub(super) fn follow_up(
     context: &Context,
 ) -> FormScreen {
     let charged = motion.and_then(|motion| charge::of(sheet, motion));
+    // What a motion is about, what follows from it is about too.
+    let about = motion.unwrap_or(&sheet.meeting);
+    let project = project(sheet, "follow_up-project_id", Some(about))
+        .map(|field| field.with(about.value("project_id").clone(), context));
     let private = motion.is_some_and(is_private);
     let motion = motion.map(|motion| &motion.id);
     let links =
@@ -206,7 +224,7 @@ pub(super) fn follow_up(
         for (name, id) in &links {
             set.insert((*name).to_owned(), id.as_str().into());
         }
-        for name in ["what", "person_id"] {
+        for name in ["what", "person_id", "project_id"] {
             set.extend(optional(parsed, name).map(|value| (name.to_owned(), value.into())));
         }
         let due = day(parsed, "due_on").map(|due| ("due_on".to_owned(), due.to_string().into()));
@@ -226,7 +244,7 @@ pub(super) fn follow_up(
             who = who.linked(named.person.clone(), &named.name);
         }
     }
-    FormScreen::new("form-new-follow_up", key, submit)
+    let form = FormScreen::new("form-new-follow_up", key, submit)
         .in_section(Section::Meetings)
         .field(what)
         .field(who)
@@ -234,7 +252,10 @@ pub(super) fn follow_up(
         .field(
             FormField::new("in_camera", "follow_up-in_camera", Takes::Flag)
                 .with(i64::from(behind || private), context),
-        )
+        );
+    project
+        .into_iter()
+        .fold(form, FormScreen::field)
         .remark(move |parsed, context| {
             let early = day(parsed, "due_on").zip(date).filter(|(due, date)| due < date);
             let told = early.map(|(_, date)| {

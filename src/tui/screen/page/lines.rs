@@ -77,6 +77,7 @@ pub(super) fn rows_of(lines: &[Line], width: u16) -> impl Iterator<Item = usize>
     lines.iter().map(move |line| match line {
         Line::Field(_, value) => rows(value, width.saturating_sub(fields + 5)),
         Line::Text(text, _) => rows(text, width.saturating_sub(3)),
+        Line::Row(row) if takes_two(row, width) => 2,
         _ => 1,
     })
 }
@@ -123,9 +124,47 @@ pub(super) fn draw_line(
             let area = Rect { x: x + 1, width: width.saturating_sub(1), ..area };
             return wrapped(buf, area, (text, hidden), *role, context);
         }
-        Line::Row(row) => draw_row(buf, Rect { height: 1, ..area }, row, selected, grid, context),
+        Line::Row(row) => {
+            // Of two rows the second has what stands at the right of one.
+            let two = takes_two(row, area.width);
+            if hidden == 0 {
+                let first = Rect { height: 1, ..area };
+                draw_row(buf, first, row, (selected, !two), grid, context);
+            }
+            if two && (hidden > 0 || area.height > 1) {
+                let y = area.y + u16::from(hidden == 0);
+                draw_below(buf, Rect { y, height: 1, ..area }, row, selected, context);
+            }
+            return if two && hidden == 0 { 2 } else { 1 };
+        }
     }
     1
+}
+
+/// Where the text of a row begins.
+fn text_at(row: &Row) -> u16 {
+    if row.sign.0.is_empty() { 2 } else { 2 + wide(row.sign.0) + 1 }
+}
+
+/// Whether a row is too long for a narrow terminal: what stands at its right goes below.
+fn takes_two(row: &Row, width: u16) -> bool {
+    let both = wide(&row.text).saturating_add(wide(&row.right) + GAP + 1);
+    let room = width.saturating_sub(text_at(row));
+    width < 72 && row.name.is_empty() && !row.right.is_empty() && both > room
+}
+
+/// What stands at the right of a row, below its text.
+fn draw_below(buf: &mut Buffer, area: Rect, row: &Row, selected: bool, context: &Context) {
+    let theme = &context.theme;
+    let style = theme.style(if selected { Role::Selected } else { Role::Muted });
+    if selected {
+        draw::horizontal(buf, area, " ", style);
+    }
+    // Under the text, a little further in, with its end where the others end.
+    let least = text_at(row) + 2 + u16::from(row.text.starts_with(' ')) * 2;
+    let x = least.max(area.width.saturating_sub(wide(&row.right) + 1)).min(area.width);
+    let width = area.width.saturating_sub(x + 1);
+    draw::text(buf, (area.x + x, area.y), width, &row.right, style, theme.signs.ellipsis);
 }
 
 fn wrapped(
@@ -154,7 +193,7 @@ fn draw_row(
     buf: &mut Buffer,
     area: Rect,
     row: &Row,
-    selected: bool,
+    (selected, with_right): (bool, bool),
     grid: Grid,
     context: &Context,
 ) {
@@ -176,11 +215,8 @@ fn draw_row(
     }
     let right = wide(&row.right);
     let column = if row.name.is_empty() { right } else { grid.right };
-    // Where it is narrow the text counts more than what stands at the right.
     let left = area.right().saturating_sub(x);
-    let tight =
-        area.width < 72 && row.name.is_empty() && wide(&row.text).saturating_add(right + 4) > left;
-    let shown = right > 0 && !tight && column + 12 <= left;
+    let shown = right > 0 && with_right && column + 12 <= left;
     let taken = if shown { column + 1 + GAP } else { 1 };
     draw::text(
         buf,

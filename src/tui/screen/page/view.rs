@@ -96,12 +96,14 @@ impl View {
         let row_above = above.iter().rposition(|line| matches!(line, Line::Row(_)));
         let row = self.before(lines, place);
         let first = self.before(lines, row_above.map_or(0, |place| place + 1));
-        let first = first.max((row + 1).saturating_sub(self.height()));
+        let last = self.before(lines, place + 1).max(row + 1);
+        let first = first.max(last.saturating_sub(self.height()));
         let seen = self.seen();
         if first < seen.start {
             self.top.set(first);
-        } else if row >= seen.end {
-            self.top.set(row + 1 - self.height());
+        } else if self.before(lines, place + 1) > seen.end {
+            // A line may have a second row.
+            self.top.set(self.before(lines, place + 1).max(row + 1).saturating_sub(self.height()));
         }
     }
 

@@ -9,7 +9,6 @@ use crate::i18n::wording::capital;
 use crate::store::query::projects::ProjectSheet;
 use crate::t;
 use crate::tui::context::Context;
-use crate::tui::theme::Role;
 use crate::tui::widget::gauge::bar;
 
 /// So many months, people and tasks are told; the others are counted.
@@ -62,11 +61,6 @@ pub(super) fn rows(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
             lines.push(row(told, None, minutes));
         }
     }
-    if lines.is_empty() {
-        return lines;
-    }
-    let told = t!(words, "project-hours", hours = amounts::minutes(sheet.minutes, language));
-    lines.push(Line::Text(told, Role::Text));
     lines
 }
 

@@ -2,7 +2,8 @@
 //! it was meant to.
 
 use super::super::page::Line;
-use super::rows::{code, day, joined};
+use super::super::record::day;
+use super::rows::{code, joined};
 use super::{has, row_of};
 use crate::domain::project::MEASURE_MOMENT;
 use crate::domain::project::progress::{Progress, progress};

@@ -71,9 +71,15 @@ pub(super) fn is_part(entity: Entity) -> bool {
         || matches!(entity, Entity::Voucher | Entity::Quote | Entity::Upkeep | Entity::Measure)
 }
 
-/// The next phase, from today on.
-pub(super) fn phase(project: &Id, context: &Context) -> Part {
-    own(Entity::ProjectPhase, project, context)
+/// The phase that comes after the one it is in, from today on.
+pub(super) fn phase(sheet: &ProjectSheet, context: &Context) -> Part {
+    let mut part = own(Entity::ProjectPhase, &sheet.project.id, context);
+    let now = sheet.phases.first().and_then(|phase| phase.text("phase"));
+    let known = wording::phases(&context.words, &context.rules);
+    let mut after = known.iter().skip_while(|(code, _)| Some(code.as_str()) != now).skip(1);
+    let next = now.and_then(|_| after.next());
+    part.given.extend(next.map(|(code, _)| ("phase", Value::from(code.as_str()))));
+    part
 }
 
 fn own(entity: Entity, project: &Id, context: &Context) -> Part {
@@ -95,7 +101,10 @@ pub(super) fn offered(
 ) -> Vec<Part> {
     let mut all: Vec<Part> =
         selected.map(|(entity, id)| under(sheet, *entity, id, context)).unwrap_or_default();
-    all.extend(OWN.into_iter().map(|entity| own(entity, &sheet.project.id, context)));
+    all.extend(OWN.into_iter().map(|entity| match entity {
+        Entity::ProjectPhase => phase(sheet, context),
+        entity => own(entity, &sheet.project.id, context),
+    }));
     all
 }
 

@@ -1,6 +1,8 @@
 //! The lines of a project's page.
 
+use super::super::furnishing::{marked, stands};
 use super::super::page::{Line, Row};
+use super::super::record::day;
 use super::{has, row_of};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
@@ -9,7 +11,7 @@ use crate::domain::project::hours::worth as worth_of;
 use crate::domain::project::{self, POST_MORTEM};
 use crate::domain::rules::{HOUR_WORTH, QUOTES_FROM};
 use crate::i18n::amounts::{self, money};
-use crate::i18n::{dates, wording};
+use crate::i18n::wording;
 use crate::store::query::projects::{LineRow, ProjectSheet};
 use crate::store::{self, Record, Store};
 use crate::t;
@@ -24,11 +26,6 @@ pub(super) fn code(record: &Record, field: &str, choices: &Choices, context: &Co
 /// A phase in words.
 fn phase_of(phase: &Record, context: &Context) -> String {
     wording::phase(&context.words, phase.text("phase").unwrap_or_default())
-}
-
-/// A day of a field.
-pub(super) fn day(record: &Record, field: &str, context: &Context) -> String {
-    record.date(field).map(|day| dates::medium(day, context.language())).unwrap_or_default()
 }
 
 /// An amount of money of a field; empty where there is none.
@@ -134,8 +131,8 @@ pub(super) fn tasks(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
 
 /// What is not allowed on a work day that is still to come, in words; empty where all is.
 fn missing(sheet: &ProjectSheet, day: &Record, context: &Context) -> String {
-    let cancelled = day.value("cancelled").as_whole() == Some(1);
-    let Some(on) = day.date("held_on").filter(|on| *on >= context.today() && !cancelled) else {
+    let held = is_open(sheet) && day.value("cancelled").as_whole() != Some(1);
+    let Some(on) = day.date("held_on").filter(|on| held && *on >= context.today()) else {
         return String::new();
     };
     let missing = sheet.authorisations.iter().filter(|found| {
@@ -205,6 +202,7 @@ pub(super) fn authorisations(sheet: &ProjectSheet, context: &Context) -> Vec<Lin
             Some("granted") => (signs.check, Role::Good),
             Some("not-needed") => (signs.dot, Role::Muted),
             Some("refused") => (signs.cross, Role::Bad),
+            _ if !is_open(sheet) => (signs.dot, Role::Muted),
             _ => (signs.warning, Role::Warning),
         };
         let row = row_of(joined(&[kind, reference]), found).sign(sign, role);
@@ -279,14 +277,18 @@ fn wanting(line: &LineRow, context: &Context) -> Vec<String> {
         let from = money(from, language);
         said.push(t!(words, "project-few-quotes", count = line.quotes.len(), from = from));
     }
+    said.extend(unexplained(&line.quotes, context));
+    said
+}
+
+/// That the quote that was retained is not the least, where nobody said why.
+pub(super) fn unexplained(quotes: &[Record], context: &Context) -> Option<String> {
     let is_retained = |quote: &&Record| quote.value("retained").as_whole() == Some(1);
     let amount = |quote: &Record| quote.value("amount").as_whole();
-    let retained = line.quotes.iter().find(is_retained);
-    let least = line.quotes.iter().filter_map(amount).min();
-    if let Some(quote) = retained.filter(|quote| amount(quote) > least && !has(quote, "reason")) {
-        said.push(t!(words, "project-quote-unexplained", name = quote.label()));
-    }
-    said
+    let least = quotes.iter().filter_map(amount).min();
+    let retained = quotes.iter().find(is_retained);
+    let found = retained.filter(|quote| amount(quote) > least && !has(quote, "reason"))?;
+    Some(t!(context.words, "project-quote-unexplained", name = found.label()))
 }
 
 /// The sources of money, and the totals under them.
@@ -326,6 +328,8 @@ pub(super) fn funding(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     }
     let left = money(sums.left().abs(), language);
     let (told, role) = match sums.left() {
+        // Nothing spent of nothing is no good news.
+        0 if sums.paid == 0 => (t!(words, "project-money-none").into_owned(), Role::Text),
         0 => (t!(words, "project-money-even").into_owned(), Role::Good),
         1.. => (t!(words, "project-money-left", amount = left), Role::Text),
         _ => (t!(words, "project-money-missing", amount = left), Role::Warning),
@@ -375,16 +379,8 @@ pub(super) fn furnishings(sheet: &ProjectSheet, upkeep: &[Record], context: &Con
         lines.push(Line::Row(row.right(condition)));
         let own = |row: &&Record| row.link("furnishing_id").as_ref() == Some(&found.id);
         for upkeep in upkeep.iter().filter(own) {
-            let (due, done) = (upkeep.date("due_on"), has(upkeep, "done_on"));
-            let signs = &context.theme.signs;
-            let (sign, role) = match (done, due.is_some_and(|due| due < context.today())) {
-                (true, _) => (signs.check, Role::Good),
-                (_, true) => (signs.warning, Role::Warning),
-                _ => (signs.dot, Role::Muted),
-            };
-            let when = day(upkeep, if done { "done_on" } else { "due_on" }, context);
-            let row = row_of(format!("  {}", upkeep.label()), upkeep).sign(sign, role);
-            lines.push(Line::Row(row.right(when)));
+            let text = format!("  {}", upkeep.label());
+            lines.push(Line::Row(marked(text, upkeep, stands(found), context)));
         }
     }
     lines

@@ -74,7 +74,8 @@ impl Months {
         }
     }
 
-    /// Today, as a line through all rows: under what lies there.
+    /// Today, as a line through all rows: over the bars, which it parts in two, and under the marks
+    /// of days of work.
     fn draw_today(&self, buf: &mut Buffer, y: u16, context: &Context) {
         if let Place::At(column) = self.place(self.today) {
             let theme = &context.theme;
@@ -83,8 +84,16 @@ impl Months {
         }
     }
 
-    /// A bar from its first day to its last; beyond the edge an arrow says that it goes on.
-    pub fn draw_bar(&self, buf: &mut Buffer, y: u16, bar: &Bar, context: &Context) {
+    /// A bar from its first day to its last, and on until today where it is late; beyond the edge an
+    /// arrow says that it goes on.
+    pub fn draw_bar(
+        &self,
+        buf: &mut Buffer,
+        y: u16,
+        bar: &Bar,
+        late: Option<NaiveDate>,
+        context: &Context,
+    ) {
         let (theme, signs) = (&context.theme, &context.theme.signs);
         let end = self.count() * WIDE;
         let write = |buf: &mut Buffer, column: u16, sign: &str, role: Role| {
@@ -112,9 +121,7 @@ impl Months {
         for column in columns {
             write(buf, column, sign, role);
         }
-        // What is late goes on as such until today.
-        let due = bar.due_on.filter(|due| !bar.done && *due < self.today);
-        if let Some(due) = due {
+        if let Some(due) = late {
             let from = match self.place(due) {
                 Place::At(column) => column + 1,
                 Place::Before => 0,
