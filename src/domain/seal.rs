@@ -25,7 +25,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 7;
+pub const VERSION: i64 = 8;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";

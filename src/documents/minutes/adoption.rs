@@ -131,34 +131,45 @@ pub(super) fn sealed(sheet: &MeetingSheet, words: &Words) -> Option<Block> {
 /// The version of the seal since which minutes say that no notice is on record.
 const SAYS_NO_NOTICE: i64 = 3;
 
-/// Whether minutes may say that no notice is on record: what was adopted before they did is printed
-/// again as it was signed.
-pub(super) fn may_say_no_notice(sheet: &MeetingSheet) -> bool {
-    let sealed_since = |seal: &Record| {
-        let content = content(seal);
-        content["seal"]["version"].as_i64() >= Some(SAYS_NO_NOTICE)
-            && content["seal"]["act"] != "later"
-    };
-    text(&sheet.meeting, "status") != "adopted" || sheet.seal.as_ref().is_some_and(sealed_since)
-}
-
-/// The version of the seal since which minutes say by what they were adopted.
+/// The version of the seal since which minutes say by what they were adopted, the heads at each vote of
+/// an assembly, spoiled ballots, and an election under the point that names it.
 const SAYS_HOW: i64 = 7;
 
-/// Whether minutes were sealed since they say by what they were adopted: those before are printed again as
-/// they were signed.
-pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
+/// The version of the seal since which minutes say of each point that was taken up what came of it.
+const SAYS_OF_EACH_POINT: i64 = 8;
+
+/// Whether minutes bear a seal of a version or a later one, made as they were adopted.
+fn is_sealed_since(sheet: &MeetingSheet, version: i64) -> bool {
     sheet.seal.as_ref().is_some_and(|seal| {
         let content = content(seal);
-        content["seal"]["version"].as_i64() >= Some(SAYS_HOW) && content["seal"]["act"] != "later"
+        content["seal"]["version"].as_i64() >= Some(version) && content["seal"]["act"] != "later"
     })
 }
 
-/// Whether minutes are told as they are now: those that are not adopted, and those sealed since the seal
-/// says by what. What was sealed before keeps the words and the order that it was signed with: a point
-/// for the next meeting, the heads at each vote, the point of an election and its spoiled ballots.
+/// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
+/// sealed since. What was sealed before is printed again in the words and the order that were signed.
+fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
+    text(&sheet.meeting, "status") != "adopted" || is_sealed_since(sheet, version)
+}
+
+/// Whether minutes may say that no notice is on record.
+pub(super) fn may_say_no_notice(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, SAYS_NO_NOTICE)
+}
+
+/// Whether minutes were sealed since they say by what they were adopted.
+pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
+    is_sealed_since(sheet, SAYS_HOW)
+}
+
+/// Whether minutes tell the heads at each vote, spoiled ballots, and an election under its own point.
+pub(super) fn tells_votes_whole(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, SAYS_HOW)
+}
+
+/// Whether minutes are told as they are now.
 pub(super) fn is_of_now(sheet: &MeetingSheet) -> bool {
-    text(&sheet.meeting, "status") != "adopted" || says_how(sheet)
+    is_told_since(sheet, SAYS_OF_EACH_POINT)
 }
 
 /// Whether minutes that were adopted without a seal got theirs later.

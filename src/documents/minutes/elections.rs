@@ -53,7 +53,7 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };
         if found.code("status") == "proclaimed" {
-            let spoiled = adoption::is_of_now(sheet);
+            let spoiled = adoption::tells_votes_whole(sheet);
             let blocks = paragraphs(&found, spoiled, words).into_iter();
             let blocks = blocks.map(|text| Block::Paragraph(lines(&text))).collect();
             told.push((point_of(sheet, &found, words).map(|id| id.to_string()), blocks));
@@ -101,7 +101,7 @@ fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Optio
     };
     let before = points().position(closes).and_then(|at| at.checked_sub(1));
     let last = || before.and_then(|at| sheet.items.get(at));
-    let found = match adoption::is_of_now(sheet) {
+    let found = match adoption::tells_votes_whole(sheet) {
         true => named.or(is).or(spoken).or_else(treated).or_else(last),
         false => is.or(points().find(speaks)),
     };

@@ -42,7 +42,7 @@ pub(super) fn told(
     let day = next?.date("date")?;
     let language = words.language();
     let notes = plain_spaces(text(item, "notes"));
-    let said = match adoption::is_of_now(sheet) {
+    let said = match adoption::tells_votes_whole(sheet) {
         true => !notes.trim().is_empty(),
         // What was signed before is printed again as it was.
         false => notes.contains(&plain_spaces(&dates::of_year(day, language))),

@@ -155,7 +155,7 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
 pub(super) fn heads(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
     let voters = |motion: &Record| motion.value("voters").as_whole();
     let now = voters(motion).filter(|now| sheet.facts.is_assembly() && *now > 0)?;
-    if !super::super::adoption::is_of_now(sheet) {
+    if !super::super::adoption::tells_votes_whole(sheet) {
         return None;
     }
     let at = |motion: &Record| motion.text("decided_at").map(|at| sheet.facts.minute(at));
