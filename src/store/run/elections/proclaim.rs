@@ -170,8 +170,8 @@ fn held(writer: &Writer<'_>, sheet: &ElectionSheet, on: NaiveDate, refused: Erro
         Ok(holders) => holders,
         Err(error) => return error,
     };
-    let annulled = holders.iter().filter_map(|holder| holder.annulled.as_ref());
-    if let Some(annulled) = annulled.filter(|annulled| annulled.again.is_none()).next() {
+    let mut annulled = holders.iter().filter_map(|holder| holder.annulled.as_ref());
+    if let Some(annulled) = annulled.find(|annulled| annulled.again.is_none()) {
         return Refusal::SeatsOfAnnulled { name: annulled.name.clone() }.into();
     }
     let by_election = sheet.election.value("by_election").as_whole() == Some(1);
