@@ -95,8 +95,8 @@ fn document(found: &BallotBox, outcome: &Outcome) -> Json {
     let name = METHODS.iter().find(|(_, _, method)| *method == outcome.method);
     let ballots = |part: fn(&(u64, u64, u64)) -> u64| outcome.ballots.as_ref().map(part);
     json!({
-        // The code by which a register and its lists know the method.
-        "method": name.map(|(_, code, _)| code),
+        // As the option takes it.
+        "method": name.map(|(french, ..)| french),
         "seats": outcome.seats,
         "totals": outcome.totals.iter().map(votes).collect::<Vec<_>>(),
         "rounds": outcome.rounds.iter().map(round).collect::<Vec<_>>(),

@@ -83,6 +83,16 @@ fn known_after(words: &Words, args: &[OsString]) -> String {
     help::in_one_language(words, &names).join(", ")
 }
 
+/// The option that the last command that was understood wants: what it is of, such as an election.
+fn named_by(words: &Words, args: &[OsString]) -> Option<String> {
+    let mut command = &grammar(words.language());
+    for arg in args.iter().filter_map(|arg| arg.to_str()) {
+        command = command.find_subcommand(arg).unwrap_or(command);
+    }
+    let wanted = command.get_arguments().find(|argument| argument.is_required_set())?;
+    Some(format!("--{}", wanted.get_long()?))
+}
+
 /// The greatest number that an argument takes, where the one given went beyond: the grammar says it
 /// in English alone, « 9 is not in 0..=5 ».
 fn most_of(error: &Error) -> Option<i64> {
@@ -108,7 +118,13 @@ fn wrong(words: &Words, args: &[OsString], error: &Error) -> String {
                 known => t!(words, "cli-wrong-subcommand", command = command, known = known),
             }
         }
-        ErrorKind::UnknownArgument => t!(words, "cli-wrong-argument", arg = arg),
+        ErrorKind::UnknownArgument => match named_by(words, args) {
+            // A title that stands alone is what an option would name.
+            Some(option) if !arg.starts_with('-') => {
+                t!(words, "cli-wrong-argument-named", arg = arg, option = option)
+            }
+            _ => t!(words, "cli-wrong-argument", arg = arg),
+        },
         ErrorKind::MissingRequiredArgument => {
             // One of several, or one that can be given several times, in words.
             let or = t!(words, "cli-wrong-or");

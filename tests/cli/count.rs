@@ -30,7 +30,7 @@ fn counted(text: &str, args: &[&str]) -> Json {
 fn ballots_are_counted_by_each_method() {
     let block = counted(BALLOTS, &[]);
     // Aubin 30 + 4; Œuvrard 30; Dany 20. The four of three marks are one too many for two seats.
-    assert_eq!(block["method"], "block");
+    assert_eq!(block["method"], "bloc");
     assert_eq!(block["withdrawn"], json!(["Retirée"]));
     assert_eq!(block["totals"][0], json!({"candidate": "Éloïse Aubin", "votes": 30}));
     assert_eq!(

@@ -78,6 +78,9 @@ fn the_eight_papers_of_an_election_are_made_at_their_step_in_every_format() {
         register.run(&args).with_code(1);
     };
     refused("bulletin");
+    // A title that stands alone is told how it is given.
+    let said = register.run(&["document", "avis-election", "Locataires au CA"]).with_code(2);
+    assert!(said.err.contains("--election"), "{}", said.err);
     let notice = made(&register, "avis-election");
     assert!(notice.contains("1 siège est réservé (familles)"), "{notice}");
     made(&register, "mise-en-candidature");

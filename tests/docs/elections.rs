@@ -136,6 +136,7 @@ pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
         ),
         ("elected[]", "qui est élu jusqu'ici", "who is elected so far"),
         ("acclaimed", "vrai par acclamation", "true by acclamation"),
+        ("annulled", "annulée après sa proclamation", "annulled after its proclamation"),
         ("vacant", "sièges que personne ne comble", "seats that nobody fills"),
         (
             "ahead.round",

@@ -41,7 +41,11 @@ fn minutes_tell_who_stood_how_it_was_counted_and_who_is_elected() {
             french(),
             [
                 "Trésorerie : 1 siège à combler (majorité absolue).",
-                "bulletins remis, 4; valides, 3; blancs, 1",
+                // More than half of four; the lowest goes out, and one votes again.
+                "Vote, 1er tour : bulletins remis, 4; valides, 4",
+                "plus de la moitié des bulletins valides (4), est de 3 voix.",
+                "La candidature éliminée, qui a le moins de voix : ",
+                "Vote, 2e tour : bulletins remis, 4; valides, 3; blancs, 1",
                 "Est proclamée élue la personne suivante : ",
             ],
         ),
@@ -49,7 +53,10 @@ fn minutes_tell_who_stood_how_it_was_counted_and_who_is_elected() {
             english(),
             [
                 "Trésorerie: 1 seat to fill (absolute majority).",
-                "ballots issued, 4; valid, 3; blank, 1",
+                "Vote, round 1: ballots issued, 4; valid, 4",
+                "more than half of the valid ballots (4)",
+                "Eliminated, having the fewest votes: ",
+                "Vote, round 2: ballots issued, 4; valid, 3; blank, 1",
                 "Proclaimed elected: ",
             ],
         ),

@@ -81,3 +81,19 @@ fn a_view_has_those_that_come_after_five_hundred_others_of_the_same_name() {
     let found: Vec<_> = found.into_iter().map(|row| row.anchor.id.to_string()).collect();
     assert_eq!(found, [id("last")]);
 }
+
+#[test]
+fn the_word_election_finds_every_election_whatever_it_is_called() {
+    let mut register = Register::committee();
+    let set = json!({"name": "Représentants des locataires, 2027", "body_id": id("board"),
+        "seat_kind": "tenant-director", "seats": 2, "method": "block", "voters": "assembly"});
+    register.run(new("election", "vote", set));
+    for word in ["élection", "Élections", "election"] {
+        let hits = register.store.find(word, None, 20).unwrap();
+        let hits: Vec<String> = hits.iter().map(|hit| hit.id.to_string()).collect();
+        assert_eq!(hits, [id("vote")], "{word}");
+    }
+    // Where one kind is searched, its words are those of the texts alone.
+    let people = register.store.find("élection", Some(ccr::domain::entity::Entity::Person), 20);
+    assert!(people.unwrap().is_empty());
+}

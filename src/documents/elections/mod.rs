@@ -4,7 +4,7 @@ pub mod ballot;
 pub mod notice;
 pub mod report;
 pub mod result;
-mod rounds;
+pub(super) mod rounds;
 pub(super) mod stages;
 pub mod tally;
 pub mod voters;

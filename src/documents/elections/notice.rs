@@ -123,7 +123,9 @@ fn deadline(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Strin
     let to = sender(store, sheet, words)?.name;
     let to = match (to.is_empty(), by.is_none() && !floor) {
         (_, true) | (true, _) => t!(words, "paper-deadline-unknown").into_owned(),
-        (false, false) => t!(words, "paper-deadline-to", to = to),
+        (false, false) => {
+            t!(words, "paper-deadline-to", to = to, dated = i64::from(by.is_some()))
+        }
     };
     let floor = floor.then(|| t!(words, "paper-deadline-floor").into_owned());
     Ok([by, Some(to), floor].into_iter().flatten().collect::<Vec<_>>().join(" "))

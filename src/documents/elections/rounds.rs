@@ -71,22 +71,24 @@ struct Around<'a> {
     is_replaced: bool,
 }
 
-fn round(place: usize, sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
-    let row = &sheet.rounds[place];
-    let is_recount = |place: usize| sheet.rounds[place].kind() == RoundKind::Recount;
-    // A recount takes the place of the count before it.
-    let mut counted_at = place;
-    while counted_at > 0 && is_recount(counted_at) {
-        counted_at -= 1;
-    }
-    let around = Around {
-        sheet,
-        words,
-        row,
-        before: sheet.after(counted_at),
-        after: sheet.after(place + 1),
-        is_replaced: place + 1 < sheet.rounds.len() && is_recount(place + 1),
+/// What a vote by absolute majority took, and what had to come after any round, in sentences.
+pub(in crate::documents) fn sequel(
+    place: usize,
+    sheet: &ElectionSheet,
+    words: &Words,
+) -> Vec<String> {
+    let around = Around::of(place, sheet, words);
+    let majority = around.row.tally().and_then(|tally| around.majority(tally));
+    let after = match around.is_replaced {
+        true => Some(t!(words, "paper-election-replaced").into_owned()),
+        false => around.sequel(),
     };
+    majority.into_iter().chain(after).collect()
+}
+
+fn round(place: usize, sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
+    let around = Around::of(place, sheet, words);
+    let row = around.row;
     let mut blocks = vec![around.heading(place)];
     match row.tally() {
         Some(tally) => {
@@ -107,7 +109,24 @@ fn round(place: usize, sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
     blocks
 }
 
-impl Around<'_> {
+impl<'a> Around<'a> {
+    fn of(place: usize, sheet: &'a ElectionSheet, words: &'a Words) -> Self {
+        let is_recount = |place: usize| sheet.rounds[place].kind() == RoundKind::Recount;
+        // A recount takes the place of the count before it.
+        let mut counted_at = place;
+        while counted_at > 0 && is_recount(counted_at) {
+            counted_at -= 1;
+        }
+        Self {
+            sheet,
+            words,
+            row: &sheet.rounds[place],
+            before: sheet.after(counted_at),
+            after: sheet.after(place + 1),
+            is_replaced: place + 1 < sheet.rounds.len() && is_recount(place + 1),
+        }
+    }
+
     /// « 1. Vote, 22 novembre 2026, à 20 h 15 ».
     fn heading(&self, place: usize) -> Block {
         let (words, record) = (self.words, &self.row.record);

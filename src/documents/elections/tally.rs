@@ -76,10 +76,10 @@ fn read_one_by_one(words: &Words) -> Block {
 
 /// The ballots, those that were handed out last: the sum of all others. Side by side, so that they stay
 /// on the page of the votes and of the signature.
-fn ballots(words: &Words) -> [Block; 2] {
-    let of = |fields: [&str; 3]| {
+fn ballots(words: &Words) -> [Block; 3] {
+    let of = |fields: [&str; 2]| {
         let labels = fields.iter().map(|field| label(words, Entity::ElectionRound, field));
         Block::Blanks(labels.collect())
     };
-    [of(["valid", "blank", "rejected"]), of(["spoiled", "unreturned", "issued"])]
+    [of(["valid", "blank"]), of(["rejected", "spoiled"]), of(["unreturned", "issued"])]
 }

@@ -1,6 +1,8 @@
 //! The elections that were proclaimed at a meeting: under the point that speaks of an election, or
 //! behind the motions where none does.
 
+use chrono::NaiveTime;
+
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{ELECTION_METHOD, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
@@ -8,7 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
 use crate::domain::seat::SEAT_KIND;
 use crate::i18n::words::Words;
-use crate::i18n::{counting, wording};
+use crate::i18n::{counting, dates, wording};
 use crate::store::query::elections::{ElectionSheet, RoundRow};
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
@@ -16,6 +18,7 @@ use crate::t;
 use crate::text::fold::unmarked;
 use crate::text::sort;
 
+use super::super::elections::rounds;
 use super::super::elections::stages::sentence;
 use super::super::elections::vacant_reserved;
 use super::super::model::{Block, lines};
@@ -46,15 +49,28 @@ impl Told {
     }
 }
 
+/// What is told of a vote: all of it, but in minutes that were signed before they did.
+#[derive(Clone, Copy)]
+struct Detail {
+    /// The ballots that were spoiled or not given back.
+    spoiled: bool,
+    /// The number of each vote, what it took and who went out.
+    in_full: bool,
+}
+
 /// The proclaimed elections of a meeting in words.
 pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> {
     let today = sheet.meeting.date("date").unwrap_or_default();
+    let sealed = sealed(sheet);
+    // Minutes that were sealed before they named their elections are printed as they were signed.
+    let in_full = sealed.is_some() || sheet.meeting.text("status") != Some("adopted");
+    let detail = Detail { spoiled: adoption::tells_votes_whole(sheet), in_full };
     let mut told = Vec::new();
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };
-        if found.code("status") == "proclaimed" {
-            let spoiled = adoption::tells_votes_whole(sheet);
-            let blocks = paragraphs(&found, spoiled, words).into_iter();
+        let is_told = sealed.as_ref().is_none_or(|told| told.contains(&record.id));
+        if found.code("status") == "proclaimed" && is_told {
+            let blocks = paragraphs(&found, detail, words).into_iter();
             let blocks = blocks.map(|text| Block::Paragraph(lines(&text))).collect();
             told.push((point_of(sheet, &found, words).map(|id| id.to_string()), blocks));
         }
@@ -69,6 +85,15 @@ fn names(title: &str, what: &str) -> bool {
         format!(" {} ", words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
     };
     spaced(title).contains(&spaced(what))
+}
+
+/// The elections that sealed minutes tell; `None` before the seal, and of a seal that was made before
+/// it named them.
+fn sealed(sheet: &MeetingSheet) -> Option<Vec<Id>> {
+    let content = sheet.seal.as_ref()?.text("content")?;
+    let content: serde_json::Value = serde_json::from_str(content).ok()?;
+    let told = content["as_of"]["around"]["elections"].as_array()?.iter();
+    Some(told.filter_map(|id| id.as_str()).map(Id::new).collect())
 }
 
 /// The point under which an election took place: the one that names what it gives, the one that is an
@@ -108,7 +133,8 @@ fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Optio
     found.map(|item| item.id.clone())
 }
 
-fn paragraphs(found: &ElectionSheet, spoiled: bool, words: &Words) -> Vec<String> {
+/// What is told of an election; in full with the number of each vote, what it took and who went out.
+fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<String> {
     let name = found.election.label();
     let method = wording::choice(words, &ELECTION_METHOD, found.code("method"));
     let method = wording::small(&method);
@@ -128,7 +154,12 @@ fn paragraphs(found: &ElectionSheet, spoiled: bool, words: &Words) -> Vec<String
     if !stood.is_empty() {
         told.push(t!(words, "minutes-election-candidates", names = stood.join(", ")));
     }
-    told.extend(found.rounds.iter().map(|round| round_told(round, found, spoiled, words)));
+    for (place, round) in found.rounds.iter().enumerate() {
+        told.push(round_told((place, round), found, detail, words));
+        if detail.in_full {
+            told.extend(rounds::sequel(place, found, words));
+        }
+    }
     if let Some(count) = found.course.stages() {
         told.extend(count.rounds.iter().enumerate().map(|(at, stage)| {
             let quota = stage.needed.map(|needed| counting::votes(needed, words.language()));
@@ -160,8 +191,13 @@ fn paragraphs(found: &ElectionSheet, spoiled: bool, words: &Words) -> Vec<String
 }
 
 /// A round with its ballots and its votes, the most first; lots with those who saw them drawn.
-fn round_told(round: &RoundRow, found: &ElectionSheet, spoiled: bool, words: &Words) -> String {
-    let told = |ballots: u32| if spoiled { ballots } else { 0 };
+fn round_told(
+    (place, round): (usize, &RoundRow),
+    found: &ElectionSheet,
+    detail: Detail,
+    words: &Words,
+) -> String {
+    let told = |ballots: u32| if detail.spoiled { ballots } else { 0 };
     let lots = round.kind() == RoundKind::Lots;
     let mut votes = round.votes.clone();
     sort::by_key(&mut votes, |(_, votes)| if lots { *votes } else { u64::MAX - *votes });
@@ -170,7 +206,10 @@ fn round_told(round: &RoundRow, found: &ElectionSheet, spoiled: bool, words: &Wo
         Some(if lots { name.clone() } else { format!("{name} {votes}") })
     });
     let votes = votes.collect::<Vec<_>>().join(", ");
-    let kind = wording::choice(words, &ROUND_KIND, round.kind().code());
+    let kind = match detail.in_full {
+        true => counting::round(words, round.kind(), found.vote_number(place)),
+        false => wording::choice(words, &ROUND_KIND, round.kind().code()),
+    };
     match round.tally() {
         Some(tally) => t!(
             words,
@@ -186,7 +225,22 @@ fn round_told(round: &RoundRow, found: &ElectionSheet, spoiled: bool, words: &Wo
         ),
         None => {
             let witnesses = round.record.text("witnesses").unwrap_or_default();
-            t!(words, "minutes-election-lots", names = votes, witnesses = witnesses)
+            if !detail.in_full {
+                return t!(words, "minutes-election-lots", names = votes, witnesses = witnesses);
+            }
+            let at = round.record.text("held_at");
+            let at = at.and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
+            let at = at.map(|at| dates::time(at, words.language()));
+            let seed = round.record.text("seed");
+            t!(
+                words,
+                "minutes-election-drawn",
+                at = at.as_deref().unwrap_or("none"),
+                seed = seed.unwrap_or_default(),
+                said = i64::from(seed.is_some()),
+                names = votes,
+                witnesses = witnesses
+            )
         }
     }
 }

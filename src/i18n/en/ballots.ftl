@@ -282,7 +282,10 @@ paper-ballot-only-reserved = { $count ->
        *[other] This vote fills { $count } reserved seats ({ $group }).
     }
 paper-ballot-day = Vote of { $day }.
-paper-deadline-to = The nomination is handed to { $to }.
+paper-deadline-to = { $dated ->
+        [1] It
+       *[other] The nomination
+    } is handed to { $to }.
 paper-deadline-unknown = The nomination is handed to: ____________________ by: ____________________
 paper-fact-blank = ____________________
 paper-election-term-from-result = From the proclamation to { $to }
@@ -305,3 +308,11 @@ count-wrong-blt-head = Line { $line } of a BLT file should be two numbers: candi
 form-no-such-person = Nobody of that name on record: add the person first (2 People, n), or type a few letters and choose with Enter.
 form-recount = Count again after the proclamation
 recount-intro = The same ballots, counted again. The sealed election stays as it is: the numbers are kept beside it, then the decision is noted (Enter on the line).
+minutes-election-drawn = Tie broken by lots{ $at ->
+        [none] {""}
+       *[other] {" "}at { $at }
+    }, before { $witnesses }{ $said ->
+        [1] , from these words said aloud: “{ $seed }”
+       *[0] {""}
+    }. Names drawn, in order: { $names }.
+cli-wrong-argument-named = “{ $arg }” has no place here without a name: write { $option } before it.

@@ -285,7 +285,10 @@ paper-ballot-only-reserved = { $count ->
        *[other] Ce vote comble { $count } sièges réservés ({ $group }).
     }
 paper-ballot-day = Vote du { $day }.
-paper-deadline-to = La mise en candidature est remise à { $to }.
+paper-deadline-to = { $dated ->
+        [1] Elle
+       *[other] La mise en candidature
+    } se remet à { $to }.
 paper-deadline-unknown = La mise en candidature est remise à : ____________________ au plus tard le : ____________________
 paper-fact-blank = ____________________
 paper-election-term-from-result = De la proclamation au { $to }
@@ -308,3 +311,11 @@ count-wrong-blt-head = La ligne { $line } d’un fichier BLT devrait être deux 
 form-no-such-person = Personne de ce nom au registre : inscrivez-la d’abord (2 Gens, n), ou tapez quelques lettres et choisissez avec Entrée.
 form-recount = Recompter après la proclamation
 recount-intro = Les mêmes bulletins, recomptés. L’élection scellée reste telle quelle : les nombres se gardent à côté d’elle, puis la décision se note (Entrée sur la ligne).
+minutes-election-drawn = Égalité tranchée par tirage au sort{ $at ->
+        [none] {""}
+       *[other] {", "}à { $at }
+    }, devant { $witnesses }{ $said ->
+        [1] {", "}de ces mots dits à voix haute : « { $seed } »
+       *[0] {""}
+    }. Noms tirés, dans l’ordre : { $names }.
+cli-wrong-argument-named = « { $arg } » n’a pas sa place ici sans nom : écrivez { $option } devant.

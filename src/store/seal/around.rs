@@ -59,9 +59,19 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json>
         "also_adopted": also,
         "goes_on": ids(&sheet.goes_on),
         "next": ids(&next),
+        "elections": elections(conn, meeting)?,
         "roll": roll,
         "records": records,
     }))
+}
+
+/// The elections that the minutes tell: those that were proclaimed at the meeting by then.
+fn elections(conn: &Connection, meeting: &Id) -> Result<Vec<Id>> {
+    let mut told = conn.prepare_cached(
+        "SELECT id FROM election WHERE meeting_id = ?1 AND status = 'proclaimed' ORDER BY id",
+    )?;
+    let told = told.query_map([meeting], |row| row.get(0))?;
+    Ok(told.collect::<rusqlite::Result<_>>()?)
 }
 
 fn fields(record: &Record) -> &'static [&'static str] {
