@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::domain::meeting::role_of_title;
 
 use super::error::Result;
 
@@ -135,6 +136,12 @@ impl Record {
     /// The day of a field.
     pub fn date(&self, field: &str) -> Option<NaiveDate> {
         self.text(field).and_then(|text| text.parse().ok())
+    }
+
+    /// What a point of an agenda is: by its role, or by its title where it has none, as those that were
+    /// typed or imported.
+    pub fn point_role(&self) -> Option<&str> {
+        self.text("role").or_else(|| role_of_title(self.text("title")?))
     }
 
     /// What the record is called.

@@ -2,7 +2,6 @@
 //! that were adopted, the corrections again in the resolution that adopted them.
 
 use crate::domain::id::Id;
-use crate::domain::meeting::role_of_title;
 use crate::domain::seal;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
@@ -50,7 +49,7 @@ pub(super) fn adopted_besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block>
 fn point_for<'a>(sheet: &'a MeetingSheet, other: &Record) -> Option<&'a Id> {
     let resolved = other.text("adopting_motion_id").and_then(|id| sheet.motion(id)).is_some();
     let adopts = |item: &&Record| {
-        let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+        let role = item.point_role();
         role == Some("minutes")
     };
     sheet.items.iter().find(adopts).filter(|_| !resolved).map(|item| &item.id)

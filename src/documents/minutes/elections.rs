@@ -7,7 +7,6 @@ use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{ELECTION_METHOD, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::meeting::role_of_title;
 use crate::domain::seat::SEAT_KIND;
 use crate::i18n::words::Words;
 use crate::i18n::{counting, dates, wording};
@@ -120,8 +119,7 @@ fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Optio
         points().find(|item| item.id == *treated)
     };
     let closes = |item: &Record| {
-        let role =
-            item.text("role").or_else(|| role_of_title(item.text("title").unwrap_or_default()));
+        let role = item.point_role();
         role == Some("closing")
     };
     let before = points().position(closes).and_then(|at| at.checked_sub(1));

@@ -19,7 +19,6 @@ use chrono::NaiveTime;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::meeting::role_of_title;
 use crate::domain::outline::numbers;
 use crate::domain::refusal::Refusal;
 use crate::i18n::agenda::titled;
@@ -220,7 +219,7 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
     let told = plain_spaces(text(item, "notes")).contains(&plain_spaces(&hour));
     // Agendas that were typed or imported have titles alone.
     let closes = |item: &Record| {
-        let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+        let role = item.point_role();
         role == Some("closing")
     };
     // Where no point is for it, the meeting ends under the last one.
@@ -246,7 +245,7 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
 
 /// Under the point that opens the meeting, where nothing else is said there: when it did.
 fn opened_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
-    let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+    let role = item.point_role();
     let hour = hour_in_words(text(&sheet.meeting, "opened_at"), words.language());
     let opens = role == Some("opening") && is_silent(sheet, item) && adoption::is_of_now(sheet);
     let here = opens && !hour.is_empty();
@@ -282,7 +281,7 @@ fn is_silent(sheet: &MeetingSheet, item: &Record) -> bool {
 fn not_reached(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
     let begun = |item: &Record| item.text("started_at").is_some();
     let clock_ran = sheet.items.iter().filter(|item| begun(item)).count() > 1;
-    let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+    let role = item.point_role();
     let over = sheet.meeting.text("closed_at").is_some();
     let silent = !begun(item) && is_silent(sheet, item);
     let skipped = over && clock_ran && silent && role != Some("closing");

@@ -2,7 +2,6 @@
 
 use chrono::NaiveTime;
 
-use crate::domain::meeting::role_of_title;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
 use crate::store::query::meetings::MeetingSheet;
@@ -38,7 +37,7 @@ pub(super) fn told(
     next: Option<&Record>,
     words: &Words,
 ) -> Option<Block> {
-    let role = item.text("role").or_else(|| role_of_title(text(item, "title")));
+    let role = item.point_role();
     let day = next?.date("date")?;
     let language = words.language();
     let notes = plain_spaces(text(item, "notes"));

@@ -1,7 +1,6 @@
 //! What minutes lack, read from a meeting's page.
 
 use crate::domain::lack::{Lack, Minuted, lacks};
-use crate::domain::meeting::role_of_title;
 use crate::domain::motion::is_pending;
 use crate::domain::outline;
 use crate::domain::rules::meeting::{Voted, denied};
@@ -67,7 +66,7 @@ impl MeetingSheet {
         let level = |item: &Record| u8::try_from(whole(item, "level")).unwrap_or(1).max(1);
         let minutes = |item: &Record| u32::try_from(whole(item, "minutes_planned")).unwrap_or(0);
         let ends = |item: &Record| {
-            let role = item.text("role").or_else(|| role_of_title(item.text("title")?));
+            let role = item.point_role();
             matches!(role, Some("opening" | "closing"))
         };
         let levels: Vec<u8> = self.items.iter().map(level).collect();

@@ -209,7 +209,7 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
         let level = item.value("level").as_whole().unwrap_or(1);
         above.retain(|(level_above, _)| *level_above < level);
         let title = item.text("title").unwrap_or_default();
-        let standing = item.text("role").or_else(|| role_of_title(title)).is_some_and(is_standing);
+        let standing = item.point_role().is_some_and(is_standing);
         let known = template(title);
         if standing || known || !is_left(writer, item, false)? || is_carried(writer, &item.id)? {
             continue;
@@ -318,7 +318,7 @@ fn put_off(
         // Its title is that of its point, unless that one is for whatever comes up, or something else was
         // decided there.
         let called = item.text("title").unwrap_or_default();
-        let role = item.text("role").or_else(|| role_of_title(called));
+        let role = item.point_role();
         let any = role.is_some_and(|role| is_standing(role) || role == "decisions");
         let other = writer
             .conn
@@ -391,7 +391,7 @@ pub(super) fn left(writer: &Writer<'_>, meeting: &Id, pending: &[Id]) -> Result<
     let items = items_of(writer, meeting)?;
     // It is opened again, and its quorum found again.
     let opening = items.iter().find(|item| {
-        let role = item.text("role").or_else(|| role_of_title(item.text("title")?));
+        let role = item.point_role();
         role == Some("opening") && !pending.contains(&item.id)
     });
     if let Some(opening) = opening {

@@ -12,7 +12,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::lack::Lack;
-use crate::domain::meeting::{Status, role_of_title};
+use crate::domain::meeting::Status;
 use crate::domain::rules::MINUTES_ADOPTED_BY;
 use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
@@ -40,7 +40,7 @@ pub(super) fn lacking(lacks: &[Lack], context: &Context) -> Vec<(String, Role)> 
 
 /// Whether a point is for the adoption of minutes, by its role or by its title.
 fn adopts_minutes(item: &Record) -> bool {
-    let role = item.text("role").or_else(|| role_of_title(item.text("title")?));
+    let role = item.point_role();
     role == Some("minutes")
 }
 

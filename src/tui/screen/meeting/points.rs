@@ -7,7 +7,7 @@ use super::{moves, outline};
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
-use crate::domain::meeting::{PURPOSE, role_of_title};
+use crate::domain::meeting::PURPOSE;
 use crate::domain::outline::{DEEPEST, subtree};
 use crate::i18n::agenda::titled;
 use crate::store::Record;
@@ -107,7 +107,7 @@ pub(super) fn is_adopting(sheet: &MeetingSheet, point: &Record) -> bool {
 
 /// What a point is to the program, by its role or by its title.
 fn role_of(item: &Record) -> Option<&str> {
-    item.text("role").or_else(|| role_of_title(item.text("title")?))
+    item.point_role()
 }
 
 /// New points, where it is chosen: Enter adds the next one at the same place.

@@ -12,7 +12,7 @@ use crate::domain::command::{CancelMeeting, CloseMeeting, Command, ConveneMeetin
 use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
-use crate::domain::meeting::{NOTICE_WAY, Status, role_of_title};
+use crate::domain::meeting::{NOTICE_WAY, Status};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::presence_warnings;
 use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
@@ -300,10 +300,7 @@ pub(super) fn hour_of_the_end(sheet: &MeetingSheet, context: &Context) -> String
 
 /// The hours that the notes of the points for the end tell.
 fn ends_noted(sheet: &MeetingSheet, context: &Context) -> Vec<NaiveTime> {
-    let closes = |item: &&Record| {
-        let title = item.text("title").unwrap_or_default();
-        item.text("role").or_else(|| role_of_title(title)) == Some("closing")
-    };
+    let closes = |item: &&Record| item.point_role() == Some("closing");
     let notes = sheet.items.iter().filter(closes).filter_map(|item| item.text("notes"));
     notes.flat_map(|notes| clock::hours_in(notes, context.home)).collect()
 }
