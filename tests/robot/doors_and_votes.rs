@@ -5,22 +5,8 @@ use ccr::domain::entity::Entity;
 use ccr::store::Store;
 use serde_json::json;
 
+use crate::one_hour::{moved, opened};
 use crate::support::{French, HOME, Register, Robot, robot};
-
-/// The committee's meeting of today, open, with the first nine of its sixteen members present; the
-/// eighth point is selected.
-fn opened() -> Robot {
-    let mut me = robot(HOME, French, Register::Demo, "3nauj");
-    me.keys("<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter><f7><ctrl-s><f2>ppppppppp<esc><down*7>");
-    me
-}
-
-/// The same with a main motion on two benches.
-fn moved() -> Robot {
-    let mut me = opened();
-    me.keys("<f3>Demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
-    me
-}
 
 /// The number and the title of the points below the eighth.
 fn below_the_eighth(me: &Robot) -> Vec<String> {

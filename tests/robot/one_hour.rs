@@ -7,7 +7,7 @@ use crate::support::{English, French, HOME, Register, Robot, robot};
 
 /// The committee's meeting of today, open, with the first nine of its sixteen members present; the
 /// eighth point is selected.
-fn opened() -> Robot {
+pub fn opened() -> Robot {
     let mut me = robot(HOME, French, Register::Demo, "3nauj");
     // Without what past meetings left open, so that the points are the usual eleven.
     me.keys("<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter><f7><ctrl-s><f2>ppppppppp<esc><down*7>");
@@ -15,7 +15,7 @@ fn opened() -> Robot {
 }
 
 /// The same with a main motion on two benches.
-fn moved() -> Robot {
+pub fn moved() -> Robot {
     let mut me = opened();
     me.keys("<f3>Demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
     me

@@ -181,12 +181,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
             FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
                 .with(context.now.time(), context),
         );
-    for name in BALLOTS {
-        let label = format!("election_round-{name}");
-        let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
-        form =
-            form.field(if matches!(name, "issued" | "valid") { field.required() } else { field });
-    }
+    form = with_ballots(form);
     for (place, ((id, called), name)) in candidates.into_iter().zip(VOTES.iter()).enumerate() {
         let mut field = FormField::new(name, "round_vote-votes", Takes::Plain(Kind::Whole));
         field.called = Some(called);
@@ -297,4 +292,13 @@ pub fn lots(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         FormField::new("witnesses", "election_round-witnesses", Takes::Plain(Kind::Text))
             .required(),
     )
+}
+
+/// Asks for the ballots of a count: how many were handed out and what became of them.
+pub(super) fn with_ballots(form: FormScreen) -> FormScreen {
+    BALLOTS.into_iter().fold(form, |form, name| {
+        let label = format!("election_round-{name}");
+        let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
+        form.field(if matches!(name, "issued" | "valid") { field.required() } else { field })
+    })
 }

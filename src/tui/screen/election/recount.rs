@@ -67,12 +67,7 @@ pub fn recount(sheet: &ElectionSheet, context: &Context) -> Option<FormScreen> {
         .field(
             FormField::new("grounds", "objection-grounds", Takes::Plain(Kind::Lines)).required(),
         );
-    for name in BALLOTS {
-        let label = format!("election_round-{name}");
-        let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
-        form =
-            form.field(if matches!(name, "issued" | "valid") { field.required() } else { field });
-    }
+    form = super::forms::with_ballots(form);
     for (place, (called, name)) in names.into_iter().zip(VOTES.iter()).enumerate() {
         let mut field = FormField::new(name, "round_vote-votes", Takes::Plain(Kind::Whole));
         field.called = Some(called);
