@@ -157,7 +157,7 @@ pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
 /// Whether minutes are told as they are now: those that are not adopted, and those sealed since the seal
 /// says by what. What was sealed before keeps the words and the order that it was signed with: a point
 /// for the next meeting, the heads at each vote, the point of an election and its spoiled ballots.
-pub(super) fn is_of_now(sheet: &MeetingSheet) -> bool {
+pub(in super::super) fn is_of_now(sheet: &MeetingSheet) -> bool {
     text(&sheet.meeting, "status") != "adopted" || says_how(sheet)
 }
 
