@@ -64,7 +64,6 @@ pub(super) fn is_within(laid: &Laid) -> bool {
                 let trimmed = drawn.text.trim_end_matches(' ').len();
                 let glyphs = drawn.glyphs.iter().filter(|glyph| glyph.text.start < trimmed);
                 let wide = glyphs.map(|glyph| glyph.advance).sum::<f32>() * drawn.style.size;
-                // The distance behind the last letter of a mark is no part of it.
                 let right = mark.at.0 + wide;
                 mark.at.0 >= 70.0 && right <= PAPER.0 - 68.0 && mark.at.1 <= PAPER.1 - 20.0
             }
