@@ -164,6 +164,12 @@ fn all(session: &Session, store: &mut Store, mut run: Run) -> Result<Answer> {
     let (made, total) = (run.made, run.total());
     let folder = run.kind.folder.display().to_string();
     super::say(&t!(words, "cli-made", made = made, total = total, folder = folder));
+    if run.same > 0 {
+        super::say(&t!(words, "cli-made-same", count = run.same));
+    }
+    if run.numbered > 0 {
+        super::say(&t!(words, "cli-made-numbered", count = run.numbered));
+    }
     ended.map_err(Failure::written)?;
     Ok(match (run.is_over(), run.skipped.is_empty()) {
         (false, _) => Answer::Stopped,

@@ -5,7 +5,9 @@ use crate::store::{Result, Store};
 use crate::t;
 
 use super::file::{Format, Order};
+use super::labels;
 use super::model::Document;
+use super::paper::Of;
 use super::projects::photos;
 use super::template::folder;
 
@@ -32,6 +34,10 @@ pub enum Caution {
     NoConsent(usize),
     /// Photos that are left out: their files are missing or were changed.
     NoFile(usize),
+    /// Labels for nobody: the body has no member that day.
+    NoLabels,
+    /// So many labels without a postal code.
+    NoPostalCode(usize),
     /// Files of the folder of templates that are the template of no paper.
     Unused(Vec<String>),
 }
@@ -49,6 +55,8 @@ impl Caution {
             }
             Self::NoConsent(count) => t!(words, "caution-no-consent", count = *count),
             Self::NoFile(count) => t!(words, "caution-no-file", count = *count),
+            Self::NoLabels => t!(words, "caution-no-labels").into_owned(),
+            Self::NoPostalCode(count) => t!(words, "caution-no-postal-code", count = *count),
             Self::Unused(names) => t!(words, "caution-unused", names = names.join(", ")),
         }
     }
@@ -69,6 +77,9 @@ pub fn cautions(
     let shows_logo = formats.iter().any(|format| *format != Format::Markdown);
     if shows_logo && document.logo.is_none() && !document.is_labels() {
         found.extend(folder::logo_fault(store)?);
+    }
+    if order.paper.of == Of::Labels {
+        found.extend(labels::caution(document));
     }
     let mut lost: Vec<String> = formats.iter().flat_map(|it| it.unprinted(document)).collect();
     lost.dedup();

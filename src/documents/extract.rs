@@ -16,6 +16,7 @@ use crate::store::{Error, Record, Result, Store};
 use crate::t;
 
 use super::agenda::{called, of_meeting};
+use super::minutes::adoption::is_of_now;
 use super::minutes::{motion, text};
 use super::model::{Block, Line, lines, plain};
 use super::paper::Subject;
@@ -57,6 +58,9 @@ fn told(
     words: &Words,
 ) -> Result<Values> {
     let mut values = of_meeting(store, sheet, words)?;
+    if !is_of_now(sheet) {
+        values.keep_as_signed();
+    }
     values.put("resolution_number", text(found, "number"));
     values.blocks("facts", [Block::Facts(facts(sheet, found, words))]);
     values.put("opening", opening(sheet, words));

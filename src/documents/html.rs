@@ -9,11 +9,12 @@ use crate::text::hyphens;
 use crate::text::visible::visible;
 
 use super::address::address;
+use super::columns::Wish;
 use super::drawing::drawing;
 use super::labels::{LEAST, PAD, common, letters};
 use super::model::{Block, Chart, Document, Inline, LabelSheet, Line, Picture, Signature, told};
 use super::svg::svg;
-use super::tables::{Table, folded_like};
+use super::tables::{Form, Room, Table, folded_like, form};
 
 /// How it looks, on paper first. Page boxes in `@page` are set by [`page_rules`].
 const STYLE: &str = include_str!("html.css");
@@ -144,7 +145,9 @@ fn block(out: &mut String, block: &Block, look: Look<'_>) {
             let (head, rows) = folded_like(look.tables, sheet);
             table(out, "sheet folded", &head, &rows);
         }
-        Block::Sheet { head, rows } => table(out, "sheet", head, rows),
+        Block::Sheet { head, rows } => {
+            sheet(out, Table { head, rows, fills: true }, look.tables);
+        }
         Block::Framed { label, blocks } => {
             out.push_str("<section class=\"framed\">\n");
             put(out, format_args!("<p class=\"label\">{}</p>\n", escaped(label)));
@@ -275,7 +278,47 @@ fn names(out: &mut String, items: &[Line]) {
     out.push_str("</ul>\n");
 }
 
+/// A table to fill in, its columns as wide as on paper: whole words, and room to write in.
+fn sheet(out: &mut String, sheet: Table<'_>, all: &[Table<'_>]) {
+    let wider = |wish: Wish| Wish {
+        least: wish.least * WIDER,
+        whole: wish.whole * WIDER,
+        most: wish.most * WIDER,
+    };
+    let form = form(all, sheet, SHEET, &mut |line, is_head| {
+        wider(super::docx::letters::asked(line, is_head, false))
+    });
+    let Form::Columns { size, widths, is_folded } = form else {
+        return table(out, "sheet", sheet.head, sheet.rows);
+    };
+    let whole: f32 = widths.iter().sum();
+    let parts: Vec<f32> = widths.iter().map(|width| width * 100.0 / whole).collect();
+    let columns = Some((size, &parts[..]));
+    if is_folded {
+        let (head, rows) = folded_like(all, sheet);
+        return set_table(out, "sheet", columns, &head, &rows);
+    }
+    set_table(out, "sheet", columns, sheet.head, sheet.rows);
+}
+
+/// What a table to fill in is set in, in points: the width of the text, and the letters.
+const SHEET: Room =
+    Room { width: 467.0, pad: (0.0, 0.9), sizes: (10.0, 7.5), step: 0.5, hand: 120.0, hour: 32.0 };
+/// How much wider the letters of a page may be than those that are measured: whoever has Georgia.
+const WIDER: f32 = 1.18;
+
 fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
+    set_table(out, class, None, head, rows);
+}
+
+/// A table; `columns`: the size of its letters, and the widths of its columns in hundredths.
+fn set_table(
+    out: &mut String,
+    class: &str,
+    columns: Option<(f32, &[f32])>,
+    head: &[String],
+    rows: &[Vec<Line>],
+) {
     // So few rows stay on one page when it is printed.
     let short = if rows.len() <= 6 && class != "heard" { "short" } else { "" };
     // Two columns of which the first has but a number, an hour or a letter.
@@ -293,7 +336,18 @@ fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
     if is_boxed {
         out.push_str("<div class=\"wide\">\n");
     }
-    put(out, format_args!("<table{attribute}>\n<thead>\n<tr>"));
+    match columns {
+        None => put(out, format_args!("<table{attribute}>\n")),
+        Some((size, widths)) => {
+            put(out, format_args!("<table{attribute} style=\"font-size:{size:.1}pt\">\n"));
+            out.push_str("<colgroup>");
+            for width in widths {
+                put(out, format_args!("<col style=\"width:{width:.1}%\">"));
+            }
+            out.push_str("</colgroup>\n");
+        }
+    }
+    out.push_str("<thead>\n<tr>");
     let amounts = Table { head, rows, fills: !class.is_empty() }.amounts();
     let class_of = |at: usize| match amounts.get(at) {
         Some(true) => " class=\"amount\"",
@@ -394,71 +448,4 @@ pub(super) fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_link_leads_to_a_page_or_a_letter_box_and_runs_nothing() {
-        let link = |to: &str| inline(&[Inline::Link("ici".to_owned(), to.to_owned())]);
-        let page = "<a href=\"https://exemple.test/a?b&amp;c\">ici</a>";
-        assert_eq!(link("https://exemple.test/a?b&c"), page);
-        assert_eq!(link("mailto:a@exemple.test"), "<a href=\"mailto:a@exemple.test\">ici</a>");
-        for other in ["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///x"]
-        {
-            assert_eq!(link(other), "ici", "{other}");
-        }
-    }
-
-    #[test]
-    fn nothing_in_a_text_is_a_tag_or_ends_the_style() {
-        assert_eq!(
-            escaped("<script>a('x')</script> & \"b\"\u{1b}\tc"),
-            "&lt;script&gt;a(&#39;x&#39;)&lt;/script&gt; &amp; &quot;b&quot;␛ c"
-        );
-        // U+003C, U+002F, U+003E, U+0022.
-        assert_eq!(css_string("a</style>\" é"), "\"a\\3C \\2F style\\3E \\22  é\"");
-    }
-
-    #[test]
-    fn a_table_says_what_its_rows_are_about_and_is_taken_apart_in_large_print() {
-        let head = ["Nom", "A", "B", "C"].map(str::to_owned).to_vec();
-        let row = ["Ève", "a", "", "c"].map(super::super::model::plain).to_vec();
-        let mut out = String::new();
-        let block = |large| {
-            let look = Look { language: Language::French, large, tables: &[] };
-            let mut out = String::new();
-            super::block(
-                &mut out,
-                &Block::Table { head: head.clone(), rows: vec![row.clone()] },
-                look,
-            );
-            out
-        };
-        let usual = block(false);
-        assert!(
-            usual.contains("<table class=\"short\">") && usual.contains("<div class=\"wide\">")
-        );
-        assert!(usual.contains("<tr><th scope=\"row\">Ève</th><td>a</td>"), "{usual}");
-        let large = block(true);
-        assert!(large.contains("class=\"stacked short\"") && large.contains("data-label=\"C\""));
-        let compound =
-            [super::super::model::plain("Vice-chair"), super::super::model::plain("a-b c")];
-        table(&mut out, "", &head, &[compound.to_vec()]);
-        assert!(out.contains("<th scope=\"row\"><span class=\"whole\">Vice-chair</span></th>"));
-        assert!(out.contains("<td>a-b c</td>"), "{out}");
-        table(&mut out, "", &head, &vec![row.clone(); 7]);
-        assert!(out.contains("<table>"), "{out}");
-    }
-
-    #[test]
-    fn letters_of_a_label_follow_its_sheet_and_its_length() {
-        let size = |sheet: usize, text: &str, large| {
-            let sheet = &super::super::labels::LETTER_SHEETS[sheet];
-            fitted(&super::super::model::plain(text), sheet, letters(sheet, large))
-        };
-        assert!(size(2, "Ève", false) > size(0, "Ève", false));
-        assert!(size(0, "Ève", true) > size(0, "Ève", false));
-        assert!(size(0, &"Ève ".repeat(60), false) < size(0, "Ève", false));
-        assert!(size(0, &"Ève ".repeat(900), false) >= LEAST);
-    }
-}
+mod tests;

@@ -5,8 +5,9 @@ use crate::i18n::words::Words;
 use crate::store::{Record, Result, Store};
 use crate::t;
 
+use super::caution::Caution;
 use super::members::{building, of_body, people};
-use super::model::{Block, Inline, LabelSheet, Line};
+use super::model::{Block, Document, Inline, LabelSheet, Line, told};
 use super::subject::Subject;
 use super::template::values::Values;
 
@@ -129,6 +130,24 @@ fn postal_code(typed: &str) -> (&str, Option<String>) {
     let (zone, rest) = signs.split_at(3);
     let before = before.trim_end_matches(|sign: char| sign.is_whitespace() || ",-–".contains(sign));
     (before, Some(format!("{zone}\u{a0}{rest}")))
+}
+
+/// What is to be known of labels: that there are none, or that some have no postal code.
+pub(super) fn caution(document: &Document) -> Option<Caution> {
+    let labels = document.blocks.iter().filter_map(|block| match block {
+        Block::Labels { labels, .. } => Some(labels),
+        _ => None,
+    });
+    let labels: Vec<&Line> = labels.flatten().collect();
+    let has_code = |label: &&&Line| {
+        told(label).lines().last().is_some_and(|line| postal_code(line).1.is_some())
+    };
+    let without = labels.len() - labels.iter().filter(has_code).count();
+    match (labels.len(), without) {
+        (0, _) => Some(Caution::NoLabels),
+        (_, 0) => None,
+        (_, without) => Some(Caution::NoPostalCode(without)),
+    }
 }
 
 /// Whether a city was typed with its province: « Lévis (Québec) », « Lévis QC G6V 1A1 ».

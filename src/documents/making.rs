@@ -27,6 +27,8 @@ pub struct Made {
     pub paths: Vec<PathBuf>,
     /// Whether they were there already and say the same: nothing was written.
     pub same: bool,
+    /// Whether they bear a number, since files of their names are there and say something else.
+    pub is_numbered: bool,
     /// What is to be known of them.
     pub cautions: Vec<Caution>,
 }
@@ -92,7 +94,9 @@ impl Begun {
                 Some(before) if before.iter().zip(&rendered).all(is) => (before, true),
                 _ => (paths, false),
             };
-            return Ok(Self { made: Made { paths, same, cautions }, rendered, done: 0 });
+            let is_numbered = !same && version > 1;
+            let made = Made { paths, same, is_numbered, cautions };
+            return Ok(Self { made, rendered, done: 0 });
         }
         Err(Error::Exists(folder.to_owned()))
     }
@@ -175,6 +179,10 @@ pub struct Run {
     at: usize,
     /// How many papers are there now, of those that were asked for.
     pub made: usize,
+    /// How many of these were there already and say the same.
+    pub same: usize,
+    /// How many of these bear a number, since their names were taken.
+    pub numbered: usize,
     /// Those that cannot be made, each with what it is called and why.
     pub skipped: Vec<(String, Refusal)>,
     /// The files, in the order in which they were made.
@@ -193,6 +201,8 @@ impl Run {
             begun: None,
             at: 0,
             made: 0,
+            same: 0,
+            numbered: 0,
             skipped: Vec::new(),
             paths: Vec::new(),
             cautions: Vec::new(),
@@ -239,6 +249,8 @@ impl Run {
         match made {
             Ok(made) => {
                 self.made += 1;
+                self.same += usize::from(made.same);
+                self.numbered += usize::from(made.is_numbered);
                 self.paths.extend(made.paths);
                 caution::add(&mut self.cautions, made.cautions);
             }

@@ -42,7 +42,7 @@ pub fn composition(store: &Store, subject: &Subject, words: &Words) -> Result<Va
             "paper-members-told",
             count = found.members(),
             vacant = vacant,
-            quorum = found.quorum().unwrap_or(0)
+            quorum = quorum(&found)
         );
         values.put("members_told", told);
         Ok(values)
@@ -60,8 +60,13 @@ pub(super) fn of_body(store: &Store, found: &Composition, words: &Words) -> Resu
     let day = dates::plain(found.day, words.language()).replace(' ', "\u{A0}");
     values.put("date", day);
     values.put("count", found.members());
-    values.put("quorum", found.quorum().unwrap_or(0));
+    values.put("quorum", quorum(found));
     Ok(values)
+}
+
+/// How many make a quorum; none where there is no member yet.
+fn quorum(found: &Composition) -> u32 {
+    found.quorum().filter(|_| found.members() > 0).unwrap_or(0)
 }
 
 /// Whether a seat bears the usual name of its kind, in whichever of these languages it was typed:
@@ -130,6 +135,10 @@ pub fn phone_list(store: &Store, subject: &Subject, words: &Words) -> Result<Val
             let place = building(store, &person)?;
             places.entry((sort_key(&place), place)).or_default().push(person);
         }
+        // Whoever goes from door to door takes them in their order.
+        for people in places.values_mut() {
+            sort::by_cached_key(people, |person| door(person.text("unit").unwrap_or_default()));
+        }
         values.list("buildings", places, |values, ((_, place), people)| {
             let place = match place.is_empty() {
                 true => t!(words, "paper-no-building").into_owned(),
@@ -187,9 +196,33 @@ pub(super) fn building(store: &Store, person: &Record) -> Result<String> {
     Ok(parts.join(", "))
 }
 
+/// What doors are put in order by: their numbers as numbers, « 9 » before « 117 », « 3A » before « 3B ».
+fn door(unit: &str) -> Vec<(u64, String)> {
+    let mut parts: Vec<(u64, String)> = Vec::new();
+    let mut is_number = false;
+    for sign in unit.trim().chars() {
+        match (sign.to_digit(10), parts.last_mut()) {
+            (Some(digit), Some((number, _))) if is_number => {
+                *number = number.saturating_mul(10).saturating_add(u64::from(digit));
+            }
+            (Some(digit), _) => parts.push((u64::from(digit), String::new())),
+            (None, Some((_, letters))) => letters.extend(sign.to_lowercase()),
+            (None, None) => parts.push((0, sign.to_lowercase().collect())),
+        }
+        is_number = sign.is_ascii_digit();
+    }
+    parts
+}
+
 fn reached(person: &Record, words: &Words) -> Vec<Line> {
     let text = |field: &str| person.text(field).unwrap_or_default().to_owned();
-    let way = person.text("reach").map(|code| choice(words, &REACH, code)).unwrap_or_default();
+    // In a narrow column, in a word.
+    let way = match person.text("reach") {
+        Some("text-message") => t!(words, "paper-reach-text").into_owned(),
+        Some("door") => t!(words, "paper-reach-door").into_owned(),
+        Some(code) => choice(words, &REACH, code),
+        None => String::new(),
+    };
     // The hyphen stays a plain one, so that the number can be copied.
     let tied = |text: String| text.replace(' ', "\u{A0}");
     let cells =

@@ -9,6 +9,7 @@ use crate::store::{Result, Store};
 use super::model::Document;
 use super::template::folder::{self, Folder};
 use super::template::values::Values;
+use super::typeset;
 use super::{
     agenda, elections, extract, follow_ups, labels, members, minutes, notice, projects, sign_in,
     template,
@@ -381,6 +382,9 @@ impl Paper {
         let values = (self.values)(store, subject, words)?;
         let template = templates.template(self, words.language())?;
         let mut document = template::fill(&template, &values, templates, words)?;
+        if !values.are_as_signed() {
+            typeset::english(&mut document);
+        }
         document.large |= subject.large;
         document.posted = self.is_posted();
         document.logo = folder::logo(store, &document.issuers.join(", "))?;

@@ -9,9 +9,11 @@ use crate::store::query::meetings::Attendee;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Result, Store};
 use crate::t;
+use crate::text::initial::capital;
 
 use super::agenda::{not_cancelled, of_meeting};
 use super::members::{building, seat_named};
+use super::minutes::attendance::{self, is_tenant};
 use super::model::{Block, Line, plain};
 use super::paper::Subject;
 use super::template::values::Values;
@@ -36,14 +38,24 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.put("quorum", quorum(&sheet, words));
         let assembly = is_assembly(sheet.meeting.text("kind").unwrap_or_default());
         values.put("assembly", assembly);
-        let mut rows = Vec::new();
-        for person in sheet.with_status("guest") {
-            rows.push(guest(store, person, assembly)?);
+        let (tenants, guests): (Vec<&Attendee>, Vec<&Attendee>) =
+            sheet.with_status("guest").partition(|person| is_tenant(&sheet, person));
+        let guests: Vec<_> = guests.iter().map(|person| guest(&sheet, person, words)).collect();
+        let mut blocks = Vec::new();
+        if assembly {
+            let tenants = tenants.iter().map(|person| tenant(store, person));
+            let rows = with_room(tenants.collect::<Result<_>>()?, TENANTS);
+            blocks.push(Block::Sheet { head: guest_head(words, true), rows });
+            // Who is no tenant has no vote there, and stands apart.
+            if !guests.is_empty() {
+                blocks.push(Block::Heading(2, plain(t!(words, "minutes-guests"))));
+                blocks.push(Block::Sheet { head: guest_head(words, false), rows: guests });
+            }
+        } else {
+            let rows = with_room(guests, GUESTS);
+            blocks.push(Block::Sheet { head: guest_head(words, false), rows });
         }
-        let count = rows.len() + if assembly { TENANTS } else { GUESTS };
-        rows.resize(count, row(String::new(), String::new(), String::new()));
-        let head = guest_head(words, assembly);
-        values.blocks("guests", [Block::Sheet { head, rows }]);
+        values.blocks("guests", blocks);
         Ok(values)
     })
 }
@@ -79,12 +91,21 @@ fn row(name: String, seat: String, role: String) -> Vec<Line> {
     cells
 }
 
-/// A guest, at an assembly with the building and the dwelling.
-fn guest(store: &Store, person: &Attendee, assembly: bool) -> Result<Vec<Line>> {
-    let found = match assembly {
-        true => store.record(Entity::Person, &person.person)?,
-        false => None,
-    };
+/// Rows with some empty ones behind them.
+fn with_room(mut rows: Vec<Vec<Line>>, more: usize) -> Vec<Vec<Line>> {
+    rows.resize(rows.len() + more, row(String::new(), String::new(), String::new()));
+    rows
+}
+
+/// A guest, with what links them to the committee.
+fn guest(sheet: &MeetingSheet, person: &Attendee, words: &Words) -> Vec<Line> {
+    let link = capital(&attendance::guest(person, sheet, words));
+    row(person.name.clone(), String::new(), link)
+}
+
+/// A tenant at an assembly, with the building and the dwelling.
+fn tenant(store: &Store, person: &Attendee) -> Result<Vec<Line>> {
+    let found = store.record(Entity::Person, &person.person)?;
     let place = found.as_ref().map(|found| building(store, found)).transpose()?;
     let unit = found.as_ref().and_then(|found| found.text("unit"));
     let unit = unit.unwrap_or_default().to_owned();

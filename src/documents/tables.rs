@@ -83,6 +83,8 @@ pub struct Room {
     pub step: f32,
     /// The least width of a place to sign.
     pub hand: f32,
+    /// The least width of another place to write in: an hour, a number.
+    pub hour: f32,
 }
 
 /// How a table stands on the page.
@@ -139,8 +141,15 @@ fn is_blank(cell: &[Inline]) -> bool {
     cell.iter().all(|said| said.text().is_empty())
 }
 
-/// What the columns of tables ask for, in parts of the size.
-fn wishes(tables: &[Table<'_>], room: Room, measure: &mut Measure<'_>) -> Vec<Wish> {
+/// What the columns of tables ask for: their words, in parts of the size, and what a hand needs where
+/// they are to be filled in. A hand does not get smaller with the letters.
+struct Wishes {
+    said: Vec<Wish>,
+    hands: Vec<f32>,
+}
+
+/// See [`Wishes`].
+fn wishes(tables: &[Table<'_>], room: Room, measure: &mut Measure<'_>) -> Wishes {
     let columns = tables.iter().map(Table::columns).max().unwrap_or(0);
     let mut wishes = vec![Wish::default(); columns];
     for (at, wish) in wishes.iter_mut().enumerate() {
@@ -159,36 +168,31 @@ fn wishes(tables: &[Table<'_>], room: Room, measure: &mut Measure<'_>) -> Vec<Wi
             (0..table.rows.len()).for_each(|row| more(table.cell(row, at), false));
         }
     }
-    // Whoever signs needs room for the hand, whatever else there is.
-    let is_signed = |table: &Table<'_>| {
-        (0..table.rows.len()).all(|row| is_blank(table.cell(row, columns.saturating_sub(1))))
+    // Whoever signs needs room for the hand, whatever else there is, and whoever writes an hour too.
+    let is_written = |at: usize| {
+        let is_free =
+            |table: &Table<'_>| (0..table.rows.len()).all(|row| is_blank(table.cell(row, at)));
+        tables.iter().all(|table| table.fills && is_free(table))
     };
-    if let Some(last) = wishes.last_mut()
-        && tables.iter().all(|table| table.fills && is_signed(table))
-    {
-        let hand = room.hand / room.sizes.0;
-        *last = Wish {
-            least: last.least.max(hand),
-            whole: last.whole.max(hand),
-            most: last.most.max(hand),
-        };
-    }
-    wishes
+    let written: Vec<bool> = (0..columns).map(is_written).collect();
+    // Many narrow columns are there to tick, and nobody writes an hour in them.
+    let is_ticked = written.iter().filter(|is_written| **is_written).count() > 3;
+    let hands = written.iter().enumerate().map(|(at, is_written)| match at + 1 == columns {
+        _ if !is_written => 0.0,
+        true => room.hand,
+        false if at > 0 && !is_ticked => room.hour,
+        false => 0.0,
+    });
+    Wishes { hands: hands.collect(), said: wishes }
 }
 
 /// The wishes in a size, with what is left free beside the text.
-fn sized(wishes: &[Wish], room: Room, size: f32) -> Vec<Wish> {
+fn sized(wishes: &Wishes, room: Room, size: f32) -> Vec<Wish> {
     let pad = room.pad.0 + room.pad.1 * size;
-    // A hand does not get smaller with the letters: the last column keeps its width.
-    let last = wishes.len().saturating_sub(1);
-    let hand = room.hand / room.sizes.0;
-    let sized = wishes.iter().enumerate().map(|(at, wish)| {
-        let of = if at == last && wish.least <= hand { room.sizes.0 } else { size };
-        Wish {
-            least: wish.least * of + pad,
-            whole: wish.whole * of + pad,
-            most: wish.most * of + pad,
-        }
+    let sized = wishes.said.iter().zip(&wishes.hands).map(|(wish, hand)| Wish {
+        least: (wish.least * size).max(*hand) + pad,
+        whole: (wish.whole * size).max(*hand) + pad,
+        most: (wish.most * size).max(*hand) + pad,
     });
     sized.collect()
 }
@@ -197,7 +201,7 @@ fn sized(wishes: &[Wish], room: Room, size: f32) -> Vec<Wish> {
 /// compounds whole and the table does not get much higher for it.
 fn fitted(
     tables: &[Table<'_>],
-    wishes: &[Wish],
+    wishes: &Wishes,
     room: Room,
     measure: &mut Measure<'_>,
 ) -> Option<(f32, Vec<f32>)> {
@@ -205,10 +209,11 @@ fn fitted(
     let least = (size - 2.0 * room.step).max(room.sizes.1);
     let smaller = largest(wishes, room, size, least, |wish| wish.whole).unwrap_or(size);
     let whole = (smaller, widths(&sized(wishes, room, smaller), room.width));
-    if wishes.iter().all(|wish| wish.whole <= wish.least) {
+    if wishes.said.iter().all(|wish| wish.whole <= wish.least) {
         return Some(whole);
     }
-    let parted: Vec<Wish> = wishes.iter().map(|wish| Wish { whole: 0.0, ..*wish }).collect();
+    let parted = wishes.said.iter().map(|wish| Wish { whole: 0.0, ..*wish }).collect();
+    let parted = Wishes { said: parted, hands: wishes.hands.clone() };
     let parted = (size, widths(&sized(&parted, room, size), room.width));
     let whole_height = height(tables, &whole, room, measure);
     let is_higher = whole_height > height(tables, &parted, room, measure) * HIGHER;
@@ -242,7 +247,7 @@ fn height(
 
 /// The largest size from one down to another in which so much of each column has room.
 fn largest(
-    wishes: &[Wish],
+    wishes: &Wishes,
     room: Room,
     mut size: f32,
     least: f32,
@@ -327,7 +332,7 @@ mod tests {
     }
 
     fn room(width: f32) -> Room {
-        Room { width, pad: (0.0, 0.0), sizes: (10.0, 8.0), step: 0.5, hand: 50.0 }
+        Room { width, pad: (0.0, 0.0), sizes: (10.0, 8.0), step: 0.5, hand: 50.0, hour: 0.0 }
     }
 
     fn strings(texts: &[&str]) -> Vec<String> {

@@ -7,40 +7,60 @@ use super::model::{Block, Document, Inline, Line};
 use crate::i18n::language::Language;
 use crate::text::{ordinals, typography};
 
-/// The document with its typography in order. English asks for nothing.
+/// The document with its typography in order. English has its spaces since it was made ([`english`]).
 pub(super) fn typeset(document: &Document) -> Cow<'_, Document> {
     if document.language == Language::English {
         return Cow::Borrowed(document);
     }
     let mut document = document.clone();
-    let Document { issuers, title, mark, foot, logo, blocks: content, .. } = &mut document;
+    over(&mut document);
+    Cow::Owned(document)
+}
+
+/// Keeps « No. » with its number and an hour with its « p.m. » in an English document. That is done as it
+/// is made and not as it is written, since minutes that were signed before are printed as they were.
+pub(super) fn english(document: &mut Document) {
+    if document.language == Language::English {
+        over(document);
+    }
+}
+
+fn over(document: &mut Document) {
+    let Document { issuers, title, mark, foot, logo, blocks: content, language, .. } = document;
+    let language = *language;
+    let text = |said: &mut String| text(said, language);
     issuers.iter_mut().for_each(text);
     text(title);
     mark.iter_mut().for_each(text);
     text(foot);
     logo.iter_mut().for_each(|logo| text(&mut logo.told));
-    blocks(content);
-    Cow::Owned(document)
+    blocks(content, language);
 }
 
-fn text(text: &mut String) {
-    if let Cow::Owned(set) = typography::french(text) {
+fn text(text: &mut String, language: Language) {
+    let set = match language {
+        Language::French => typography::french(text),
+        Language::English => typography::english(text),
+    };
+    if let Cow::Owned(set) = set {
         *text = set;
     }
 }
 
-fn line(line: &mut Line) {
+fn line(line: &mut Line, language: Language) {
     for piece in &mut *line {
         match piece {
             // An address stays as it is.
             Inline::Text(said)
             | Inline::Strong(said)
             | Inline::Emphasis(said)
-            | Inline::Link(said, _) => text(said),
+            | Inline::Link(said, _) => text(said, language),
             Inline::Raised(_) | Inline::Break => {}
         }
     }
-    *line = std::mem::take(line).into_iter().flat_map(raised).collect();
+    if language == Language::French {
+        *line = std::mem::take(line).into_iter().flat_map(raised).collect();
+    }
 }
 
 /// A plain text as the line in which it is set.
@@ -67,11 +87,14 @@ fn raised(piece: Inline) -> Line {
     parts.collect()
 }
 
-fn blocks(blocks: &mut [Block]) {
-    blocks.iter_mut().for_each(block);
+fn blocks(blocks: &mut [Block], language: Language) {
+    blocks.iter_mut().for_each(|found| block(found, language));
 }
 
-fn block(block: &mut Block) {
+fn block(block: &mut Block, language: Language) {
+    let text = |said: &mut String| text(said, language);
+    let line = |said: &mut Line| line(said, language);
+    let blocks = |found: &mut [Block]| blocks(found, language);
     match block {
         Block::Heading(_, said) | Block::Paragraph(said) | Block::Remark(said) => line(said),
         Block::Facts(facts) => facts.iter_mut().for_each(|(label, value)| {

@@ -39,6 +39,23 @@ pub fn french(text: &str) -> Cow<'_, str> {
     if changed { Cow::Owned(out) } else { Cow::Borrowed(text) }
 }
 
+/// English text in which « No. » keeps its number, and an hour its « a.m. » or « p.m. ».
+pub fn english(text: &str) -> Cow<'_, str> {
+    if !text.contains("No. ") && !text.contains(" a.m.") && !text.contains(" p.m.") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for (at, letter) in text.char_indices() {
+        let (before, after) = (&text[..at], &text[at + letter.len_utf8()..]);
+        let is_number =
+            before.ends_with("No.") && after.starts_with(|sign: char| sign.is_ascii_digit());
+        let is_hour = before.ends_with(|sign: char| sign.is_ascii_digit())
+            && (after.starts_with("a.m.") || after.starts_with("p.m."));
+        out.push(if letter == ' ' && (is_number || is_hour) { FIXED } else { letter });
+    }
+    Cow::Owned(out)
+}
+
 /// The kind of the space at a place.
 fn space(letters: &[char], at: usize) -> char {
     let before = at.checked_sub(1).map(|before| letters[before]);

@@ -154,7 +154,7 @@ fn the_papers_before_a_meeting_are_made_by_either_name() {
         ("document ordre-du-jour --reunion 2026-02 --format md -o -", "rdre du jour"),
         (
             "document agenda --meeting 2026-02 --format html -o - --lang en",
-            "genda No. <span class=\"whole\">2026-02</span></h1>",
+            "genda No.\u{a0}<span class=\"whole\">2026-02</span></h1>",
         ),
         ("document presences --reunion 2026-02 --format html -o -", "Feuille de présences"),
         ("document attendance-sheet --meeting 2026-02 --format md -o - --lang en", "| Name |"),

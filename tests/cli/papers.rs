@@ -57,10 +57,12 @@ fn all_of_a_year_are_made_once_each() {
     let first = names(&folder);
     assert_eq!(first.len(), count, "{first:?}");
     // Once more nothing is made twice; what somebody changed stays beside the new one.
-    register.run(&args).with_code(0);
+    let said = register.run(&args).with_code(0).err;
+    assert!(said.contains(&format!("{count} y étaient déjà")), "{said}");
     assert_eq!(names(&folder), first);
     std::fs::write(folder.join(&first[0]), "à moi").unwrap();
-    register.run(&args).with_code(0);
+    let said = register.run(&args).with_code(0).err;
+    assert!(said.contains("1 porte un numéro"), "{said}");
     assert_eq!(names(&folder).len(), count + 1);
     assert_eq!(std::fs::read_to_string(folder.join(&first[0])).unwrap(), "à moi");
     let second = first[0].replace(".md", " (2).md");

@@ -127,6 +127,9 @@ fn the_lobby_notice_is_in_large_print_and_says_when_where_and_what() {
         assert!(text.contains(said), "{said}: {text}");
     }
     assert!(!text.contains("Rappeler"), "{text}");
+    // What is read from two metres is when and where, as large as any heading.
+    assert!(text.contains("\n## Le mardi 17 novembre 2026"), "{text}");
+    assert!(text.contains("\n## Salle communautaire"), "{text}");
 }
 
 #[test]

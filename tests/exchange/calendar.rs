@@ -16,6 +16,8 @@ fn lines(register: &Register, words: &Words) -> Vec<String> {
     for line in text.split("\r\n") {
         assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line}");
     }
+    // A method asks for an organizer (RFC 5546, 3.2.1), and there is none.
+    assert!(!text.contains("METHOD"));
     text.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
 }
 

@@ -56,6 +56,20 @@ fn the_next_meeting_is_told_once_one_is_planned_and_not_twice() {
 }
 
 #[test]
+fn where_no_point_is_for_it_the_closing_is_told_last() {
+    let mut register = Register::new();
+    super::register::meeting(&mut register);
+    register.run(json!({"do": "plan-meeting", "id": id(60), "body": id(2), "kind": "regular",
+        "date": "2026-11-20", "starts_at": "19:00", "agenda": ["Prochaine réunion"]}));
+    plan(&mut register, 62, 2, "2026-12-01");
+    register.run(json!({"do": "open-meeting", "meeting": id(60), "at": "19:00"}));
+    register.run(json!({"do": "close-meeting", "meeting": id(60), "at": "20:00"}));
+    let told = told(&register, 60, false);
+    let at = |said: &str| told.find(said).unwrap_or_else(|| panic!("{told}"));
+    assert!(at("La prochaine réunion est prévue") < at("La séance est levée à 20 h"), "{told}");
+}
+
+#[test]
 fn adopted_minutes_tell_the_meeting_that_adopted_them_whatever_is_planned_later() {
     let mut register = Register::new();
     super::register::meeting(&mut register);

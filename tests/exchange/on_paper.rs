@@ -1,6 +1,7 @@
 //! What stands on the papers that are posted, signed and mailed, and not in them.
 
-use ccr::documents::file::Format;
+use ccr::documents::caution::{self, Caution};
+use ccr::documents::file::{Format, Order};
 use ccr::documents::paper::{
     AGENDA, COMPOSITION, FOLLOW_UPS, LABELS, LOBBY_NOTICE, MINUTES, NOTICE, PHONE_LIST, Paper,
     SHEET, Subject,
@@ -59,6 +60,75 @@ fn an_assembly_counts_people_and_its_sheet_knows_where_they_live() {
     let needed = register.store.meeting(&Id::new(id(41))).unwrap().unwrap().quorum_needed;
     assert!(sheet.contains(&format!("Quorum exigé : {needed} personnes.")), "{sheet}");
     assert!(sheet.contains("| Nora Habel | Place St-Martin, Tour A | 204 |"), "{sheet}");
+    assert!(!sheet.contains("## Personnes invitées"), "{sheet}");
+    // Who is no tenant has no vote: they stand apart, as in the minutes.
+    register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {
+        "family_name": "Légaré", "given_name": "Sylvain", "kind": "staff"}}));
+    register.run(json!({"do": "set-attendance", "meeting": id(41), "person": id(17),
+        "status": "guest"}));
+    let sheet = said(&register, &SHEET, &subject, &french());
+    let (tenants, guests) = sheet.split_once("## Personnes invitées").unwrap();
+    assert!(tenants.contains("## Locataires") && tenants.contains("Nora Habel"), "{sheet}");
+    assert!(!tenants.contains("Sylvain"), "{sheet}");
+    assert!(guests.contains("| Sylvain Légaré |  | Personnel de l’office |"), "{sheet}");
+}
+
+#[test]
+fn the_sheet_of_a_meeting_says_what_links_a_guest_to_the_committee() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let subject = december(&mut register, "regular");
+    register.run(json!({"do": "save", "what": "person", "id": id(17), "set": {
+        "family_name": "Accueil", "given_name": "Solange", "kind": "community-worker"}}));
+    register.run(json!({"do": "set-attendance", "meeting": id(41), "person": id(17),
+        "status": "guest"}));
+    let sheet = said(&register, &SHEET, &subject, &french());
+    assert!(sheet.contains("| Solange Accueil |  | Intervention communautaire |"), "{sheet}");
+    // The quorum stands with the members, above their table.
+    assert!(sheet.contains("## Membres\n\nQuorum exigé : 3 membres sur 5.\n\n| Nom"), "{sheet}");
+}
+
+#[test]
+fn english_keeps_a_number_and_an_hour_in_one_piece() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let subject = december(&mut register, "regular");
+    let made = NOTICE.document(&register.store, &subject, &english(), &Folder::built_in());
+    let text = crate::text(Format::Markdown, &made.unwrap());
+    assert!(text.contains("No.\u{a0}2026-") && text.contains("7\u{a0}p.m."), "{text}");
+    assert!(!text.contains("No. 2") && !text.contains("7 p.m."), "{text}");
+}
+
+#[test]
+fn before_there_was_a_member_there_is_no_quorum_and_labels_say_that_they_are_empty() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let page = said(&register, &COMPOSITION, &body("1990-01-01"), &french());
+    assert!(page.contains("Aucun membre") && !page.contains("Quorum"), "{page}");
+    let subject = body("1990-01-01");
+    let cautions = |subject: &Subject| {
+        let (templates, words) = (Folder::built_in(), french());
+        let order = Order { paper: &LABELS, subject, templates: &templates, words: &words };
+        let document = order.document(&register.store).unwrap();
+        caution::cautions(&register.store, &order, &document, &[Format::Pdf]).unwrap()
+    };
+    assert_eq!(cautions(&subject), [Caution::NoLabels]);
+    // Five members, and nobody typed a code.
+    assert_eq!(cautions(&body("2026-12-01")), [Caution::NoPostalCode(5)]);
+}
+
+#[test]
+fn a_round_goes_from_door_to_door() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    for (person, unit) in [(10, "203"), (11, "9"), (12, "117")] {
+        register.run(json!({"do": "save", "what": "person", "id": id(person), "set": {
+            "site_id": id(1), "unit": unit, "reach": "text-message"}}));
+    }
+    let list = said(&register, &PHONE_LIST, &body("2026-12-01"), &french());
+    let at = |unit: &str| list.find(&format!("| {unit} |")).unwrap_or_else(|| panic!("{list}"));
+    assert!(at("9") < at("117") && at("117") < at("203"), "{list}");
+    assert!(list.contains("| Texto |"), "{list}");
 }
 
 #[test]

@@ -107,7 +107,16 @@ fn a_page_to_sign_has_a_row_for_each_member_and_some_for_guests() {
         &SHEET.document(&register.store, &subject, &english(), &Folder::built_in()).unwrap(),
     );
     // Two tables: five members, five empty rows for guests; a heading each.
-    assert_eq!(page.matches("<table class=\"sheet short\">").count(), 2);
+    assert_eq!(page.matches("<table class=\"sheet short\" style=").count(), 2);
+    // Who comes and goes writes an hour: at least eleven millimetres of the page's 166.
+    let widths: Vec<f32> = page
+        .split("<col style=\"width:")
+        .skip(1)
+        .filter_map(|rest| rest.split('%').next()?.parse().ok())
+        .collect();
+    assert_eq!(widths.len(), 2 * 6);
+    assert!(widths[3] * 1.66 > 11.0 && widths[4] * 1.66 > 11.0, "{widths:?}");
+    assert_eq!(widths[..6], widths[6..], "both are filled in by the same hands");
     assert_eq!(page.matches("<tr>").count(), 2 + 5 + 5);
     assert!(page.contains("O&#39;Neil &lt;b&gt;"), "a name is no markup");
     for elsewhere in ["http", "src=", "url(", "@import", "<script", "<link"] {

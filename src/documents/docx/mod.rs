@@ -10,7 +10,7 @@ mod chart;
 mod forms;
 mod frame;
 mod labels;
-mod letters;
+pub(super) mod letters;
 mod lists;
 mod look;
 mod package;

@@ -167,7 +167,7 @@ pub(super) fn tells_votes_whole(sheet: &MeetingSheet) -> bool {
 }
 
 /// Whether minutes are told as they are now.
-pub(super) fn is_of_now(sheet: &MeetingSheet) -> bool {
+pub(in super::super) fn is_of_now(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, SAYS_OF_EACH_POINT)
 }
 

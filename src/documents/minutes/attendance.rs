@@ -59,7 +59,7 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
 
 /// Whether somebody was noted by name at an assembly of tenants and is one: they take part, and are no
 /// guests.
-pub(super) fn is_tenant(sheet: &MeetingSheet, person: &Attendee) -> bool {
+pub(in super::super) fn is_tenant(sheet: &MeetingSheet, person: &Attendee) -> bool {
     let kind = sheet.guest_kinds.get(person.person.as_str()).map(String::as_str);
     sheet.facts.is_assembly() && kind == Some("tenant")
 }
@@ -73,7 +73,7 @@ fn offices(store: &Store, sheet: &MeetingSheet) -> Result<Offices> {
 }
 
 /// What a guest is to the committee; nothing of a tenant, or of whom nobody said so.
-fn guest(person: &Attendee, sheet: &MeetingSheet, words: &Words) -> String {
+pub(in super::super) fn guest(person: &Attendee, sheet: &MeetingSheet, words: &Words) -> String {
     let kind = sheet.guest_kinds.get(person.person.as_str()).map_or("", String::as_str);
     match kind {
         "staff" | "community-worker" | "partner" => {

@@ -4,8 +4,8 @@
 //! first, quorum, points, resolutions with mover, seconder and vote, follow-ups, signatures), and
 //! « PROJET » on every page until they are adopted.
 
-mod adoption;
-mod attendance;
+pub(super) mod adoption;
+pub(super) mod attendance;
 mod elections;
 mod in_camera;
 pub(super) mod motion;
@@ -57,6 +57,9 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
 
 fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Result<Values> {
     let mut values = of_meeting(store, sheet, words)?;
+    if !adoption::is_of_now(sheet) {
+        values.keep_as_signed();
+    }
     values.put("title", title(sheet, words));
     values.put("mark", mark(sheet, in_camera, words).unwrap_or_default());
     values.blocks("facts", [Block::Facts(facts(store, sheet, words)?)]);
@@ -98,7 +101,12 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         // The end comes behind what was adopted.
         let (closed, at_last) = if adopted.is_empty() { (closed, None) } else { (None, closed) };
         let told = told.into_iter().chain(opened_here(sheet, item, words));
-        let told = told.chain(elections.under(item)).chain(closed).chain(next).chain(skipped);
+        // The closing is the last that is told; what was signed before keeps its order.
+        let (first, second) = match adoption::is_of_now(sheet) {
+            true => (next, closed),
+            false => (closed, next),
+        };
+        let told = told.chain(elections.under(item)).chain(first).chain(second).chain(skipped);
         let mut told: Vec<Block> = told.collect();
         let nothing = told.is_empty() && private.is_none() && adopted.is_empty();
         if quiet && nothing && at_last.is_none() {
@@ -109,8 +117,15 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         values.blocks("adopted_minutes", adopted.into_iter().chain(at_last));
     });
     let others = under(sheet, None, in_camera, words).into_iter().map(|told| told.block);
-    let others = others.chain(elections.besides());
-    values.blocks("other_motions", others.chain(adoption::adopted_besides(sheet, words)));
+    let mut others: Vec<Block> = others.chain(elections.besides()).collect();
+    // Minutes that were adopted are no motion; what was signed before keeps its heading.
+    let adopted = adoption::adopted_besides(sheet, words);
+    let apart = !adopted.is_empty() && adoption::is_of_now(sheet);
+    values.put("adopted_only", apart && others.is_empty());
+    if apart && !others.is_empty() {
+        others.push(Block::Heading(2, plain(t!(words, "minutes-adopted-besides"))));
+    }
+    values.blocks("other_motions", others.into_iter().chain(adopted));
     values.blocks("follow_ups", follow_ups(sheet, words));
     values.blocks("seal", adoption::sealed(sheet, words));
     values.blocks("signatures", [Block::Signatures(signatures(sheet, words))]);

@@ -53,6 +53,21 @@ fn a_logo_takes_nothing_from_a_title_in_large_print() {
 }
 
 #[test]
+fn a_title_below_a_low_logo_has_the_whole_width() {
+    let lines_of = |logo: Option<Picture>| {
+        let mut document = document(vec![Block::Paragraph(plain("Texte"))]);
+        (document.logo, document.mark) = (logo, None);
+        document.issuers = vec!["Office".to_owned(), "Comité".to_owned()];
+        document.title = "Procès-verbal de la réunion ordinaire nº 2026-08".to_owned();
+        lines(&layout(&document).unwrap().pages[0]).len()
+    };
+    // Sixty millimetres wide, and three high: it ends beside the first of the names.
+    assert_eq!(lines_of(Some(logo(600, 30))), lines_of(None));
+    // As high as wide, it stands beside the title, which takes two lines if it must.
+    assert!(lines_of(Some(logo(600, 200))) >= lines_of(None));
+}
+
+#[test]
 fn a_picture_that_was_cut_short_is_not_taken() {
     let whole = logo(300, 300).bytes;
     assert!(super::can_show(&whole));

@@ -65,7 +65,7 @@ pub(super) fn is_within(laid: &Laid) -> bool {
                 let glyphs = drawn.glyphs.iter().filter(|glyph| glyph.text.start < trimmed);
                 let wide = glyphs.map(|glyph| glyph.advance).sum::<f32>() * drawn.style.size;
                 let right = mark.at.0 + wide;
-                mark.at.0 >= 70.0 && right <= PAPER.0 - 69.0 && mark.at.1 <= PAPER.1 - 20.0
+                mark.at.0 >= 70.0 && right <= PAPER.0 - 68.0 && mark.at.1 <= PAPER.1 - 20.0
             }
             _ => true,
         })

@@ -5,7 +5,8 @@ use minijinja::ErrorKind;
 use crate::domain::refusal::Refusal;
 use crate::store;
 
-use super::Template;
+use super::values::{FUNCTIONS, MISUSED, PICTURE};
+use super::{Template, placeholders};
 
 /// A mistake in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub enum What {
     Front(String),
     /// A head without one of its rules: the line that belongs to it.
     HeadRule(String),
-    /// A placeholder that stands for blocks, within a line of text.
+    /// A placeholder that stands for blocks, within a line of text or used as a text: the line.
     NotAlone(String),
     /// A picture in a table or in a term, or a block in what is said of a term: what it is called.
     Misplaced(String),
@@ -78,6 +79,16 @@ impl Mistake {
         let line = sought.and_then(|sought| {
             template.text.lines().position(|line| holds(line, sought)).map(|at| at + 1)
         });
+        // What it was filled in with is on no line: it is the first one that has a block among words.
+        let line = match &what {
+            What::NotAlone(_) => line.or_else(|| beside_words(&template.text)),
+            _ => line,
+        };
+        let words = line.and_then(|line| template.text.lines().nth(line - 1)).map(str::trim);
+        let what = match (what, words) {
+            (What::NotAlone(_), Some(words)) => What::NotAlone(words.to_owned()),
+            (what, _) => what,
+        };
         Self { file: template.name.clone(), line, what }
     }
 
@@ -90,9 +101,11 @@ impl Mistake {
         let name = || said.split(' ').nth(1).unwrap_or_default().to_owned();
         let what = match error.kind() {
             ErrorKind::UndefinedError => What::Undefined(words),
-            ErrorKind::InvalidOperation => {
-                What::Picture { name: String::new(), why: said.to_owned() }
-            }
+            ErrorKind::InvalidOperation => match said.strip_prefix(PICTURE) {
+                Some(why) => What::Picture { name: String::new(), why: why.to_owned() },
+                None if said == MISUSED || said.contains("plain object") => What::NotAlone(words),
+                None => What::Syntax(words),
+            },
             ErrorKind::UnknownFilter | ErrorKind::UnknownTest => What::NoFilter(name()),
             ErrorKind::UnknownFunction | ErrorKind::UnknownMethod => {
                 What::NoFunction(said.split(' ').next().unwrap_or_default().to_owned())
@@ -177,6 +190,26 @@ fn closing(tag: &str) -> String {
         "for" if tag.starts_with("{%") => "{% endfor %}".to_owned(),
         _ => "blank".to_owned(),
     }
+}
+
+/// The first line that has a placeholder of blocks, or a function that makes some, and more.
+fn beside_words(text: &str) -> Option<usize> {
+    let gives_blocks = |said: &str| {
+        let name = said.split(['|', '(', '[', '~']).next().unwrap_or_default().trim();
+        let name = name.rsplit('.').next().unwrap_or_default();
+        let is = |code: &'static str| code == name || placeholders::french(code) == name;
+        placeholders::BLOCKS.iter().any(|code| is(code))
+            || FUNCTIONS.iter().any(|(french, english)| [*french, *english].contains(&name))
+    };
+    let is_beside = |line: &str| {
+        let line = line.trim();
+        line.match_indices("{{").any(|(at, _)| {
+            let said = &line[at + 2..];
+            let (said, after) = said.split_once("}}").unwrap_or((said, ""));
+            gives_blocks(said) && !(line[..at].is_empty() && after.is_empty())
+        })
+    };
+    text.lines().position(is_beside).map(|at| at + 1)
 }
 
 /// Whether a line has the words, a name not being the beginning of a longer one.

@@ -14,7 +14,7 @@ mod read;
 mod tests;
 pub mod values;
 
-use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior, Value};
 
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
@@ -97,9 +97,18 @@ fn filled(template: &Template, values: &Values, folder: &Folder) -> Result<Strin
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| MARKDOWN);
-    environment.set_formatter(|out, state, value| {
+    let is_misused = values.misuse();
+    let misused = || minijinja::Error::new(ErrorKind::InvalidOperation, values::MISUSED);
+    environment.set_formatter(move |out, state, value| {
+        if let Some(mark) = values::mark(value) {
+            // A function that was given a piece as its text made this one.
+            return if is_misused() { Err(misused()) } else { Ok(out.write_str(&mark)?) };
+        }
         let safe = value.is_safe() || value.is_undefined() || value.is_none();
         let text = if value.is_none() { String::new() } else { value.to_string() };
+        if is_misused() {
+            return Err(misused());
+        }
         match (safe, state.auto_escape()) {
             (false, AutoEscape::Custom(_)) => out.write_str(&markdown::value(&text))?,
             _ => out.write_str(&text)?,
@@ -111,7 +120,12 @@ fn filled(template: &Template, values: &Values, folder: &Folder) -> Result<Strin
     environment.add_template(&template.name, &template.text).map_err(|error| failed(&error))?;
     let compiled = environment.get_template(&template.name).map_err(|error| failed(&error))?;
     unknown(template, values, compiled.undeclared_variables(true))?;
-    compiled.render(values.context()).map_err(|error| failed(&error))
+    let filled = compiled.render(values.context()).map_err(|error| failed(&error))?;
+    // Where nothing was put on the paper: « {% if faits ~ date %} ».
+    match values.misuse()() {
+        true => Err(Mistake::of(template, What::NotAlone(String::new()))),
+        false => Ok(filled),
+    }
 }
 
 /// Refuses a placeholder that does not exist, before anything is filled in: where a value is only

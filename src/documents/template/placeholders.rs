@@ -8,6 +8,7 @@ use crate::text::fold::unmarked;
 #[rustfmt::skip]
 pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("adopted_minutes", "adoption"),
+    ("adopted_only", "adoptions_seules"),
     ("assembly", "assemblee"),
     ("attendance", "presences"),
     ("balance", "solde"),

@@ -50,6 +50,9 @@ impl Reading<'_> {
 
     /// Reads a line that holds no blocks.
     pub fn line(&self, text: &str) -> Result<Line, What> {
+        if marked(text) {
+            return Err(What::NotAlone(String::new()));
+        }
         let blocks = self.reader(text).blocks(0)?;
         match <[Block; 1]>::try_from(blocks) {
             Ok([Block::Paragraph(line)]) => Ok(line),
@@ -61,7 +64,12 @@ impl Reading<'_> {
     fn reader<'a>(&'a self, text: &'a str) -> Reader<'a> {
         let options =
             Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_DEFINITION_LIST;
-        Reader { events: Parser::new_ext(text, options).peekable(), with: self, title: None }
+        Reader {
+            events: Parser::new_ext(text, options).peekable(),
+            with: self,
+            title: None,
+            is_code: false,
+        }
     }
 }
 
@@ -69,6 +77,8 @@ struct Reader<'a> {
     events: Peekable<Parser<'a>>,
     with: &'a Reading<'a>,
     title: Option<String>,
+    /// Whether it reads a block of code, where nothing is taken for markup.
+    is_code: bool,
 }
 
 impl Reader<'_> {
@@ -126,9 +136,15 @@ impl Reader<'_> {
             Tag::Table(_) => out.push(self.table()?),
             // Markdown takes an indented text for code; nobody here writes any.
             Tag::CodeBlock(_) => {
-                let line = self.inline(out)?;
+                self.is_code = true;
+                let mut line = self.inline(out)?;
+                self.is_code = false;
                 self.events.next();
-                out.push(Block::Paragraph(line));
+                // Its lines stay lines; the last one ends the block.
+                if let Some(Inline::Text(said)) = line.last_mut() {
+                    said.truncate(said.trim_end_matches('\n').len());
+                }
+                out.push(Block::Paragraph(line.into_iter().flat_map(parted).collect()));
             }
             _ => out.extend(self.blocks(depth + 1)?),
         }
@@ -194,6 +210,11 @@ impl Reader<'_> {
                     continue;
                 }
                 Event::SoftBreak => " ".to_owned(),
+                // What a block stands for is not read there.
+                Event::Code(text) if marked(&text) => return Err(What::NotAlone(told(&line))),
+                Event::Text(text) if self.is_code && marked(&text) => {
+                    return Err(What::NotAlone(String::new()));
+                }
                 Event::Text(text) | Event::Code(text) => text.into_string(),
                 _ => continue,
             };
@@ -322,6 +343,24 @@ fn is_inline(event: &Event<'_>) -> bool {
         Event::SoftBreak | Event::HardBreak => true,
         _ => false,
     }
+}
+
+/// Whether a text has a mark of blocks in it; what was typed is escaped there.
+fn marked(text: &str) -> bool {
+    text.match_indices("<?ccr ").any(|(at, _)| !text[..at].ends_with('\\'))
+}
+
+/// A piece of text with its lines apart.
+fn parted(piece: Inline) -> Line {
+    let Inline::Text(text) = piece else { return vec![piece] };
+    let mut line = Line::new();
+    for said in text.split('\n') {
+        if !line.is_empty() {
+            line.push(Inline::Break);
+        }
+        line.push(Inline::Text(said.to_owned()));
+    }
+    line
 }
 
 fn quoted(kind: Option<BlockQuoteKind>, blocks: Vec<Block>) -> Block {

@@ -114,6 +114,15 @@ fn what_was_typed_is_neither_markup_nor_a_placeholder() {
 }
 
 #[test]
+fn an_indented_or_fenced_text_is_a_paragraph_and_its_lines_stay_lines() {
+    let lines = vec![Inline::Text("abc".to_owned()), Inline::Break, Inline::Text("def".to_owned())];
+    for text in ["# T\n\n```\nabc\ndef\n```\n", "# T\n\n    abc\n    def\n"] {
+        let found = filled_in(text, &Values::new());
+        assert_eq!(found.blocks, [Block::Paragraph(lines.clone())], "{text}");
+    }
+}
+
+#[test]
 fn lines_and_lists_of_things_keep_their_form() {
     let mut values = Values::new();
     values.put("title", "un\ndeux");
@@ -159,7 +168,16 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
         ("emetteur: A\n---\n# T", Some(1), What::HeadRule("emetteur: A".to_owned())),
         ("---\npied: A\n\n# T", Some(2), What::HeadRule("pied: A".to_owned())),
         ("---\ncouleur: bleu\n---\n# T", Some(2), What::Front("couleur: bleu".to_owned())),
-        ("# T\n\nVoir {{ faits }}", Some(3), What::NotAlone("Voir ".to_owned())),
+        ("# T\n\nVoir {{ faits }}", Some(3), What::NotAlone("Voir {{ faits }}".to_owned())),
+        ("# T\n\n**{{ faits }}**", Some(3), What::NotAlone("**{{ faits }}**".to_owned())),
+        ("# {{ faits }}", Some(1), What::NotAlone("# {{ faits }}".to_owned())),
+        ("# T\n\n`{{ faits }}`", Some(3), What::NotAlone("`{{ faits }}`".to_owned())),
+        ("# T\n\n    {{ faits }} .", Some(3), What::NotAlone("{{ faits }} .".to_owned())),
+        (
+            "---\npied: {{ faits }}\n---\n# T",
+            Some(2),
+            What::NotAlone("pied: {{ faits }}".to_owned()),
+        ),
         ("# T\n\nun <b>gras</b>", Some(3), What::Html("<b>".to_owned())),
         ("# T\n\nLieu\n: - une liste", Some(3), What::Misplaced("Lieu".to_owned())),
     ] {
@@ -167,6 +185,30 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
         assert_eq!((found.line, &found.what), (line, &what), "{text}");
         assert_eq!(found.file, "fr/essai.md");
     }
+    // A block is no text: no function takes it, nothing is joined to it, and it has no length.
+    for used in [
+        "signature(faits)",
+        "a_remplir(\"Nom\", faits)",
+        "faits ~ numero",
+        "faits | upper",
+        "faits | length",
+        "numero ~ faits",
+    ] {
+        let text = format!("# T\n\n{{{{ {used} }}}}\n");
+        let found = try_fill(&text, &values).expect_err(&text);
+        let line = format!("{{{{ {used} }}}}");
+        assert_eq!((found.line, &found.what), (Some(3), &What::NotAlone(line)), "{text}");
+        let said = wording::refusal(&Words::new(Language::French), &found.into());
+        assert!(said.contains("ligne 3") && said.contains("seul sur sa ligne"), "{said}");
+        assert!(!said.contains("ccr") && !said.contains("none"), "{said}");
+    }
+    assert!(try_fill("# T\n{{ faits[0] }}", &values).is_err());
+    // Whether it is there can be asked.
+    let asked = try_fill(
+        "# T\n{% if faits and not faits == numero %}\n{{ faits }}\n{% endif %}\n",
+        &values,
+    );
+    assert_eq!(asked.expect("a block").blocks, [paragraph("un bloc")]);
     // A passage is told where it opens: the innermost that nothing closes.
     let text = "# T\n\n{% if numero %}\n{% for point in points %}\n{% endfor %}\n\nFin\n";
     let found = try_fill(text, &values).expect_err(text);

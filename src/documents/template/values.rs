@@ -5,9 +5,10 @@
 //! since `<` is escaped there; the reader puts the blocks in its place.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use minijinja::value::Rest;
+use minijinja::value::{Object, ObjectRepr, Rest};
 use minijinja::{Environment, Error, ErrorKind, Value};
 
 use super::super::markdown;
@@ -23,14 +24,56 @@ pub const FUNCTIONS: &[(&str, &str)] = &[
     ("image", "picture"),
 ];
 
-/// Pieces in the order in which they were made.
-type Pieces = Arc<Mutex<Vec<Vec<Block>>>>;
+/// What the error of a piece that is used as if it were a text says.
+pub(super) const MISUSED: &str = "a block is no text";
+/// What the error of a picture that cannot be read begins with; the code of the reason follows.
+pub(super) const PICTURE: &str = "picture: ";
+
+/// Pieces in the order in which they were made, and whether one was used as if it were a text.
+#[derive(Debug, Default)]
+struct Kept {
+    blocks: Vec<Vec<Block>>,
+    is_misused: bool,
+}
+
+type Pieces = Arc<Mutex<Kept>>;
+
+fn kept(pieces: &Pieces) -> MutexGuard<'_, Kept> {
+    pieces.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A piece as a template has it: whether it is there can be asked, and it can be put on the paper. It is
+/// no text: nothing can be joined to it, and no function takes it.
+#[derive(Debug)]
+struct Piece {
+    number: usize,
+    all: Pieces,
+}
+
+impl Object for Piece {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
+    /// Asked for by whatever takes it for a text; the formatter of templates refuses what comes of it.
+    fn render(self: &Arc<Self>, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        kept(&self.all).is_misused = true;
+        Ok(())
+    }
+}
+
+/// The mark of a piece, as it stands in the filled-in Markdown; `None` of another value.
+pub(super) fn mark(value: &Value) -> Option<String> {
+    let piece = value.downcast_object_ref::<Piece>()?;
+    Some(format!("<?ccr {}?>", piece.number))
+}
 
 /// The values of a template, or of one thing in a list of it.
 #[derive(Debug, Default)]
 pub struct Values {
     named: BTreeMap<&'static str, Value>,
     pieces: Pieces,
+    as_signed: bool,
 }
 
 impl Values {
@@ -43,6 +86,16 @@ impl Values {
     /// [`PLACEHOLDERS`](placeholders::PLACEHOLDERS).
     pub fn put(&mut self, code: &'static str, value: impl Into<Value>) {
         self.named.insert(code, value.into());
+    }
+
+    /// That the paper was signed before, and is printed as it was to the last space.
+    pub fn keep_as_signed(&mut self) {
+        self.as_signed = true;
+    }
+
+    /// See [`Self::keep_as_signed`].
+    pub fn are_as_signed(&self) -> bool {
+        self.as_signed
     }
 
     /// A line with its emphasis.
@@ -65,7 +118,7 @@ impl Values {
     ) {
         let mut list = Vec::new();
         for thing in things {
-            let mut values = Values { named: BTreeMap::new(), pieces: Arc::clone(&self.pieces) };
+            let mut values = Values { pieces: Arc::clone(&self.pieces), ..Self::new() };
             each(&mut values, thing);
             list.push(values.context());
         }
@@ -94,7 +147,13 @@ impl Values {
 
     /// The pieces made so far.
     pub(super) fn pieces(&self) -> Vec<Vec<Block>> {
-        self.pieces.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        kept(&self.pieces).blocks.clone()
+    }
+
+    /// Tells whether a piece was used as if it were a text, and forgets it.
+    pub(super) fn misuse(&self) -> impl Fn() -> bool + Send + Sync + 'static {
+        let pieces = Arc::clone(&self.pieces);
+        move || std::mem::take(&mut kept(&pieces).is_misused)
     }
 
     /// Lets a template make pieces of its own.
@@ -117,9 +176,9 @@ impl Values {
         let folder = folder.clone();
         let picture = move |pieces: &Pieces, texts: &[String]| {
             let text = |at: usize| texts.get(at).map_or("", String::as_str);
-            let picture = folder
-                .picture(text(0), text(1))
-                .map_err(|why| Error::new(ErrorKind::InvalidOperation, why))?;
+            let picture = folder.picture(text(0), text(1)).map_err(|why| {
+                Error::new(ErrorKind::InvalidOperation, format!("{PICTURE}{why}"))
+            })?;
             Ok(piece(pieces, vec![Block::Picture(picture)]))
         };
         let [s, b, n, p] = FUNCTIONS else { return };
@@ -146,7 +205,7 @@ fn piece(pieces: &Pieces, blocks: Vec<Block>) -> Value {
     if blocks.is_empty() {
         return nothing();
     }
-    let mut pieces = pieces.lock().unwrap_or_else(PoisonError::into_inner);
-    pieces.push(blocks);
-    Value::from_safe_string(format!("<?ccr {}?>", pieces.len() - 1))
+    let mut all = kept(pieces);
+    all.blocks.push(blocks);
+    Value::from_object(Piece { number: all.blocks.len() - 1, all: Arc::clone(pieces) })
 }

@@ -36,7 +36,8 @@ pub fn ics(store: &Store, words: &Words, out: &mut dyn Write) -> Result<()> {
         let language = if words.language() == Language::French { "FR" } else { "EN" };
         lines.line(&format!("PRODID:-//ccr//ccr {}//{language}", env!("CARGO_PKG_VERSION")));
         lines.line("CALSCALE:GREGORIAN");
-        lines.line("METHOD:PUBLISH");
+        // No METHOD: it would ask for an organizer and for the hour of the export (RFC 5546, 3.2.1;
+        // RFC 5545, 3.8.7.2), and a file to take in needs none.
         let office = store.rules()?.text(&OFFICE_NAME).to_owned();
         if !office.is_empty() {
             lines.text("X-WR-CALNAME", &office);

@@ -167,6 +167,14 @@ cli-import-dry = This was a trial: nothing was written.
 cli-written = Written: { $path }
 cli-demo-begins = The demo is being made ready…
 cli-made = { $made } of { $total } made, in { $folder }
+cli-made-same = { $count ->
+        [one] { $count } was there already, word for word
+       *[other] { $count } were there already, word for word
+    }
+cli-made-numbered = { $count ->
+        [one] { $count } bears a number, “(2)” or more: another file had its name already
+       *[other] { $count } bear a number, “(2)” or more: other files had their names already
+    }
 cli-year-nothing = { $of ->
         [resolution] No resolution was carried
         [sitting] No meeting was held

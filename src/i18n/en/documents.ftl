@@ -178,6 +178,7 @@ minutes-adopted-corrected = The minutes of meeting No. { $number } are adopted w
     [one] correction:
    *[other] corrections:
     }
+minutes-adopted-besides = Minutes adopted
 minutes-sealed = Seal of the minutes: { $seal } (set on { $day }). It changes if a word of that meeting, or of one that was sealed before it, changes in the register.
 minutes-sealed-later = Seal of the minutes: { $seal } (set on { $day }, after the adoption). It changes if a word of that meeting, or of one that was sealed before it, changes in the register.
 minutes-erratum = { $day }: { $text }
@@ -441,6 +442,7 @@ minutes-chair-opens-at = The chair ends the in-camera part; the meeting is publi
 
 # What each name of a template gives.
 placeholder-adopted_minutes = Under a point that adopted other minutes: which, and their corrections
+placeholder-adopted_only = Whether all that belongs to no point is minutes adopted (for “if”)
 placeholder-assembly = Whether it is an assembly of tenants (for “if”)
 placeholder-attendance = Who was present, excused, absent or a guest, and the quorum
 placeholder-body = The name of the committee or body
@@ -507,7 +509,9 @@ paper-until = Until
 paper-no-building = Elsewhere
 paper-phone = Phone
 paper-email = E-mail
-paper-reach = Reached by
+paper-reach = How
+paper-reach-text = Text
+paper-reach-door = Door
 paper-done = Done
 paper-unit = dwelling { $unit }
 paper-address = { $address }, apt. { $unit }
@@ -536,3 +540,8 @@ caution-logo = The logo of the papers is left out. “{ $file }”: { $why ->
 caution-unprinted = No font here has all the letters of: { $words }. The PDF shows empty boxes in their place; the formats docx, html and md keep these words, which the program that opens them may know how to write.
 caution-no-template = No template of yours was used: there is no file { $name } in { $folder }.
 caution-unused = These files are the template of no paper; check their names and their folder (fr or en): { $names }.
+caution-no-labels = No member on that day: the sheet of labels is empty.
+caution-no-postal-code = { $count ->
+    [one] { $count } label has
+   *[other] { $count } labels have
+} no postal code. Type it at the end of the building’s address, or of the site’s city.

@@ -248,7 +248,10 @@ refusal-template = The template { $file } cannot be used{ $line ->
         [no-title] it lacks a title, a line that begins with “#”.
         [front] in its head, “{ $text }” is none of “issuer:”, “mark:”, “foot:”, “large:”.
         [head-rule] its head stands between two lines “---”, and one of them is missing: “{ $text }”.
-        [not-alone] a name that gives a whole block stands alone on its line, without “{ $text }”.
+        [not-alone] a name that gives a whole block stands alone on its line, as it is{ $text ->
+            [none] { "" }
+           *[other] { "" }: “{ $text }”
+        }.
         [misplaced] a picture or a block has no place in a table or in a definition: “{ $text }”.
         [html] HTML is not read: “{ $text }”.
         [picture] the picture “{ $text }” cannot be read{ $expected ->

@@ -167,6 +167,14 @@ cli-import-dry = C’était un essai : rien n’a été écrit.
 cli-written = Écrit : { $path }
 cli-demo-begins = La démonstration se prépare…
 cli-made = { $made } sur { $total } faits, dans { $folder }
+cli-made-same = { $count ->
+        [one] { $count } y était déjà, mot pour mot
+       *[other] { $count } y étaient déjà, mot pour mot
+    }
+cli-made-numbered = { $count ->
+        [one] { $count } porte un numéro, « (2) » ou plus : un autre fichier avait déjà son nom
+       *[other] { $count } portent un numéro, « (2) » ou plus : d’autres fichiers avaient déjà leurs noms
+    }
 cli-year-nothing = { $of ->
         [resolution] Aucune résolution n’a été adoptée
         [sitting] Aucune réunion n’a été tenue

@@ -182,6 +182,7 @@ minutes-adopted-corrected = Le procès-verbal de la réunion nº { $number } est
     [one] la correction suivante :
    *[other] les corrections suivantes :
     }
+minutes-adopted-besides = Procès-verbaux adoptés
 minutes-sealed = Sceau du procès-verbal : { $seal } (apposé le { $day }). Il change si un mot de cette réunion, ou d’une réunion scellée avant elle, change au registre.
 minutes-sealed-later = Sceau du procès-verbal : { $seal } (apposé le { $day }, après l’adoption). Il change si un mot de cette réunion, ou d’une réunion scellée avant elle, change au registre.
 minutes-erratum = { $day } : { $text }
@@ -448,6 +449,7 @@ minutes-chair-opens-at = La présidence met fin au huis clos; la séance redevie
 
 # Ce que donne chaque nom d’un modèle.
 placeholder-adopted_minutes = Sous un point qui a adopté un autre procès-verbal : lequel, et ses corrections
+placeholder-adopted_only = S’il n’y a, sous aucun point, que des procès-verbaux adoptés (pour « if »)
 placeholder-assembly = Si c’est une assemblée de locataires (pour « if »)
 placeholder-attendance = Qui était là, excusé, absent ou invité, et le quorum
 placeholder-body = Le nom du comité ou de l’instance
@@ -516,6 +518,8 @@ paper-no-building = Ailleurs
 paper-phone = Téléphone
 paper-email = Courriel
 paper-reach = Joindre par
+paper-reach-text = Texto
+paper-reach-door = Porte
 paper-done = Fait
 paper-unit = logement { $unit }
 paper-address = { $address }, app. { $unit }
@@ -544,3 +548,8 @@ caution-logo = Le logo des documents est laissé de côté. « { $file } » :
 caution-unprinted = Aucune police d’ici n’a toutes les lettres de : { $words }. Le PDF montre des cases vides à leur place; les formats docx, html et md gardent ces mots, que le programme qui les ouvre peut savoir écrire.
 caution-no-template = Aucun modèle à vous n’a servi : il n’y a pas de fichier { $name } dans { $folder }.
 caution-unused = Ces fichiers ne sont le modèle d’aucun document; vérifiez leur nom et leur dossier (fr ou en) : { $names }.
+caution-no-labels = Aucun membre ce jour-là : la planche d’étiquettes est vide.
+caution-no-postal-code = { $count ->
+    [one] { $count } étiquette est
+   *[other] { $count } étiquettes sont
+} sans code postal. Écrivez-le à la fin de l’adresse de l’immeuble, ou de la ville de l’ensemble.

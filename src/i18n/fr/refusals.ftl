@@ -248,7 +248,10 @@ refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
         [no-title] il y manque un titre, une ligne qui commence par « # ».
         [front] dans l’en-tête, « { $text } » n’est ni « emetteur », ni « mention », ni « pied », ni « gros ».
         [head-rule] l’en-tête se tient entre deux lignes « --- », et il en manque une : « { $text } ».
-        [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, sans « { $text } ».
+        [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, tel quel{ $text ->
+            [none] { "" }
+           *[other] { "" } : « { $text } »
+        }.
         [misplaced] une image ou un bloc n’a pas sa place dans un tableau ni dans une définition : « { $text } ».
         [html] le HTML n’est pas lu : « { $text } ».
         [picture] l’image « { $text } » ne peut pas être lue{ $expected ->

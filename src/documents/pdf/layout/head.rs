@@ -51,7 +51,10 @@ impl Setter<'_> {
         let (size, leading) = self.sizes.title;
         let kind = Kind::Heading(1, document.title.clone());
         let above = if out.len() > first { size * 0.45 } else { 0.0 };
-        self.head_text(&document.title, Style::new(bold, size), leading, above, kind, &narrow, out);
+        // What begins below the logo has the whole width.
+        let used: f32 = out[first..].iter().map(|strip| strip.above + strip.height).sum();
+        let beside = if used + above >= logo_height { area } else { &narrow };
+        self.head_text(&document.title, Style::new(bold, size), leading, above, kind, beside, out);
         if let Some(mark) = &document.mark {
             self.mark_box(mark, &narrow, out);
         }
@@ -119,9 +122,11 @@ impl Setter<'_> {
         let count = pages.len();
         for (at, page) in pages.iter_mut().enumerate() {
             if let Some(mark) = mark.as_ref().filter(|_| at > 0) {
-                let style = self.mark_style(size * 1.1);
+                // Only the foot is smaller than the text of a large print.
+                let size = if self.document.large { self.sizes.text.0 } else { size * 1.1 };
+                let style = self.mark_style(size);
                 let line = self.text(mark, style, width).into_iter().next().unwrap_or_default();
-                let x = PAPER.0 - MARGIN - line.width + size * 1.1 * SPACED;
+                let x = PAPER.0 - MARGIN - line.width + size * SPACED;
                 put(page, line, (x, 44.0), Owner::Head);
             }
             let style = Style::new(face, size).grey(0x44);

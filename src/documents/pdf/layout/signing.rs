@@ -57,7 +57,7 @@ impl Setter<'_> {
         for row in all.chunks(abreast(all.len(), least, area.width)) {
             // One alone is as long as a name, not as the page.
             let width = column(row.len().max(2), area.width);
-            let role_size = size * 0.88;
+            let role_size = if self.document.large { size } else { size * 0.88 };
             let mut strip = Strip::new(HAND, 0.0);
             let mut names = Vec::new();
             for signature in row {

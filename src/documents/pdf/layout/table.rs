@@ -15,6 +15,8 @@ use crate::text::hyphens::LONGEST;
 const HAIR: f32 = 0.5;
 /// The least width of a place to sign.
 const HAND: f32 = 45.0 * MM;
+/// The least that is left to write an hour in.
+const HOUR: f32 = 11.0 * MM;
 /// A table of so few rows is not parted where a page can hold it, and of a longer one so many rows
 /// stand together at either end.
 const FEW: usize = 6;
@@ -85,6 +87,7 @@ impl Setter<'_> {
             sizes: (usual, self.sizes.table_least),
             step: 0.5,
             hand: 0.0,
+            hour: 0.0,
         };
         let table = Table { head, rows, fills: false };
         let Form::Columns { size, widths, .. } = self.form(table, room, 1.0) else {
@@ -121,6 +124,7 @@ impl Setter<'_> {
             sizes: (usual, self.sizes.sheet_least),
             step: 0.5,
             hand: HAND,
+            hour: HOUR,
         };
         let table = Table { head, rows, fills: true };
         let form = self.form(table, room, head_size / usual);

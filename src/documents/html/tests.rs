@@ -1,0 +1,60 @@
+//! What stands in a page, and what does not.
+
+use super::*;
+
+#[test]
+fn a_link_leads_to_a_page_or_a_letter_box_and_runs_nothing() {
+    let link = |to: &str| inline(&[Inline::Link("ici".to_owned(), to.to_owned())]);
+    let page = "<a href=\"https://exemple.test/a?b&amp;c\">ici</a>";
+    assert_eq!(link("https://exemple.test/a?b&c"), page);
+    assert_eq!(link("mailto:a@exemple.test"), "<a href=\"mailto:a@exemple.test\">ici</a>");
+    for other in ["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///x"] {
+        assert_eq!(link(other), "ici", "{other}");
+    }
+}
+
+#[test]
+fn nothing_in_a_text_is_a_tag_or_ends_the_style() {
+    assert_eq!(
+        escaped("<script>a('x')</script> & \"b\"\u{1b}\tc"),
+        "&lt;script&gt;a(&#39;x&#39;)&lt;/script&gt; &amp; &quot;b&quot;␛ c"
+    );
+    // U+003C, U+002F, U+003E, U+0022.
+    assert_eq!(css_string("a</style>\" é"), "\"a\\3C \\2F style\\3E \\22  é\"");
+}
+
+#[test]
+fn a_table_says_what_its_rows_are_about_and_is_taken_apart_in_large_print() {
+    let head = ["Nom", "A", "B", "C"].map(str::to_owned).to_vec();
+    let row = ["Ève", "a", "", "c"].map(super::super::model::plain).to_vec();
+    let mut out = String::new();
+    let block = |large| {
+        let look = Look { language: Language::French, large, tables: &[] };
+        let mut out = String::new();
+        super::block(&mut out, &Block::Table { head: head.clone(), rows: vec![row.clone()] }, look);
+        out
+    };
+    let usual = block(false);
+    assert!(usual.contains("<table class=\"short\">") && usual.contains("<div class=\"wide\">"));
+    assert!(usual.contains("<tr><th scope=\"row\">Ève</th><td>a</td>"), "{usual}");
+    let large = block(true);
+    assert!(large.contains("class=\"stacked short\"") && large.contains("data-label=\"C\""));
+    let compound = [super::super::model::plain("Vice-chair"), super::super::model::plain("a-b c")];
+    table(&mut out, "", &head, &[compound.to_vec()]);
+    assert!(out.contains("<th scope=\"row\"><span class=\"whole\">Vice-chair</span></th>"));
+    assert!(out.contains("<td>a-b c</td>"), "{out}");
+    table(&mut out, "", &head, &vec![row.clone(); 7]);
+    assert!(out.contains("<table>"), "{out}");
+}
+
+#[test]
+fn letters_of_a_label_follow_its_sheet_and_its_length() {
+    let size = |sheet: usize, text: &str, large| {
+        let sheet = &super::super::labels::LETTER_SHEETS[sheet];
+        fitted(&super::super::model::plain(text), sheet, letters(sheet, large))
+    };
+    assert!(size(2, "Ève", false) > size(0, "Ève", false));
+    assert!(size(0, "Ève", true) > size(0, "Ève", false));
+    assert!(size(0, &"Ève ".repeat(60), false) < size(0, "Ève", false));
+    assert!(size(0, &"Ève ".repeat(900), false) >= LEAST);
+}
