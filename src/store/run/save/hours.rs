@@ -90,25 +90,6 @@ pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'
             return Err(Refusal::AfterClosing { at, closed_at: closed_at.to_owned() }.into());
         }
     }
-    ends_behind_its_begin(writer, before, opened)
-}
-
-/// No point of a meeting ends before it began, now that some moved with the meeting's own hours.
-fn ends_behind_its_begin(
-    writer: &Writer<'_>,
-    meeting: &Record,
-    opened: Option<&str>,
-) -> Result<()> {
-    let mut points = writer.conn.prepare_cached(
-        "SELECT started_at, ended_at FROM agenda_item
-         WHERE meeting_id = ?1 AND started_at IS NOT NULL AND ended_at IS NOT NULL",
-    )?;
-    let points = points.query_map([&meeting.id], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
-    for (began, at) in points.collect::<rusqlite::Result<Vec<(String, String)>>>()? {
-        if minute(&at, opened) < minute(&began, opened) {
-            return Err(Refusal::EndsBeforeBegin { at, began }.into());
-        }
-    }
     Ok(())
 }
 
