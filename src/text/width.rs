@@ -17,6 +17,9 @@ pub fn columns(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
     }
+    if text.chars().all(is_plain) {
+        return text.chars().count();
+    }
     Graphemes::of(text).map(|g| g.columns).sum()
 }
 

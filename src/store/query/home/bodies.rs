@@ -77,16 +77,15 @@ fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Resu
 
 /// The share of members present at the last ten meetings of a body, in percent.
 pub(super) fn mean_attendance(conn: &Connection, body: &Id) -> Result<Option<u32>> {
-    // Counted by the index alone: to look at each row costs four times as much, at every start.
+    // Counted by the index alone, in one go through each meeting's part of it: it is asked for at every
+    // start. Who is there as a guest or a substitute has no seat of which to be missed.
     let mut statement = conn.prepare_cached(
-        "SELECT sum(came) * 100 / (sum(came) + sum(away)) FROM (
-           SELECT (SELECT count(*) FROM attendance a INDEXED BY attendance_by_status
-                   WHERE a.meeting_id = m.id AND a.status = 'present') AS came,
-                  (SELECT count(*) FROM attendance a INDEXED BY attendance_by_status
-                   WHERE a.meeting_id = m.id AND a.status IN ('excused', 'absent')) AS away
-           FROM (SELECT id FROM meeting INDEXED BY meeting_by_body
-                 WHERE body_id = ?1 AND status IN ('held', 'adopted')
-                 ORDER BY date DESC LIMIT 10) m)",
+        "SELECT CAST(avg((a.status = 'present') * 100) AS INTEGER)
+         FROM (SELECT id FROM meeting INDEXED BY meeting_by_body
+               WHERE body_id = ?1 AND status IN ('held', 'adopted')
+               ORDER BY date DESC LIMIT 10) m
+           CROSS JOIN attendance a INDEXED BY attendance_by_status ON a.meeting_id = m.id
+         WHERE a.status <> 'guest' AND a.status <> 'substitute'",
     )?;
     Ok(statement.query_row([body], |row| row.get(0))?)
 }

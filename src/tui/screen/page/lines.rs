@@ -148,9 +148,11 @@ fn text_at(row: &Row) -> u16 {
 
 /// Whether a row is too long for a narrow terminal: what stands at its right goes below.
 fn takes_two(row: &Row, width: u16) -> bool {
+    if width >= 72 || !row.name.is_empty() || row.right.is_empty() {
+        return false;
+    }
     let both = wide(&row.text).saturating_add(wide(&row.right) + GAP + 1);
-    let room = width.saturating_sub(text_at(row));
-    width < 72 && row.name.is_empty() && !row.right.is_empty() && both > room
+    both > width.saturating_sub(text_at(row))
 }
 
 /// What stands at the right of a row, below its text.
