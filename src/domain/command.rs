@@ -18,6 +18,7 @@ use serde_json::Value as Json;
 
 use super::entity::Entity;
 use super::id::Id;
+use crate::text::sort;
 
 pub use election::{CancelElection, CloseNominations, DrawLots, DrawOrder, Proclaim, RecordCount};
 pub use meeting::{
@@ -265,7 +266,7 @@ impl Command {
         id: Option<Id>,
         set: impl IntoIterator<Item = (&'a str, Json)>,
     ) -> Self {
-        let set = set.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let set = sort::map(set.into_iter().map(|(name, value)| (name.to_owned(), value)));
         Self::Save(Save { what, id, set, was: Values::new() })
     }
 }

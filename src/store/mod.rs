@@ -31,7 +31,7 @@ mod vacancy;
 mod writer;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -41,6 +41,7 @@ use crate::domain::command::{Command, Stamp};
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
+use crate::text::sort;
 
 pub use error::{Error, Result};
 pub use file_system::FileSystem;
@@ -267,6 +268,7 @@ impl Store {
         let touched = RefCell::default();
         let mut kept = false;
         let done = (|| {
+            open::look_through_pages(&self.conn)?;
             let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             self.place.check_content(&tx)?;
             let writer =
@@ -332,5 +334,5 @@ impl Drop for Store {
 fn read_rules(conn: &Connection) -> Result<Rules> {
     let mut statement = conn.prepare_cached("SELECT id, value FROM rule")?;
     let pairs = statement.query_map([], |row| Ok((row::text(row, 0)?, row::text(row, 1)?)))?;
-    Ok(Rules::new(pairs.collect::<rusqlite::Result<BTreeMap<_, _>>>()?))
+    Ok(Rules::new(sort::read_map(pairs)?))
 }

@@ -47,6 +47,7 @@ pub fn needs_steps(conn: &Connection) -> Result<bool> {
 /// same time, the second finds the step taken.
 pub fn migrate(conn: &mut Connection) -> Result<()> {
     while needs_steps(conn)? {
+        super::open::look_through_pages(conn)?;
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let found: i64 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
         let Some(step) = usize::try_from(found).ok().and_then(|found| STEPS.get(found)) else {

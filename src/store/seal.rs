@@ -18,6 +18,7 @@ use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::SealedBody;
 use crate::domain::seal::{ELECTION, FIRST, SEALED, VERSION, canonical, hash, sealed_fields};
+use crate::text::sort;
 
 use super::check::meeting_facts;
 use super::error::Result;
@@ -131,7 +132,7 @@ pub(super) fn as_of(seal: &Record) -> Json {
 /// The names of whom and what sealed minutes point to, by id, as they stood.
 pub(super) fn names(as_of: &Json) -> BTreeMap<String, String> {
     let names = as_of["names"].as_object().cloned().unwrap_or_default();
-    names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))).collect()
+    sort::map(names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))))
 }
 
 /// The last place in the chain and its hash.

@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 use crate::domain::id::Id;
 
 use super::error::{Error, Result};
-use super::open::Mode;
+use super::open::{self, Mode};
 use super::{Store, row};
 
 /// The number under which a sheet says that it is whole.
@@ -88,6 +88,7 @@ impl Store {
         }
         self.in_place()?;
         overwrite(&self.conn)?;
+        open::look_through_pages(&self.conn)?;
         let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         let scrutineer = if scrutineer == 0 { 1 } else { 2 };
         let put = |number: u32, marks: &str| {

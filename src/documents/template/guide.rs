@@ -9,6 +9,7 @@ use crate::i18n::language::Language;
 use crate::i18n::wording::{capital, choice};
 use crate::i18n::words::Words;
 use crate::t;
+use crate::text::sort;
 
 use super::super::paper::{Of, PAPERS, Paper};
 use super::{Template, folder, placeholders};
@@ -110,5 +111,5 @@ pub(super) fn codes(paper: &Paper, language: Language) -> BTreeSet<&'static str>
         let found = placeholders::PLACEHOLDERS.iter().find(|(en, fr)| *en == name || *fr == name);
         found.map(|(code, _)| *code)
     };
-    names.filter_map(code).collect()
+    sort::set(names.filter_map(code))
 }

@@ -237,7 +237,7 @@ impl<'a> Stage<'a> {
 
     /// What all ways to draw lots have in common.
     fn joined(self, mut ends: Vec<Self>) -> Self {
-        let set = |places: &[usize]| places.iter().copied().collect::<BTreeSet<usize>>();
+        let set = |places: &[usize]| sort::set(places.iter().copied());
         let results: Vec<_> = ends.iter().map(|e| (set(&e.elected), set(&e.undecided))).collect();
         if results.windows(2).all(|pair| pair[0] == pair[1]) {
             return ends.swap_remove(0);

@@ -15,6 +15,7 @@ use crate::domain::calendar::{days_after, term_end};
 use crate::domain::refusal::Refusal;
 use crate::domain::seat::{Tenure, is_role, last_day};
 use crate::domain::warning::Warning;
+use crate::text::sort;
 
 #[cfg(test)]
 mod tests;
@@ -70,7 +71,7 @@ impl BodyFacts {
     /// The members in office on a day: each person once, whatever seats and roles they hold.
     pub fn members(&self, day: NaiveDate) -> BTreeSet<&str> {
         let held = self.tenures.iter().filter(|t| t.is_member() && t.is_active(day));
-        held.map(|tenure| tenure.person.as_str()).collect()
+        sort::set(held.map(|tenure| tenure.person.as_str()))
     }
 
     /// The seats (not roles) that exist on a day.

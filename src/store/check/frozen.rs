@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use crate::domain::refusal::Refusal;
 use crate::domain::seal::{FREE_OF_MEETING, FREE_OF_MOTION};
+use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
@@ -24,8 +25,7 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
             stood.insert(change.row.as_str(), status(&change.old));
         }
     }
-    let mut stood: BTreeMap<String, Option<String>> =
-        stood.into_iter().map(|(id, status)| (id.to_owned(), status)).collect();
+    let mut stood = sort::map(stood.into_iter().map(|(id, status)| (id.to_owned(), status)));
     for change in changes {
         let meeting = match change.table.as_str() {
             "meeting" if is_filing(change, FREE_OF_MEETING) => None,

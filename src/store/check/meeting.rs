@@ -13,6 +13,7 @@ use crate::domain::rules::meeting::{MeetingFacts, Mover, Recorded};
 use crate::domain::rules::{CONFLICT_COUNTS, Rules, SUBSTITUTES};
 use crate::domain::tally::Quorum;
 use crate::domain::voters::VoterList;
+use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::row::{date, optional_text, record, text, whole};
@@ -86,7 +87,7 @@ fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Record
         };
         Ok((text(row, 0)?, recorded))
     })?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    Ok(sort::read_map(found)?)
 }
 
 /// The notes of the presence clock, in the order of noting. One of a kind that a newer program

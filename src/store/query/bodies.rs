@@ -1,7 +1,7 @@
 //! Bodies: their seats, who sits on them on a day, what falls short.
 
 use crate::text::sort;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
@@ -80,7 +80,7 @@ impl Composition {
     pub fn members(&self) -> usize {
         let held = self.seats.iter().filter(|seat| !is_role(&seat.kind));
         let people = held.filter_map(|seat| seat.mandate.as_ref()).map(|held| &held.person);
-        people.collect::<BTreeSet<_>>().len()
+        sort::set(people).len()
     }
 
     /// How many of them must be there for a vote; `None` for a body without a quorum.

@@ -332,8 +332,8 @@ pub(in crate::store) fn sheet(
         let key = |attendee: &Attendee| (!attendee.member, keys.get(attendee.person.as_str()));
         key(a).cmp(&key(b))
     });
-    let mut names: BTreeMap<String, String> =
-        people.iter().map(|person| (person.person.to_string(), person.name.clone())).collect();
+    let named = people.iter().map(|person| (person.person.to_string(), person.name.clone()));
+    let mut names = sort::map(named);
     let movements = movements(conn, id, &facts)?;
     let site = body.link("site_id");
     let dwellings = facts.is_assembly().then(|| dwellings(conn, site.as_ref())).transpose()?;

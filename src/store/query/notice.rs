@@ -108,5 +108,5 @@ pub(super) fn numbers(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String
            JOIN meeting m ON m.id = own.continues_id WHERE own.id = ?1",
     )?;
     let rows = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    Ok(sort::read_map(rows)?)
 }

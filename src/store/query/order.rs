@@ -9,6 +9,7 @@ use super::super::error::Result;
 use super::super::row::{optional_text, text};
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
+use crate::text::sort;
 
 /// The places in the journal of what happened at a meeting; empty where nobody asked for them, or
 /// another tool wrote the rows.
@@ -81,7 +82,7 @@ pub(super) fn roll_at_opening(conn: &Connection, meeting: &Id) -> Result<BTreeMa
          ORDER BY j.n",
     )?;
     let rows = statement.query_map([meeting], |row| Ok((row.get(0)?, text(row, 1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    Ok(sort::read_map(rows)?)
 }
 
 /// The journal's order of a meeting's movements, motions and points.

@@ -177,11 +177,10 @@ impl MeetingFacts {
                 moved.is_none_or(|moved| self.minute(&moved.at) <= until)
             };
             let room = rooms.iter().rev().find(is_then);
-            room.map(|(_, room)| room.inside.iter().map(|id| (*id).to_owned()).collect())
+            room.map(|(_, room)| sort::set(room.inside.iter().map(|id| (*id).to_owned())))
                 .unwrap_or_default()
         };
-        let moved: BTreeSet<String> =
-            then.movements.iter().filter_map(|movement| movement.person.clone()).collect();
+        let moved = sort::set(then.movements.iter().filter_map(|movement| movement.person.clone()));
         for (id, recorded) in &mut then.attendance {
             if recorded.came() && !inside.contains(id) && !moved.contains(id) {
                 recorded.status = "absent".to_owned();
@@ -212,7 +211,7 @@ impl MeetingFacts {
     /// from outside.
     pub fn voters_in<'a>(&'a self, room: &Room<'a>) -> BTreeSet<&'a str> {
         let free = room.inside.iter().copied().filter(|id| !room.recused.contains_key(id));
-        free.filter(|id| self.has_vote(id, room)).collect()
+        sort::set(free.filter(|id| self.has_vote(id, room)))
     }
 
     fn has_vote(&self, id: &str, room: &Room<'_>) -> bool {
@@ -331,7 +330,7 @@ impl MeetingFacts {
         if !matches!(self.status.as_str(), "held" | "adopted") {
             return self.voters();
         }
-        self.rooms().iter().flat_map(|(_, room)| self.voters_in(room)).collect()
+        sort::set(self.rooms().iter().flat_map(|(_, room)| self.voters_in(room)))
     }
 
     /// Those who could vote during each stretch between two movements, with the minutes from which
@@ -348,7 +347,7 @@ impl MeetingFacts {
         let all: Vec<_> = rooms.iter().enumerate().map(stretch).collect();
         let known = |id: String| self.attendance.get_key_value(&id).map(|(id, _)| id.as_str());
         all.into_iter()
-            .map(|(from, until, ids)| (from, until, ids.into_iter().filter_map(known).collect()))
+            .map(|(from, until, ids)| (from, until, sort::set(ids.into_iter().filter_map(known))))
             .collect()
     }
 
@@ -440,7 +439,7 @@ impl MeetingFacts {
         let who = |kind: MoveKind| {
             let moved = within.iter().filter_map(|(moved, _)| *moved);
             let people = moved.filter(|m| m.kind == kind).filter_map(|m| m.person.as_deref());
-            people.collect::<BTreeSet<_>>()
+            sort::set(people)
         };
         let (left, came) = (who(MoveKind::Departure), who(MoveKind::Arrival));
         let swap = left.len() <= came.len() && left.is_disjoint(&came);

@@ -1,7 +1,7 @@
 //! What home asks of bodies: which of them may fall short, how many come to their meetings.
 
 use crate::text::sort;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Params, params};
@@ -29,7 +29,8 @@ pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> 
            WHERE ended_on IS NULL AND starts_on > ?1",
     )?;
     let seats = statement.query_map(days, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let seats: BTreeSet<(Id, bool)> = seats.collect::<rusqlite::Result<_>>()?;
+    // Of a seat that is in two of the lists the later one counts: what is held is looked at in any case.
+    let seats: BTreeMap<Id, bool> = sort::read_map(seats)?;
     let mut statement = conn.prepare_cached("SELECT body_id, closed_on FROM seat WHERE id = ?1")?;
     let mut short: BTreeSet<Id> = BTreeSet::new();
     for (seat, held) in seats {

@@ -12,6 +12,7 @@ use crate::domain::id::Id;
 use crate::domain::meeting::is_assembly;
 use crate::domain::rules::{CLEAR_DAYS, FOLLOW_UP_ALERT_DAYS, MINUTES_DRAFT_DAYS, Rules};
 use crate::domain::warning::Warning;
+use crate::text::sort;
 
 use super::super::super::error::Result;
 use super::super::super::row::{date, optional_text, text, whole};
@@ -236,7 +237,7 @@ fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
         " GROUP BY m.date, m.id",
     ))?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    Ok(sort::read_map(rows)?)
 }
 
 /// Minutes to write.

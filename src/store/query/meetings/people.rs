@@ -83,5 +83,5 @@ pub(in crate::store) fn guests(
          WHERE a.meeting_id = ?1 AND a.status = 'guest'",
     )?;
     let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    Ok(sort::read_map(found)?)
 }

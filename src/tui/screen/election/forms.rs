@@ -129,7 +129,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
             rejected: found.rejected,
             spoiled: found.spoiled,
             unreturned: found.unreturned,
-            votes: votes.collect::<BTreeMap<_, _>>(),
+            votes: sort::map(votes),
             ballots: BTreeMap::new(),
             note: optional(parsed, "note"),
         })

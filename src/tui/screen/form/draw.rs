@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::{FormScreen, Parsed};
 use crate::i18n::dates;
 use crate::t;
+use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::widget::form::{FieldView, Form, Row};
@@ -105,7 +106,7 @@ impl FormScreen {
         if let Some(remark) = &self.remark {
             let asked = self.fields.iter().filter(|field| self.asks(field));
             let values = asked.filter_map(|f| Some((f.name, f.value(context).ok()?)));
-            said.extend(remark(&values.collect::<Parsed>(), context));
+            said.extend(remark(&sort::map(values), context));
         }
         let sign = context.theme.signs.warning;
         let lives = self.lives.iter().flat_map(|lives| &lives.said);

@@ -21,6 +21,7 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::text::changes::changes;
+use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit, called, resolutions};
@@ -243,13 +244,13 @@ fn corrected(parsed: &Parsed, read: &Values) -> BTreeMap<Id, String> {
         Some((id(parsed, point)?, typed))
     });
     // What was only looked at is not written again over what others write.
-    notes.filter(|(point, typed)| text_read(read, point) != typed).collect()
+    sort::map(notes.filter(|(point, typed)| text_read(read, point) != typed))
 }
 
 /// The notes of the points as they stand.
 fn texts(sheet: &MeetingSheet) -> BTreeMap<Id, String> {
     let notes = |item: &Record| item.text("notes").unwrap_or_default().to_owned();
-    sheet.items.iter().map(|item| (item.id.clone(), notes(item))).collect()
+    sort::map(sheet.items.iter().map(|item| (item.id.clone(), notes(item))))
 }
 
 fn has_carried(motion: &Record) -> bool {

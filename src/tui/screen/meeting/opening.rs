@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::id::Id;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
+use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::screen::form::Parsed;
 use crate::tui::screen::forms::id;
@@ -32,13 +33,11 @@ impl Remarks {
         let others = sheet.people.iter().filter(|person| !person.member);
         Self {
             field,
-            members: members
-                .map(|person| {
-                    let there = person.status.as_deref().map(there);
-                    (person.person.clone(), (person.name.clone(), there))
-                })
-                .collect(),
-            others: others.map(|person| (person.person.clone(), person.name.clone())).collect(),
+            members: sort::map(members.map(|person| {
+                let there = person.status.as_deref().map(there);
+                (person.person.clone(), (person.name.clone(), there))
+            })),
+            others: sort::map(others.map(|person| (person.person.clone(), person.name.clone()))),
             begun: sheet.people.iter().any(|person| person.status.is_some()),
             assembly: sheet.facts.is_assembly(),
         }

@@ -1,7 +1,6 @@
 //! A roll call: the voters one under the other, one key for each answer, the next name by itself.
 
 use std::cell::Cell as Remembered;
-use std::collections::BTreeMap;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -20,6 +19,7 @@ use crate::i18n::wording;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::store::{self, Record, Store};
 use crate::t;
+use crate::text::sort;
 use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
@@ -151,7 +151,7 @@ impl RollCall {
             .names
             .iter()
             .filter_map(|called| Some((called.id.clone(), called.ballot.clone()?)));
-        let ballots: BTreeMap<Id, String> = answered.collect();
+        let ballots = sort::map(answered);
         let silent: Vec<String> =
             self.names.iter().filter(|c| c.ballot.is_none()).map(Called::named).collect();
         if ballots.is_empty() {
