@@ -5,6 +5,8 @@
 
 #[path = "../program/mod.rs"]
 mod program;
+#[path = "../support/quick.rs"]
+mod quick;
 
 mod acts;
 mod closed_doors;

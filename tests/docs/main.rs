@@ -5,6 +5,8 @@
 
 #[path = "../program/mod.rs"]
 mod program;
+#[path = "../support/quick.rs"]
+mod quick;
 
 mod act_keys;
 mod cli;

@@ -21,6 +21,8 @@ mod on_paper;
 mod order;
 mod papers;
 mod presence;
+#[path = "../support/quick.rs"]
+mod quick;
 mod register;
 
 use std::io::{Cursor, Read};

@@ -9,6 +9,8 @@ use ccr::store::{Outcome, Record, Store};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
+use crate::quick;
+
 pub struct Register {
     pub folder: TempDir,
     pub store: Store,
@@ -39,8 +41,10 @@ pub fn english() -> Words {
 
 impl Register {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::create(&folder.path().join("registre.ccr")).unwrap();
+        let folder = quick::folder();
+        let path = folder.path().join("registre.ccr");
+        quick::register(&path);
+        let mut store = Store::open(&path).unwrap();
         store.seed_ids(1);
         Self { folder, store }
     }

@@ -3,11 +3,13 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use assert_cmd::Command;
-use ccr::store::Store;
 use serde_json::Value as Json;
 use tempfile::TempDir;
+
+use crate::quick;
 
 /// The commands that fill a register; `<name>` stands for the id of that record.
 const FILLED: &str = include_str!("filled.jsonl");
@@ -94,7 +96,7 @@ impl Said {
 impl Register {
     /// A folder without a register.
     pub fn absent() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = quick::folder();
         let path = folder.path().join("comite.ccr");
         Self { folder, path }
     }
@@ -109,10 +111,15 @@ impl Register {
 
     /// A register with people, seats and meetings of the autumn of 2026.
     pub fn filled() -> Self {
+        static MADE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+            let register = Register::absent();
+            quick::register(&register.path);
+            let said = register.feed(&with_ids(FILLED));
+            assert_eq!(said.code, 0, "{said:?}");
+            std::fs::read(&register.path).unwrap()
+        });
         let register = Self::absent();
-        drop(Store::create(&register.path).unwrap());
-        let said = register.feed(&with_ids(FILLED));
-        assert_eq!(said.code, 0, "{said:?}");
+        quick::write(&register.path, &MADE);
         register
     }
 

@@ -35,6 +35,8 @@ mod procedure;
 mod project_care;
 mod project_links;
 mod projects;
+#[path = "../support/quick.rs"]
+mod quick;
 mod reading;
 mod room;
 mod settings;

@@ -25,6 +25,8 @@ use ratatui::layout::{Position, Rect};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 
+use crate::quick;
+
 pub use Language::{English, French};
 pub use ccr::i18n::language::Language;
 
@@ -51,7 +53,7 @@ pub enum Register<'a> {
 
 /// The demo register, made once: every test works on a copy.
 static DEMO: LazyLock<(TempDir, PathBuf)> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = quick::folder();
     let path = folder.path().join("demo.ccr");
     drop(demo(&path, now().date()).unwrap());
     (folder, path)
@@ -89,10 +91,10 @@ pub fn copy_demo(path: &Path) {
 
 /// Opens a register in a terminal of this size, types these keys, and stays there.
 pub fn robot(size: Size, language: Language, register: Register<'_>, keys: &str) -> Robot {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = quick::folder();
     let mut path = folder.path().join("register.ccr");
     match register {
-        Register::Empty => drop(Store::create(&path).unwrap()),
+        Register::Empty => quick::register(&path),
         Register::Demo => copy_demo(&path),
         Register::At(there) => path = there.to_owned(),
         Register::None => {}
@@ -127,7 +129,7 @@ impl Robot {
 
     /// Starts as the program does where there is no register.
     fn start_without(&mut self) {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = quick::folder();
         let store = Store::create(&folder.path().join("a.ccr")).unwrap();
         let (drafts, _) = Drafts::open(&self.folder.path().join("drafts"), &self.path).unwrap();
         let theme = Theme::new(Palette::Mono, Signs::unicode());

@@ -5,6 +5,8 @@
 
 #[path = "../support/mount.rs"]
 mod mount;
+#[path = "../support/quick.rs"]
+mod quick;
 mod support;
 
 mod adoption;

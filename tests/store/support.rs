@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use ccr::domain::command::{Command, Stamp};
 use ccr::domain::entity::Entity;
@@ -11,6 +12,8 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
+
+use crate::quick;
 
 /// The time of every act, unless a test says otherwise: Sunday 22 November 2026, seven o'clock.
 pub fn stamp() -> Stamp {
@@ -123,11 +126,6 @@ pub fn counted(motion: &str, totals: [u32; 3]) -> Json {
            "for": totals[0], "against": totals[1], "abstain": totals[2]})
 }
 
-/// A temporary folder in memory where there is one: these tests sync thousands of times.
-fn quick_folder() -> TempDir {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
-}
-
 pub struct Register {
     pub store: Store,
     pub path: PathBuf,
@@ -138,10 +136,15 @@ pub struct Register {
 impl Register {
     /// An empty register.
     pub fn empty() -> Self {
-        let folder = quick_folder();
+        Self::made(quick::register, 7)
+    }
+
+    fn made(make: impl FnOnce(&Path), seed: u64) -> Self {
+        let folder = quick::folder();
         let path = folder.path().join("registre.ccr");
-        let mut store = Store::create(&path).unwrap();
-        store.seed_ids(7);
+        make(&path);
+        let mut store = Store::open(&path).unwrap();
+        store.seed_ids(seed);
         Self { store, path, folder }
     }
 
@@ -150,6 +153,16 @@ impl Register {
     /// `p6`–`p9` are tenants without a seat; `chair` is the committee's role; `w1` and `w2` are
     /// seats of a working committee without a quorum.
     pub fn committee() -> Self {
+        static MADE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+            let Register { store, path, folder: _folder } = Register::new_committee();
+            drop(store);
+            std::fs::read(&path).unwrap()
+        });
+        // Behind the ids that the making took.
+        Self::made(|path| quick::write(path, &MADE), 1 << 20)
+    }
+
+    fn new_committee() -> Self {
         let mut all = vec![new("site", "st-martin", json!({"name": "Place St-Martin"}))];
         for name in ["al-1", "al-2"] {
             all.push(new("association", name, json!({"recognised_on": "2019-05-01"})));
