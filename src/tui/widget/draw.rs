@@ -62,9 +62,14 @@ pub fn text(
         }
         spread(&mut row[used..used + glyph.columns], &glyph.shown, style);
         used += glyph.columns;
+        // What comes behind an « é » is plain again.
+        let behind = glyph.at + glyph.bytes;
+        let plain = ascii(&mut row[used..], &text[behind..], style);
         if used + tail <= width {
-            keep = used;
+            keep = (used + plain).min(width - tail);
         }
+        used += plain;
+        rest = glyphs(text, behind + plain);
     }
     used as u16
 }
