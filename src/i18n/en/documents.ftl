@@ -502,7 +502,7 @@ paper-file-labels = { $date } { $prefix } labels
 paper-vacant = { $of ->
    *[seat] (vacant)
     }
-paper-holds-over = { $day }, stays in office
+paper-holds-over = { $day }, then until replaced
 paper-seat = Seat
 paper-since = Since
 paper-until = Until

@@ -510,7 +510,7 @@ paper-vacant = { $of ->
     [office] (vacante)
    *[seat] (vacant)
     }
-paper-holds-over = { $day }, demeure en fonction
+paper-holds-over = { $day }, puis jusqu’au remplacement
 paper-seat = Siège
 paper-since = Depuis
 paper-until = Jusqu’au
