@@ -30,6 +30,13 @@ pub enum Caution {
         /// The folder.
         folder: String,
     },
+    /// The settings name a folder of templates, and it is not there, or is a file.
+    NoFolder {
+        /// Where it was looked for.
+        folder: String,
+        /// Whether it is a file.
+        is_file: bool,
+    },
     /// Photos that are left out: those who are seen did not agree.
     NoConsent(usize),
     /// Photos that are left out: their files are missing or were changed.
@@ -53,6 +60,10 @@ impl Caution {
             Self::NoTemplate { name, folder } => {
                 t!(words, "caution-no-template", name = name.as_str(), folder = folder.as_str())
             }
+            Self::NoFolder { folder, is_file } => {
+                let why = if *is_file { "file" } else { "missing" };
+                t!(words, "caution-no-folder", folder = folder.as_str(), why = why)
+            }
             Self::NoConsent(count) => t!(words, "caution-no-consent", count = *count),
             Self::NoFile(count) => t!(words, "caution-no-file", count = *count),
             Self::NoLabels => t!(words, "caution-no-labels").into_owned(),
@@ -73,6 +84,7 @@ pub fn cautions(
     formats: &[Format],
 ) -> Result<Vec<Caution>> {
     let mut found = photos::left_out(store, order)?;
+    found.extend(order.templates.fault());
     // Text has no picture at its head, and labels have no head.
     let shows_logo = formats.iter().any(|format| *format != Format::Markdown);
     if shows_logo && document.logo.is_none() && !document.is_labels() {

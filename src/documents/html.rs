@@ -1,5 +1,7 @@
 //! A document as one HTML page that prints on Letter paper: no script, nothing from elsewhere.
 
+mod pages;
+
 use std::fmt::Write;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -16,7 +18,7 @@ use super::model::{Block, Chart, Document, Inline, LabelSheet, Line, Picture, Si
 use super::svg::svg;
 use super::tables::{Form, Room, Table, folded_like, form};
 
-/// How it looks, on paper first. Page boxes in `@page` are set by [`page_rules`].
+/// How it looks, on paper first. Page boxes in `@page` are set by [`pages::rules`].
 const STYLE: &str = include_str!("html.css");
 
 /// The page, UTF-8.
@@ -34,7 +36,7 @@ pub fn html(document: &Document) -> String {
     );
     out.push_str("<meta name=\"viewport\" content=\"width=device-width\">\n");
     put(&mut out, format_args!("<title>{title}</title>\n<style>\n{STYLE}"));
-    put(&mut out, format_args!("{}</style>\n</head>\n<body>\n<main>\n", page_rules(document)));
+    put(&mut out, format_args!("{}</style>\n</head>\n<body>\n<main>\n", pages::rules(document)));
     if !document.is_labels() {
         head(&mut out, document);
     }
@@ -60,45 +62,6 @@ fn head(out: &mut String, document: &Document) {
         put(out, format_args!("<p class=\"mark\">{}</p>\n", escaped(mark)));
     }
     out.push_str("</header>\n");
-}
-
-/// The lines at the head and foot of each printed page.
-fn page_rules(document: &Document) -> String {
-    if document.is_labels() {
-        return "@page { margin: 0; }\n".to_owned();
-    }
-    let (before, between) = &document.page;
-    let mut rules =
-        format!("@page {{\n  @bottom-left {{ content: {}; }}\n", css_string(&document.foot));
-    // What hangs on a wall is one page.
-    if !document.posted {
-        let (before, between) = (css_string(before), css_string(between));
-        let number = format!("{before} counter(page) {between} counter(pages)");
-        put(&mut rules, format_args!("  @bottom-right {{ content: {number}; }}\n"));
-    }
-    if let Some(mark) = &document.mark {
-        put(&mut rules, format_args!("  @top-right {{ content: {}; }}\n", css_string(mark)));
-    }
-    rules.push_str("}\n");
-    // On the first page the mark stands under the title.
-    rules.push_str("@page :first { @top-right { content: none; } }\n");
-    rules
-}
-
-/// A text as a CSS string: everything but letters and digits as a code, so that nothing in it ends
-/// the string or the style.
-fn css_string(text: &str) -> String {
-    let mut out = String::from("\"");
-    for letter in visible(text).chars() {
-        if letter.is_alphanumeric() || letter == ' ' {
-            out.push(letter);
-        } else {
-            // The space ends the code and is not part of the text.
-            put(&mut out, format_args!("\\{:X} ", u32::from(letter)));
-        }
-    }
-    out.push('"');
-    out
 }
 
 /// What a block is written with.
@@ -136,9 +99,7 @@ fn block(out: &mut String, block: &Block, look: Look<'_>) {
         Block::List { first, items } => list(out, *first, items, look),
         Block::Names(items) => names(out, items),
         Block::Table { head, rows } => {
-            // In large print more columns than these divide words.
-            let kind = if look.large && head.len() > 3 { "stacked" } else { "" };
-            table(out, kind, head, rows);
+            read(out, Table { head, rows, fills: false }, look);
         }
         Block::Sheet { head, rows } if look.large => {
             let sheet = Table { head, rows, fills: true };
@@ -150,7 +111,9 @@ fn block(out: &mut String, block: &Block, look: Look<'_>) {
         }
         Block::Framed { label, blocks } => {
             out.push_str("<section class=\"framed\">\n");
-            put(out, format_args!("<p class=\"label\">{}</p>\n", escaped(label)));
+            if !label.is_empty() {
+                put(out, format_args!("<p class=\"label\">{}</p>\n", escaped(label)));
+            }
             self::blocks(out, blocks, look);
             out.push_str("</section>\n");
         }
@@ -175,7 +138,7 @@ fn block(out: &mut String, block: &Block, look: Look<'_>) {
             out.push_str("</div>\n");
         }
         Block::Labels { sheet, labels } => self::labels(out, sheet, labels, look.large),
-        Block::Chart(chart) => self::chart(out, chart, look.language),
+        Block::Chart(chart) => self::chart(out, chart, look),
         Block::Picture(picture) => put(out, format_args!("<p>{}</p>\n", image(picture))),
         Block::Rule => out.push_str("<hr>\n"),
         Block::Cut => out.push_str("<hr class=\"cut\">\n"),
@@ -202,15 +165,31 @@ fn list(out: &mut String, first: Option<u64>, items: &[Vec<Block>], look: Look<'
     put(out, format_args!("</{name}>\n"));
 }
 
-/// A chart as drawn, and its numbers as a table for who cannot see it.
-fn chart(out: &mut String, chart: &Chart, language: Language) {
+/// A table to read; in large print it is taken apart where its lines would end within a cell.
+fn read(out: &mut String, table: Table<'_>, look: Look<'_>) {
+    let is_stacked = look.large && {
+        let form = form(look.tables, table, LARGE, &mut |line, is_head| {
+            wider(super::docx::letters::asked(line, is_head, true))
+        });
+        form == Form::Stacked
+    };
+    self::table(out, if is_stacked { "stacked" } else { "" }, table.head, table.rows);
+}
+
+/// A chart as drawn, and its numbers as a table: for who cannot see it, and in large print, where the
+/// letters of a drawing are small, for everybody.
+fn chart(out: &mut String, chart: &Chart, look: Look<'_>) {
+    let language = look.language;
     put(out, format_args!("<figure>\n<figcaption>{}</figcaption>\n", escaped(&chart.title)));
     let drawing = drawing(chart, language);
     if !drawing.shapes.is_empty() {
         svg(out, &drawing, &chart.title);
     }
     let (head, rows) = chart.table(language);
-    table(out, "heard", &head, &rows);
+    match look.large {
+        true => read(out, Table { head: &head, rows: &rows, fills: false }, look),
+        false => table(out, "heard", &head, &rows),
+    }
     out.push_str("</figure>\n");
 }
 
@@ -280,11 +259,6 @@ fn names(out: &mut String, items: &[Line]) {
 
 /// A table to fill in, its columns as wide as on paper: whole words, and room to write in.
 fn sheet(out: &mut String, sheet: Table<'_>, all: &[Table<'_>]) {
-    let wider = |wish: Wish| Wish {
-        least: wish.least * WIDER,
-        whole: wish.whole * WIDER,
-        most: wish.most * WIDER,
-    };
     let form = form(all, sheet, SHEET, &mut |line, is_head| {
         wider(super::docx::letters::asked(line, is_head, false))
     });
@@ -302,10 +276,33 @@ fn sheet(out: &mut String, sheet: Table<'_>, all: &[Table<'_>]) {
 }
 
 /// What a table to fill in is set in, in points: the width of the text, and the letters.
-const SHEET: Room =
-    Room { width: 467.0, pad: (0.0, 0.9), sizes: (10.0, 7.5), step: 0.5, hand: 120.0, hour: 32.0 };
+const SHEET: Room = Room {
+    width: 467.0,
+    pad: (0.0, 0.9),
+    sizes: (10.0, 7.5),
+    step: 0.5,
+    hand: 120.0,
+    hour: 32.0,
+    whole: false,
+};
+/// What a table to read is set in in large print.
+const LARGE: Room = Room {
+    width: 470.0,
+    pad: (0.0, 0.8),
+    sizes: (18.0, 18.0),
+    step: 0.5,
+    hand: 0.0,
+    hour: 0.0,
+    whole: true,
+};
 /// How much wider the letters of a page may be than those that are measured: whoever has Georgia.
 const WIDER: f32 = 1.18;
+
+/// A wish as it may be of whoever has other letters.
+fn wider(wish: Wish) -> Wish {
+    let Wish { least, whole, most } = wish;
+    Wish { least: least * WIDER, whole: whole * WIDER, most: most * WIDER }
+}
 
 fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
     set_table(out, class, None, head, rows);

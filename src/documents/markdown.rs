@@ -7,7 +7,7 @@ use crate::t;
 use crate::text::visible::visible;
 
 use super::address::address;
-use super::model::{Block, Document, Inline, Line, Signature};
+use super::model::{Block, Document, Inline, Line, Signature, told};
 
 /// A line to write on.
 const RULE: &str = "______________________________";
@@ -24,7 +24,7 @@ pub fn markdown(document: &Document) -> String {
     if let Some(mark) = &document.mark {
         parts.push(inline(&[Inline::Strong(mark.clone())], " "));
     }
-    parts.extend(document.blocks.iter().map(|block| self::block(block, document.language)));
+    parts.extend(blocks(&document.blocks, document.language));
     if !document.foot.is_empty() {
         parts.push(inline(&[Inline::Text(document.foot.clone())], " "));
     }
@@ -50,6 +50,29 @@ fn colon(language: Language) -> &'static str {
     }
 }
 
+/// Blocks one after the other. What a picture shows is not said twice where it stands below too.
+fn blocks(blocks: &[Block], language: Language) -> impl Iterator<Item = String> {
+    blocks.iter().enumerate().map(move |(at, block)| match (block, blocks.get(at + 1)) {
+        (Block::Picture(shown), Some(Block::Remark(line)))
+            if told(line).starts_with(&shown.told) =>
+        {
+            picture("", language)
+        }
+        _ => self::block(block, language),
+    })
+}
+
+/// A text has no pictures: it says that there is one, and what is seen on it.
+fn picture(told: &str, language: Language) -> String {
+    let words = Words::new(language);
+    let photo = t!(words, "paper-photo");
+    let said = match told.trim() {
+        told if told.is_empty() || *told == photo => photo.into_owned(),
+        told => t!(words, "paper-picture", told = told),
+    };
+    inline(&[Inline::Text(format!("[{said}]"))], " ")
+}
+
 fn block(block: &Block, language: Language) -> String {
     let colon = colon(language);
     match block {
@@ -73,7 +96,7 @@ fn block(block: &Block, language: Language) -> String {
         Block::Table { head, rows } | Block::Sheet { head, rows } => table(head, rows),
         Block::Framed { label, blocks } => {
             let mut parts = vec![inline(&[Inline::Strong(label.clone())], " ")];
-            parts.extend(blocks.iter().map(|inner| self::block(inner, language)));
+            parts.extend(self::blocks(blocks, language));
             parts.retain(|part| !part.is_empty());
             quoted(&parts.join("\n\n"))
         }
@@ -105,11 +128,7 @@ fn block(block: &Block, language: Language) -> String {
             let title = inline(&[Inline::Strong(chart.title.clone())], " ");
             format!("{title}\n\n{}", table(&head, &rows))
         }
-        // A text has no pictures: it says that there is one. What is seen on it stands below.
-        Block::Picture(_) => {
-            let photo = t!(Words::new(language), "paper-photo");
-            inline(&[Inline::Text(format!("[{photo}]"))], " ")
-        }
+        Block::Picture(shown) => picture(&shown.told, language),
         Block::Rule => "---".to_owned(),
         Block::Cut => format!("✂ {}", "- ".repeat(30).trim_end()),
         Block::NewPage => String::new(),
@@ -121,8 +140,7 @@ fn list(first: Option<u64>, items: &[Vec<Block>], language: Language) -> String 
     let apart = items.iter().any(|item| !matches!(item[..], [Block::Paragraph(_)]));
     let items = (first.unwrap_or(1)..).zip(items).map(|(number, item)| {
         let sign = first.map_or_else(|| "- ".to_owned(), |_| format!("{number}. "));
-        let blocks =
-            item.iter().map(|inner| block(inner, language)).filter(|text| !text.is_empty());
+        let blocks = blocks(item, language).filter(|text| !text.is_empty());
         let text = blocks.collect::<Vec<_>>().join("\n\n");
         let pad = " ".repeat(sign.len());
         let lines = text.lines().enumerate().map(|(at, line)| match (at, line) {
@@ -275,6 +293,7 @@ fn escaped(text: &str, at_start: bool) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::model::{Picture, plain};
     use super::*;
 
     fn paragraph(text: &str) -> String {
@@ -286,6 +305,20 @@ mod tests {
         for text in ["Jean-Guy D'Amour (app. 3)", "5 000 $ + 3 %", "Roy & Fils", "12 h 30 - 14 h"] {
             assert_eq!(paragraph(text), text);
         }
+    }
+
+    #[test]
+    fn a_picture_says_what_is_seen_on_it_once() {
+        let shown = |told: &str| {
+            let (bytes, told) = (Vec::new(), told.to_owned());
+            Block::Picture(Picture { bytes, told, most_high: None })
+        };
+        let text = |content: &[Block]| blocks(content, Language::French).collect::<Vec<_>>();
+        let plan = "\\[Image\u{a0}: Le plan de la salle\\]";
+        assert_eq!(text(&[shown("Le plan de la salle")]), [plan]);
+        let under = Block::Remark(plain("Le banc · 3 mai 2026"));
+        assert_eq!(text(&[shown("Le banc"), under])[0], "\\[Photo\\]");
+        assert_eq!(text(&[shown("")]), ["\\[Photo\\]"]);
     }
 
     #[test]

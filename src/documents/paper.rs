@@ -383,7 +383,7 @@ impl Paper {
         let template = templates.template(self, words.language())?;
         let mut document = template::fill(&template, &values, templates, words)?;
         if !values.are_as_signed() {
-            typeset::english(&mut document);
+            typeset::held(&mut document);
         }
         document.large |= subject.large;
         document.posted = self.is_posted();

@@ -54,6 +54,12 @@ impl<'a> Table<'a> {
         (0..self.columns()).map(|at| !self.fills && all(at) && any(at)).collect()
     }
 
+    /// Whether it has boxes to tick beside their words, which are answers and no headings.
+    fn is_ticked(&self) -> bool {
+        let is_box = |cell: &Line| matches!(told(cell).trim().split_once('\u{A0}'), Some(("☐", _)));
+        self.rows.iter().flatten().any(is_box)
+    }
+
     /// Whether its columns are as wide as the other's: tables that say the same of other things are read
     /// as one, and two sheets of a paper are filled in by the same hands.
     fn is_like(&self, other: &Table<'_>) -> bool {
@@ -85,6 +91,8 @@ pub struct Room {
     pub hand: f32,
     /// The least width of another place to write in: an hour, a number.
     pub hour: f32,
+    /// Whether rows are taken apart rather than that a line ends within a cell: in large print.
+    pub whole: bool,
 }
 
 /// How a table stands on the page.
@@ -113,6 +121,12 @@ pub fn form(all: &[Table<'_>], table: Table<'_>, room: Room, measure: &mut Measu
         alike.push(table);
     }
     let whole = wishes(&alike, room, measure);
+    if room.whole && !table.fills && table.columns() > 2 && !table.is_ticked() {
+        let wide: f32 = sized(&whole, room, room.sizes.0).iter().map(|wish| wish.most).sum();
+        if wide > room.width {
+            return Form::Stacked;
+        }
+    }
     if let Some((size, widths)) = fitted(&alike, &whole, room, measure) {
         return Form::Columns { size, widths, is_folded: false };
     }
@@ -332,11 +346,27 @@ mod tests {
     }
 
     fn room(width: f32) -> Room {
-        Room { width, pad: (0.0, 0.0), sizes: (10.0, 8.0), step: 0.5, hand: 50.0, hour: 0.0 }
+        let (pad, sizes) = ((0.0, 0.0), (10.0, 8.0));
+        Room { width, pad, sizes, step: 0.5, hand: 50.0, hour: 0.0, whole: false }
     }
 
     fn strings(texts: &[&str]) -> Vec<String> {
         texts.iter().map(|text| (*text).to_owned()).collect()
+    }
+
+    /// Three columns of six, four and ten letters are 200 wide in one line each.
+    #[test]
+    fn in_large_print_rows_are_taken_apart_rather_than_that_a_line_ends_in_a_cell() {
+        let head = strings(&["Membre", "Tél.", "Par"]);
+        let rows = [vec![plain("Aline"), plain("1234"), plain("deux jours")]];
+        let table = Table { head: &head, rows: &rows, fills: false };
+        let form = |width, whole| {
+            let room = Room { hand: 0.0, whole, ..room(width) };
+            form(&[table], table, room, &mut letters)
+        };
+        assert_eq!(form(199.0, true), Form::Stacked);
+        assert_ne!(form(200.0, true), Form::Stacked);
+        assert_ne!(form(199.0, false), Form::Stacked);
     }
 
     #[test]

@@ -7,58 +7,71 @@ use super::model::{Block, Document, Inline, Line};
 use crate::i18n::language::Language;
 use crate::text::{ordinals, typography};
 
-/// The document with its typography in order. English has its spaces since it was made ([`english`]).
+/// What is put in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pass {
+    /// As it is written: the spaces of French, and its ordinals raised.
+    Written,
+    /// As it is made: what is held together, in either language.
+    Made(Language),
+}
+
+/// The document with its typography in order, as it is written. English has its spaces since it was made
+/// ([`held`]).
 pub(super) fn typeset(document: &Document) -> Cow<'_, Document> {
     if document.language == Language::English {
         return Cow::Borrowed(document);
     }
     let mut document = document.clone();
-    over(&mut document);
+    over(&mut document, Pass::Written);
     Cow::Owned(document)
 }
 
-/// Keeps « No. » with its number and an hour with its « p.m. » in an English document. That is done as it
+/// Keeps a number with its sign, a day with its month, an hour with its “p.m.”. That is done as a document
 /// is made and not as it is written, since minutes that were signed before are printed as they were.
-pub(super) fn english(document: &mut Document) {
-    if document.language == Language::English {
-        over(document);
-    }
+pub(super) fn held(document: &mut Document) {
+    over(document, Pass::Made(document.language));
 }
 
-fn over(document: &mut Document) {
-    let Document { issuers, title, mark, foot, logo, blocks: content, language, .. } = document;
-    let language = *language;
-    let text = |said: &mut String| text(said, language);
+fn over(document: &mut Document, pass: Pass) {
+    let Document { issuers, title, mark, foot, logo, blocks: content, .. } = document;
+    let text = |said: &mut String| text(said, pass);
     issuers.iter_mut().for_each(text);
     text(title);
     mark.iter_mut().for_each(text);
     text(foot);
     logo.iter_mut().for_each(|logo| text(&mut logo.told));
-    blocks(content, language);
+    blocks(content, pass);
 }
 
-fn text(text: &mut String, language: Language) {
-    let set = match language {
-        Language::French => typography::french(text),
-        Language::English => typography::english(text),
+fn text(text: &mut String, pass: Pass) {
+    let mut set = |set: fn(&str) -> Cow<'_, str>| {
+        if let Cow::Owned(set) = set(text) {
+            *text = set;
+        }
     };
-    if let Cow::Owned(set) = set {
-        *text = set;
+    match pass {
+        Pass::Written => set(typography::french),
+        Pass::Made(Language::French) => set(typography::french_held),
+        Pass::Made(Language::English) => {
+            set(typography::english);
+            set(typography::english_held);
+        }
     }
 }
 
-fn line(line: &mut Line, language: Language) {
+fn line(line: &mut Line, pass: Pass) {
     for piece in &mut *line {
         match piece {
             // An address stays as it is.
             Inline::Text(said)
             | Inline::Strong(said)
             | Inline::Emphasis(said)
-            | Inline::Link(said, _) => text(said, language),
+            | Inline::Link(said, _) => text(said, pass),
             Inline::Raised(_) | Inline::Break => {}
         }
     }
-    if language == Language::French {
+    if pass == Pass::Written {
         *line = std::mem::take(line).into_iter().flat_map(raised).collect();
     }
 }
@@ -87,14 +100,14 @@ fn raised(piece: Inline) -> Line {
     parts.collect()
 }
 
-fn blocks(blocks: &mut [Block], language: Language) {
-    blocks.iter_mut().for_each(|found| block(found, language));
+fn blocks(blocks: &mut [Block], pass: Pass) {
+    blocks.iter_mut().for_each(|found| block(found, pass));
 }
 
-fn block(block: &mut Block, language: Language) {
-    let text = |said: &mut String| text(said, language);
-    let line = |said: &mut Line| line(said, language);
-    let blocks = |found: &mut [Block]| blocks(found, language);
+fn block(block: &mut Block, pass: Pass) {
+    let text = |said: &mut String| text(said, pass);
+    let line = |said: &mut Line| line(said, pass);
+    let blocks = |found: &mut [Block]| blocks(found, pass);
     match block {
         Block::Heading(_, said) | Block::Paragraph(said) | Block::Remark(said) => line(said),
         Block::Facts(facts) => facts.iter_mut().for_each(|(label, value)| {

@@ -625,6 +625,8 @@ worded! {
         /// A code of `election-status`.
         stage: String,
     },
+    /// A paper tells the result of an election that is not proclaimed yet.
+    NotProclaimed = "not-proclaimed" {},
     /// Nominations are closed: nobody joins the candidates or leaves them unsaid.
     NominationsClosed = "nominations-closed" {},
     /// After the last day a nomination is received at the assembly alone, and this one was not.

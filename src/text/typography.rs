@@ -17,6 +17,97 @@ const UNITS: [&str; 28] = [
 /// Words that do not leave the number behind them.
 const BEFORE_NUMBERS: [&str; 9] = ["nº", "no", "n°", "nos", "nᵒ", "art.", "p.", "app.", "§"];
 
+/// The months, as they are written within a sentence, and as an English one begins with one.
+const MONTHS: ([&str; 12], [&str; 12]) = (
+    [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+);
+
+/// A French text in which a sign of a number keeps what is numbered with letters (« nº CCR-2026-012 »),
+/// a day its month (« 16 novembre », « 1er mai »), and an empty box the word that it is ticked for.
+pub fn french_held(text: &str) -> Cow<'_, str> {
+    held(text, |before, after| {
+        let is_day = is_day(before) || before == "1er";
+        (is_day && MONTHS.0.contains(&after.trim_end_matches(is_closing)))
+            || (is_numbered(after)
+                && matches!(before.to_lowercase().as_str(), "nº" | "n°" | "nᵒ" | "no"))
+            || is_box(before)
+    })
+}
+
+/// The same of an English text: “No. CCR-2026-012”, “November 16”, “16 November”.
+pub fn english_held(text: &str) -> Cow<'_, str> {
+    held(text, |before, after| {
+        let after = after.trim_end_matches(is_closing);
+        (is_day(after) && MONTHS.1.contains(&before))
+            || (is_day(before) && MONTHS.1.contains(&after))
+            || (before == "No." && is_numbered(after))
+            || is_box(before)
+    })
+}
+
+/// A text in which a single space between two words that belong together is one that no line ends at.
+fn held(text: &str, belong: impl Fn(&str, &str) -> bool) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices(' ') {
+        let before = text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+        let before = before.trim_start_matches(['(', '«', '[', '“']);
+        let after = text[at + 1..].split(char::is_whitespace).next().unwrap_or_default();
+        if !before.is_empty() && !after.is_empty() && belong(before, after) {
+            out.push_str(&text[from..at]);
+            out.push(FIXED);
+            from = at + 1;
+        }
+    }
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[from..]);
+    Cow::Owned(out)
+}
+
+/// A day of a month.
+fn is_day(word: &str) -> bool {
+    word.len() <= 2 && word.parse().is_ok_and(|day: u8| (1..=31).contains(&day))
+}
+
+/// What a thing is numbered with: « 5 », « EMB-2026-05 ».
+fn is_numbered(word: &str) -> bool {
+    word.starts_with(char::is_alphanumeric) && word.contains(|sign: char| sign.is_ascii_digit())
+}
+
+/// A box to tick.
+fn is_box(word: &str) -> bool {
+    matches!(word, "☐" | "☑" | "☒")
+}
+
 /// French text with its spaces in order: none that ends a line before « : », inside quotes, in
 /// « 12 h 30 », « 1 240 $ », « nº 5 »; a narrow one before « ; », « ! » and « ? » where the writer
 /// put a space.
@@ -189,6 +280,36 @@ mod tests {
         let text = "Réunion\u{A0}: à 18\u{A0}h\u{A0}30, «\u{A0}oui\u{A0}»";
         assert!(matches!(french(text), Cow::Borrowed(_)));
         check("Vraiment\u{A0}?", "Vraiment^?");
+    }
+
+    #[test]
+    fn a_number_with_letters_and_a_day_of_a_month_are_held() {
+        let shown = |set: Cow<'_, str>| set.replace(FIXED, "~");
+        for (text, wanted) in [
+            ("rencontre nº EMB-2026-05 :", "rencontre nº~EMB-2026-05 :"),
+            ("la résolution no CCR-2026-012", "la résolution no~CCR-2026-012"),
+            ("depuis le 16 novembre 2026.", "depuis le 16~novembre 2026."),
+            ("du 1er mai au 31 août, midi", "du 1er~mai au 31~août, midi"),
+            ("(2 mars)", "(2~mars)"),
+            ("☐ Oui ☐ Non", "☐~Oui ☐~Non"),
+        ] {
+            assert_eq!(shown(french_held(text)), wanted);
+        }
+        for (text, wanted) in [
+            ("Notice of meeting No. EMB-2026-05", "Notice of meeting No.~EMB-2026-05"),
+            ("since November 16, 2026", "since November~16, 2026"),
+            ("on 16 November 2026", "on 16~November 2026"),
+            ("☐ Yes", "☐~Yes"),
+        ] {
+            assert_eq!(shown(english_held(text)), wanted);
+        }
+        for text in ["Dit-il nº ou no ?", "32 mars", "en 2026 mars", "le 5 marsouin", "5  mai", ""]
+        {
+            assert_eq!(shown(french_held(text)), text);
+        }
+        for text in ["No. Nobody", "May I", "2026 March", "No answer 5"] {
+            assert_eq!(shown(english_held(text)), text);
+        }
     }
 
     proptest! {

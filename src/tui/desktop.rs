@@ -5,6 +5,7 @@ use std::io;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 /// What opens a file on this system, with what comes before the file's name.
 const PROGRAM: (&str, &[&str]) = if cfg!(target_os = "macos") {
@@ -14,6 +15,11 @@ const PROGRAM: (&str, &[&str]) = if cfg!(target_os = "macos") {
 } else {
     ("xdg-open", &[])
 };
+
+/// How often it is looked whether the program ended, and how long between two looks: a fifth of a second
+/// in all.
+const LOOKS: u32 = 20;
+const BETWEEN: Duration = Duration::from_millis(10);
 
 /// The desktop, as far as it is asked to open files.
 pub struct Desktop {
@@ -50,6 +56,21 @@ impl Desktop {
             .spawn()?;
         self.started.push(child);
         Ok(())
+    }
+
+    /// Whether what was just started ends at once and says that it can open nothing: « it opens » would be
+    /// untrue, and would stand there until the next key. What opens a file goes on longer, or ends well.
+    pub fn fails_at_once(&mut self) -> bool {
+        for _ in 0..LOOKS {
+            if self.has_failed() {
+                return true;
+            }
+            if self.started.is_empty() {
+                return false;
+            }
+            std::thread::sleep(BETWEEN);
+        }
+        false
     }
 
     /// Whether one of those that were started ended and said that it could open nothing; each is
@@ -92,6 +113,11 @@ mod tests {
         let mut desktop = Desktop::with(PathBuf::from("false"));
         desktop.open(Path::new("x")).unwrap();
         assert!(until_ended(&mut desktop));
+        // One that goes on is not waited for.
+        let mut desktop = Desktop::with(PathBuf::from("sleep"));
+        desktop.open(Path::new("5")).unwrap();
+        assert!(!desktop.fails_at_once());
+        desktop.started.iter_mut().for_each(|child| child.kill().unwrap());
         let mut desktop = Desktop::with(PathBuf::from("/nowhere/no-such-program"));
         let error = desktop.open(Path::new("x")).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::NotFound);

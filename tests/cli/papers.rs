@@ -242,6 +242,32 @@ fn a_year_at_once_warns_of_all_that_one_paper_would() {
     assert!(text.contains("fr/aviss.md"), "{text}");
 }
 
+/// The setting is named, and papers are made all the same; a folder that is named for one paper must be one.
+#[test]
+fn a_folder_of_templates_that_is_none_is_told_by_where_it_is_named() {
+    let register = demo();
+    let file = register.folder.path().join("logo.jpg");
+    std::fs::write(&file, "x").unwrap();
+    let set = |value: &str| {
+        let act = format!(r#"{{"do":"set-rule","rule":"document.templates","value":{value:?}}}"#);
+        register.feed(&act).with_code(0);
+    };
+    for (value, why) in
+        [("/nulle/part", "pas de dossier de ce nom"), ("logo.jpg", "est un fichier")]
+    {
+        set(value);
+        let made = register.line("document avis --reunion 2026-08").with_code(0);
+        assert!(made.out.contains("# Avis de convocation"), "{}", made.out);
+        let said = plainly(&made.err);
+        for part in ["modèle intégré", "« Dossier des modèles »", value, why] {
+            assert!(said.contains(part), "no « {part} » in {said}");
+        }
+    }
+    let own = file.to_str().unwrap();
+    let said = register.run(&["document", "avis", "--reunion", "2026-08", "--modeles", own]);
+    assert!(plainly(&said.err).contains("c’est un fichier"), "{}", said.err);
+}
+
 /// The act that chooses a logo.
 fn chosen_logo(logo: &Path) -> String {
     let logo = logo.to_str().unwrap();

@@ -53,6 +53,20 @@ fn papers_that_were_made_after_an_act_that_is_taken_back_stay_and_that_is_said()
     me.shows(&["document produit depuis reste au registre"]);
 }
 
+/// In the list of papers the keys are about the one that was just made, and what tells two copies apart
+/// is seen.
+#[test]
+fn the_paper_that_was_just_made_is_selected_and_copies_are_told_apart() {
+    let mut me = robot(HOME, French, Register::Demo, DECEMBER);
+    me.keys("i<ctrl-s><enter>0");
+    let first = me.files(".pdf")[0].clone();
+    std::fs::write(me.path.parent().unwrap().join(&first), "annoté").unwrap();
+    // The same again, under the next number: the first line, and the one that is selected.
+    me.keys("i").keys("<ctrl-s>").shows(&["2026-08 (2).pdf"]);
+    me.keys("<enter>").shows(&["(2)"]);
+    me.keys("l").shows(&["(2).pdf"]);
+}
+
 #[test]
 fn the_details_tell_what_became_of_the_file_since() {
     let mut me = robot(HOME, French, Register::Demo, DECEMBER);
@@ -99,11 +113,10 @@ fn the_desktop_opens_it_and_a_missing_program_is_told() {
     let opened = PathBuf::from(std::fs::read_to_string(&seen).unwrap());
     assert_eq!(opened, folder.join(&me.files(".pdf")[0]));
     me.hides(&["bruit"]);
-    // A desktop that finds nothing for such files says so once it ended.
+    // A desktop that finds nothing for such files and ends at once is not believed to open it.
     me.opens_with(Path::new("false")).keys("o");
-    while !me.screen().contains("n’a pas trouvé de programme pour ce fichier") {
-        me.keys("<wheel-up>");
-    }
+    me.shows(&["n’a pas trouvé de programme pour ce fichier"]);
+    me.hides(&["Le fichier s’ouvre dans son programme."]);
 }
 
 #[test]
@@ -246,6 +259,14 @@ fn a_mistake_in_the_committees_template_is_gone_round_with_one_key() {
     ]);
     assert!(me.files(".pdf").is_empty());
     me.keys("<right><enter>").shows(&["Avis de convocation fait"]);
+    assert_eq!(me.files(".pdf").len(), 1);
+}
+
+#[test]
+fn a_folder_of_templates_that_is_gone_stops_no_paper_and_is_told() {
+    let mut me = robot(HOME, French, Register::Demo, DECEMBER);
+    me.elsewhere(json!({"do": "set-rule", "rule": "document.templates", "value": "disparu"}));
+    me.keys("i<ctrl-s>").shows(&["Avis de convocation fait", "Dossier", "modèles", "disparu"]);
     assert_eq!(me.files(".pdf").len(), 1);
 }
 

@@ -29,6 +29,9 @@ pub struct Writer<'a> {
     pub tables: Vec<Table<'a>>,
     /// Whether the next paragraph begins a page.
     new_page: bool,
+    /// The distance that is asked for below what was just written, which the next paragraph gives: an empty
+    /// one between would part what stays together.
+    owed: Option<u32>,
 }
 
 /// Where a block stands.
@@ -46,22 +49,12 @@ pub struct Place {
     pub keep: Option<bool>,
     /// Whether what follows stands at another distance from the bar, which would be cut between them.
     pub tight: bool,
-    /// Whether a heading follows, which brings its own distance, or nothing.
-    pub headed: bool,
 }
 
 impl Place {
     /// The whole width of the page.
     pub fn of_page(look: &Look) -> Self {
-        Self {
-            left: 0,
-            width: look.width(),
-            level: 0,
-            framed: false,
-            keep: None,
-            tight: false,
-            headed: false,
-        }
+        Self { left: 0, width: look.width(), level: 0, framed: false, keep: None, tight: false }
     }
 
     /// Further in.
@@ -89,6 +82,7 @@ impl<'a> Writer<'a> {
             lists: Lists::default(),
             pictures: Pictures::default(),
             new_page: false,
+            owed: None,
         }
     }
 
@@ -120,6 +114,18 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// A file does not end with a table; the paragraph below it must not take a page.
+    pub fn end(&mut self, xml: &mut Xml) {
+        if self.owed.take().is_some() {
+            self.gap(xml, 20);
+        }
+    }
+
+    /// Asks for a distance below what was just written.
+    pub fn owe(&mut self, below: u32) {
+        self.owed = Some(below);
+    }
+
     /// Blocks one after the other.
     pub fn blocks(&mut self, xml: &mut Xml, blocks: &[Block], place: Place) {
         let mut rest = blocks;
@@ -139,11 +145,9 @@ impl<'a> Writer<'a> {
                             (block, next),
                             (Block::List { .. }, _) | (_, Block::List { .. })
                         ),
-                    headed: matches!(next, Block::Heading(..)),
                     ..place
                 },
-                // Below the last table of a file there is a paragraph, which must not take a page.
-                None => Place { headed: place.level == 0 && !place.framed, ..place },
+                None => place,
             };
             self.block(xml, block, inner);
             if let (Block::Framed { .. }, Some(Block::Framed { .. })) = (block, rest.first()) {
@@ -186,7 +190,9 @@ impl<'a> Writer<'a> {
         let inside = Place { framed: true, ..place.within(FRAME) };
         let more = (!blocks.is_empty()).then_some(true);
         let first = Place { keep: more.or(place.keep), ..inside };
-        self.paragraph(xml, "FrameLabel", first, &plain(label));
+        if !label.is_empty() {
+            self.paragraph(xml, "FrameLabel", first, &plain(label));
+        }
         self.blocks(xml, blocks, inside);
     }
 
@@ -222,8 +228,6 @@ impl<'a> Writer<'a> {
     /// A chart as a picture that is told in words; its numbers where the letters of a drawing would be
     /// too small to read, or nothing is drawn.
     fn chart(&mut self, xml: &mut Xml, chart: &Chart, place: Place) {
-        let title = Place { keep: Some(true), ..place };
-        self.paragraph(xml, "Caption", title, &plain(chart.title.as_str()));
         let drawn = match self.look.large {
             true => None,
             false => chart::picture(&drawing(chart, self.language)),
@@ -231,9 +235,18 @@ impl<'a> Writer<'a> {
         match drawn {
             Some(bytes) => {
                 let told = told(chart, self.language);
-                self.picture(xml, &Picture { bytes, told, most_high: None }, place);
+                let picture = Picture { bytes, told, most_high: None };
+                // In one paragraph, since LibreOffice parts a paragraph from a picture below it.
+                let place = Place { keep: Some(place.keep == Some(true)), ..place };
+                self.paragraph_of(xml, "Caption", place, None, |writer, xml| {
+                    text::plain(xml, &chart.title);
+                    text::run(xml, None, |xml| xml.empty("w:br", &[]));
+                    writer.put_picture(xml, &picture, place.width);
+                });
             }
             None => {
+                let title = Place { keep: Some(true), ..place };
+                self.paragraph(xml, "Caption", title, &plain(chart.title.as_str()));
                 let (head, rows) = chart.table(self.language);
                 self.table(xml, &head, &rows, place);
             }
@@ -242,19 +255,23 @@ impl<'a> Writer<'a> {
 
     fn picture(&mut self, xml: &mut Xml, picture: &Picture, place: Place) {
         self.paragraph_of(xml, "Picture", place, None, |writer, xml| {
-            // No higher than the page.
-            let most = picture.most_high.map_or(mm(200.0), |most| u32::from(most) * 20);
-            let most = (place.width, most);
-            let most = (picture::Place::Inline, most);
-            if !writer.pictures.put(xml, &mut writer.relations, picture, most) {
-                text::plain(xml, &picture.told);
-            }
+            writer.put_picture(xml, picture, place.width);
         });
+    }
+
+    /// A picture in its paragraph, no higher than the page; what it shows where it cannot be read.
+    fn put_picture(&mut self, xml: &mut Xml, picture: &Picture, width: u32) {
+        let most = picture.most_high.map_or(mm(200.0), |most| u32::from(most) * 20);
+        let most = (picture::Place::Inline, (width, most));
+        if !self.pictures.put(xml, &mut self.relations, picture, most) {
+            text::plain(xml, &picture.told);
+        }
     }
 
     /// A line across the page: its kind, and how thick it is.
     fn rule(&mut self, xml: &mut Xml, (kind, width): (&str, u32)) {
         let em = self.look.em(1.0);
+        self.owed = None;
         xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", &"Gap");
@@ -300,6 +317,9 @@ impl<'a> Writer<'a> {
         inside: impl FnOnce(&mut Self, &mut Xml),
     ) {
         let own_frame = place.framed && style.starts_with("Frame") && place.left == FRAME;
+        // A heading brings more of its own, and a page begins at its edge.
+        let owed = self.owed.take();
+        let owed = owed.filter(|_| !style.starts_with("Heading") && !self.new_page);
         xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", &style);
@@ -319,12 +339,18 @@ impl<'a> Writer<'a> {
                 if place.framed && !own_frame {
                     xml.within("w:pBdr", &[], bar);
                 }
-                match (item, place.tight) {
-                    (_, true) => xml.empty("w:spacing", &[("w:after", &0)]),
-                    (Some(_), false) => {
-                        xml.empty("w:spacing", &[("w:after", &self.look.em(0.55))]);
+                let below = match (item, place.tight) {
+                    (_, true) => Some(0),
+                    (Some(_), false) => Some(self.look.em(0.55)),
+                    _ => None,
+                };
+                match (&owed, &below) {
+                    (Some(above), Some(below)) => {
+                        xml.empty("w:spacing", &[("w:before", above), ("w:after", below)]);
                     }
-                    _ => {}
+                    (Some(above), None) => xml.empty("w:spacing", &[("w:before", above)]),
+                    (None, Some(below)) => xml.empty("w:spacing", &[("w:after", below)]),
+                    (None, None) => {}
                 }
                 let hanging = item.map_or(0, |item| item.hanging);
                 if place.left > 0 && !own_frame {
@@ -342,6 +368,7 @@ impl<'a> Writer<'a> {
 
     /// The same, on the page of what follows where the place says so.
     pub fn gap_in(&mut self, xml: &mut Xml, height: u32, place: Place) {
+        self.owed = None;
         xml.within("w:p", &[], |xml| {
             xml.within("w:pPr", &[], |xml| {
                 xml.value("w:pStyle", &"Gap");
@@ -361,10 +388,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Before a table that begins a page.
-    pub fn before_table(&mut self, xml: &mut Xml) {
-        if self.new_page {
-            self.gap(xml, 20);
+    /// Before a table that begins a page, or stands below another one: the two would be one.
+    pub fn before_table(&mut self, xml: &mut Xml, place: Place) {
+        match self.owed.take() {
+            Some(below) => self.gap_in(xml, if self.new_page { 20 } else { below }, place),
+            None if self.new_page => self.gap(xml, 20),
+            None => {}
         }
     }
 }

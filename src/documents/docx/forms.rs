@@ -42,6 +42,7 @@ fn of(
         step: 10.0,
         hand: if table.fills { mm(45.0) as f32 } else { 0.0 },
         hour: if table.fills { mm(11.0) as f32 } else { 0.0 },
+        whole: look.large,
     };
     let sans = look.large;
     form(all, table, room, &mut |line, is_head| letters::asked(line, is_head, sans))

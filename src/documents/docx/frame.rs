@@ -1,7 +1,7 @@
 //! What surrounds the text: the page, the lines at its head and foot, the settings.
 
 use super::super::model::Document;
-use super::look::{Look, MM, PAPER};
+use super::look::{Look, MM, PAPER, foot_is_long};
 use super::package::{Part, RELATIONS, Relations, WORD};
 use super::styles::lang;
 use super::text::{line, plain, run};
@@ -48,7 +48,13 @@ fn foot(document: &Document) -> String {
         if document.posted {
             return;
         }
-        run(xml, None, |xml| xml.empty("w:tab", &[]));
+        // Beside a long one there is no room for the number.
+        run(xml, None, |xml| {
+            if foot_is_long(document) {
+                xml.empty("w:br", &[]);
+            }
+            xml.empty("w:tab", &[]);
+        });
         plain(xml, &document.page.0);
         field(xml, " PAGE ");
         plain(xml, &document.page.1);
@@ -81,6 +87,8 @@ pub fn section(xml: &mut Xml, look: &Look, edges: Option<&Edges>) {
         let margins = look.margins;
         // The foot is 4 mm below the text, as on the printed page; one line of it takes 4 mm.
         let (head, foot) = match edges {
+            // In large print a line takes 7 mm.
+            Some(_) if look.large => ((8.0 * MM) as u32, (11.0 * MM) as u32),
             Some(_) => ((10.0 * MM) as u32, (15.5 * MM) as u32),
             None => (0, 0),
         };

@@ -1,9 +1,10 @@
 //! Sizes and letters: the same as `html.css`, in the units of WordprocessingML. Lengths are in
 //! twentieths of a point, sizes of letters in half points.
 
-use super::super::labels::{LEAST, letters};
+use super::super::labels::{LEAST, letters as label_letters};
 use super::super::model::{Document, LabelSheet};
 use super::super::pdf;
+use super::letters;
 
 /// A millimetre.
 pub const MM: f64 = 1440.0 / 25.4;
@@ -49,6 +50,10 @@ pub struct Look {
     pub sheet_least: u32,
     /// The sizes of the first issuer and of the others.
     pub issuers: (u32, u32),
+    /// The size of the mark at the head of later pages.
+    pub mark: u32,
+    /// The size of the lines at the foot.
+    pub foot: u32,
     /// The sizes of labels on sheets: of those that are short, longer, longest.
     pub labels: [u32; 3],
     /// The width of the labels of facts.
@@ -73,6 +78,8 @@ impl Look {
             sheet: 20,
             sheet_least: 18,
             issuers: (21, 23),
+            mark: 20,
+            foot: 18,
             fact: 2200,
             labels: labels.map_or([21, 18, 14], |sheet| label_sizes(sheet, document.large)),
             margins: labels.map_or(margins, of_labels),
@@ -87,12 +94,14 @@ impl Look {
                 text: size(36),
                 title: size(68),
                 headings: [48, 40, 36].map(size),
-                small: size(32),
-                table: size(32),
-                table_least: size(32),
-                sheet: size(32),
-                sheet_least: size(30),
-                issuers: (size(32), size(32)),
+                small: size(36),
+                table: size(36),
+                table_least: size(34),
+                sheet: size(36),
+                sheet_least: size(32),
+                issuers: (size(36), size(36)),
+                mark: size(36),
+                foot: foot(document),
                 fact: size(2520),
                 ..near
             },
@@ -110,8 +119,28 @@ impl Look {
     }
 }
 
+/// The size of a foot in large print: that of the text, unless it needs more than two lines then.
+fn foot(document: &Document) -> u32 {
+    if foot_lines(document, 36) <= 2.0 { 36 } else { 24 }
+}
+
+/// How many lines a foot of a size takes, about.
+fn foot_lines(document: &Document, size: u32) -> f64 {
+    let said = letters::asked(&document.set(&document.foot), false, document.large).most;
+    let width = f64::from(PAPER.0 - 2 * mm(25.0));
+    f64::from(said) * f64::from(size) * 10.0 / width
+}
+
+/// Whether the number of the page has no room beside a foot.
+pub fn foot_is_long(document: &Document) -> bool {
+    document.large && foot_lines(document, foot(document)) > NUMBERED
+}
+
+/// The part of a line that leaves room for « Page 10 de 12 ».
+const NUMBERED: f64 = 0.62;
+
 fn label_sizes(sheet: &LabelSheet, large: bool) -> [u32; 3] {
-    let usual = letters(sheet, large);
+    let usual = label_letters(sheet, large);
     [usual, (usual + LEAST) / 2.0, LEAST].map(|points| (points * 2.0).round() as u32)
 }
 

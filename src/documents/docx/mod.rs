@@ -51,6 +51,7 @@ pub fn docx(document: &Document) -> io::Result<Vec<u8>> {
                 writer.head(xml, document);
             }
             writer.blocks(xml, &document.blocks, Place::of_page(&look));
+            writer.end(xml);
             frame::section(xml, &look, margins.as_ref());
         });
     });

@@ -45,7 +45,8 @@ impl Writer<'_> {
             row(xml, &ROW, |xml| {
                 if at == 0 {
                     // It says whom or what the row is about, and needs no heading.
-                    let whole = Cell { span: 2, ..edged(columns[0] + columns[1], edges) };
+                    let room = Some((self.look.em(0.45), self.look.table));
+                    let whole = Cell { span: 2, room, ..edged(columns[0] + columns[1], edges) };
                     cell(xml, &whole, |xml| self.paragraph(xml, "TableHead", inside, text));
                     return;
                 }

@@ -129,7 +129,9 @@ fn paragraphs(look: &Look) -> Vec<Style> {
             bold: true, size, ..base
         }
     };
-    let role = look.text.min(26) - 3;
+    // In large print nothing is smaller than the text.
+    let role = if look.large { look.text } else { look.text - 3 };
+    let sheet_head = if look.large { look.sheet } else { look.sheet - 2 };
     let mut styles = vec![
         Style { id: "Normal", names: ("Normal", "Normal"), after: em(0.55), line: 290, ..Style::default() },
         Style { id: "Title", names: ("Title", "Title"), next: Some("Normal"), keep_next: true,
@@ -165,7 +167,7 @@ fn paragraphs(look: &Look) -> Vec<Style> {
         Style { id: "SheetText", names: ("Feuille à remplir", "Sheet"), based_on: Some("TableText"),
             size: look.sheet, line: 240, ..Style::default() },
         Style { id: "SheetHead", names: ("Feuille, en-tête", "Sheet head"), based_on: Some("TableHead"),
-            keep_next: true, bold: true, before: 30, after: 30, size: look.sheet - 2, line: 264,
+            keep_next: true, bold: true, before: 30, after: 30, size: sheet_head, line: 264,
             ..Style::default() },
         Style { id: "Signature", names: ("Signature", "Signature"), line: 264, ..tight },
         Style { id: "SignatureRoom", names: ("Signature, place", "Signature room"), keep_next: true, ..tight },
@@ -178,12 +180,13 @@ fn paragraphs(look: &Look) -> Vec<Style> {
             line: 260, ..tight },
         Style { id: "LongestLabel", names: ("Étiquette, très longue", "Longest label"),
             size: look.labels[2], line: 240, ..tight },
-        Style { id: "Caption", names: ("caption", "caption"), keep_next: true, after: em(0.2), bold: true, ..base },
+        Style { id: "Caption", names: ("caption", "caption"), keep_lines: true, line: 240, after: em(0.55),
+            bold: true, ..base },
         Style { id: "Picture", names: ("Image", "Picture"), line: 240, after: em(0.55), ..base },
         Style { id: "Gap", names: ("Espace", "Gap"), line: 240, size: 2, ..tight },
-        Style { id: "Header", names: ("header", "header"), right: true, bold: true, size: 20,
-            letters: of(20, 0.15), line: 240, ..tight },
-        Style { id: "Footer", names: ("footer", "footer"), size: 18, colour: Some("444444"), line: 240,
+        Style { id: "Header", names: ("header", "header"), right: true, bold: true, size: look.mark,
+            letters: of(look.mark, 0.15), line: 240, ..tight },
+        Style { id: "Footer", names: ("footer", "footer"), size: look.foot, colour: Some("444444"), line: 240,
             right_tab: look.width(), ..tight },
     ]);
     styles

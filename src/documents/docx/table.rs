@@ -150,9 +150,9 @@ impl Writer<'_> {
         (place, below): (Place, u32),
         table: impl FnOnce(&mut Self, &mut Xml),
     ) {
-        self.before_table(xml);
+        self.before_table(xml, Place { keep: Some(true), ..place });
         table(self, xml);
-        self.gap_in(xml, if place.headed { 20 } else { below }, place);
+        self.owe(below);
     }
 
     pub(super) fn in_cell(&self) -> Place {
@@ -202,6 +202,7 @@ impl Writer<'_> {
         let below = self.look.em(0.55);
         if items.len() < 2 || self.look.large {
             items.iter().for_each(|item| self.paragraph(xml, "Name", place, item));
+            self.owe(below);
             return;
         }
         let between = mm(8.0);
@@ -299,6 +300,8 @@ impl Writer<'_> {
             return;
         }
         let below = self.look.em(1.0);
+        // Two columns of a chart's numbers have no headings.
+        let head = if head.iter().all(|text| text.trim().is_empty()) { &[] } else { head };
         let head: Vec<Line> = head.iter().map(|text| plain(text.as_str())).collect();
         self.within_table(xml, (place, below), |writer, xml| {
             table(xml, place.left, grid.columns, grid.pads, |xml| {
@@ -371,17 +374,17 @@ impl Writer<'_> {
             return;
         }
         let columns = apart(labels.len(), place.width);
-        let height = self.look.em(2.2);
+        let (height, above) = (self.look.em(2.2), self.look.em(1.0));
         let below = self.look.em(0.5);
-        self.gap(xml, self.look.em(1.0));
         self.within_table(xml, (place, below), |writer, xml| {
             table(xml, place.left, &columns, [0, 0, 0, 0], |xml| {
-                row(xml, &Row { height: Some((height, "atLeast")), ..ROW }, |xml| {
+                row(xml, &Row { height: Some((height + above, "atLeast")), ..ROW }, |xml| {
                     for (at, width) in columns.iter().enumerate() {
                         let label = labels.get(at / 2).filter(|_| at.is_multiple_of(2));
                         let edges = [("w:bottom", 6, "000000")];
                         let edges = if label.is_some() { &edges[..] } else { &[] };
-                        cell(xml, &Cell { middle: true, ..edged(*width, edges) }, |xml| {
+                        let room = Some((above, 0));
+                        cell(xml, &Cell { middle: true, room, ..edged(*width, edges) }, |xml| {
                             let text = label.map_or("", String::as_str);
                             writer.paragraph(xml, "Signature", writer.in_cell(), &plain(text));
                         });

@@ -5,7 +5,7 @@ use roxmltree::{Document as Tree, Node};
 use super::package::WORD;
 use super::tests::{body, document, is, lines, value, words};
 use crate::documents::labels::LETTER_SHEETS;
-use crate::documents::model::{Block, Signature, plain};
+use crate::documents::model::{Block, Chart, ChartShape, Series, Signature, plain};
 
 /// The widths of the columns of each table.
 fn grids(tree: &Tree<'_>) -> Vec<Vec<f32>> {
@@ -121,6 +121,82 @@ fn nothing_below_the_last_table_takes_a_page() {
         .collect();
     // One point, and between two tables a line.
     assert!(gaps[0] >= 200 && gaps[1] <= 20, "{gaps:?}");
+}
+
+/// LibreOffice keeps nothing together over an empty paragraph: the distance below a table, and below names,
+/// is that above what follows.
+#[test]
+fn what_follows_a_table_brings_the_distance_itself() {
+    let table = || Block::Table { head: vec!["A".to_owned()], rows: vec![lines(&["a"])] };
+    let blanks = Block::Blanks(vec!["Nom".to_owned()]);
+    let blocks = vec![
+        table(),
+        Block::Paragraph(plain("Texte")),
+        table(),
+        Block::Heading(2, plain("Titre")),
+        blanks,
+        Block::Names(vec![plain("Ève")]),
+        Block::Paragraph(plain("Quorum")),
+    ];
+    let mut document = document(blocks);
+    document.large = true;
+    let (_, text) = body(&document);
+    let tree = Tree::parse(&text).unwrap();
+    let paragraphs = || tree.descendants().filter(|node| is(*node, "p"));
+    assert!(paragraphs().all(|node| value(node, "pStyle") != Some("Gap")), "{text}");
+    let above = |said: &str| {
+        let found = paragraphs().find(|node| words(*node) == said).unwrap();
+        let spacing = found.descendants().find(|node| is(*node, "spacing"));
+        spacing.and_then(|node| node.attribute((WORD, "before"))).map(str::to_owned)
+    };
+    // A line of 18 points; a heading has its own; below names half a line.
+    assert_eq!(above("Texte").as_deref(), Some("360"));
+    assert_eq!(above("Titre"), None);
+    assert_eq!(above("Quorum").as_deref(), Some("198"));
+}
+
+/// Sizes are in half points.
+#[test]
+fn nothing_of_a_large_print_is_smaller_than_its_text() {
+    let mut document = document(Vec::new());
+    document.large = true;
+    let style = |document: &crate::documents::model::Document, id: &str| {
+        let parts = body(document).0;
+        let styles = String::from_utf8(parts["word/styles.xml"].clone()).unwrap();
+        let tree = Tree::parse(&styles).unwrap();
+        let is_it = |node: &Node<'_, '_>| {
+            is(*node, "style") && node.attribute((WORD, "styleId")) == Some(id)
+        };
+        let found = tree.descendants().find(is_it).unwrap();
+        value(found, "sz").unwrap().parse::<u32>().unwrap()
+    };
+    for id in
+        ["SignatureRole", "SignatureDate", "Header", "Footer", "TableText", "Remark", "Office"]
+    {
+        assert_eq!(style(&document, id), 36, "{id}");
+    }
+    // A foot of more than two lines is smaller, rather than a third of the page.
+    document.foot = "Un pied de page bien trop long pour de gros caractères. ".repeat(4);
+    assert_eq!(style(&document, "Footer"), 24);
+}
+
+#[test]
+fn a_chart_stands_in_the_paragraph_of_its_title_and_a_quote_without_a_name_begins_with_its_text() {
+    let chart = Chart {
+        shape: ChartShape::Bars,
+        title: "Prévu et payé".to_owned(),
+        unit: "$".to_owned(),
+        places: vec!["Banc".to_owned()],
+        series: vec![Series { name: "Prévu".to_owned(), values: vec![1680.0] }],
+    };
+    let quote =
+        Block::Framed { label: String::new(), blocks: vec![Block::Paragraph(plain("Cité"))] };
+    let (_, text) = body(&document(vec![Block::Chart(chart), quote]));
+    let tree = Tree::parse(&text).unwrap();
+    let all: Vec<_> = tree.descendants().filter(|node| is(*node, "p")).collect();
+    let title = all.iter().find(|node| words(**node) == "Prévu et payé").unwrap();
+    assert!(title.descendants().any(|node| is(node, "drawing")));
+    assert!(all.iter().all(|node| !words(*node).is_empty()), "{text}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What stands in a page, and what does not.
 
+use super::super::model::{ChartShape, Series};
 use super::*;
 
 #[test]
@@ -20,13 +21,14 @@ fn nothing_in_a_text_is_a_tag_or_ends_the_style() {
         "&lt;script&gt;a(&#39;x&#39;)&lt;/script&gt; &amp; &quot;b&quot;␛ c"
     );
     // U+003C, U+002F, U+003E, U+0022.
-    assert_eq!(css_string("a</style>\" é"), "\"a\\3C \\2F style\\3E \\22  é\"");
+    assert_eq!(pages::css_string("a</style>\" é"), "\"a\\3C \\2F style\\3E \\22  é\"");
 }
 
 #[test]
 fn a_table_says_what_its_rows_are_about_and_is_taken_apart_in_large_print() {
     let head = ["Nom", "A", "B", "C"].map(str::to_owned).to_vec();
-    let row = ["Ève", "a", "", "c"].map(super::super::model::plain).to_vec();
+    let said = "ce qui est dit en quelques mots de plus";
+    let row = ["Ève", "a", "", said].map(super::super::model::plain).to_vec();
     let mut out = String::new();
     let block = |large| {
         let look = Look { language: Language::French, large, tables: &[] };
@@ -39,12 +41,41 @@ fn a_table_says_what_its_rows_are_about_and_is_taken_apart_in_large_print() {
     assert!(usual.contains("<tr><th scope=\"row\">Ève</th><td>a</td>"), "{usual}");
     let large = block(true);
     assert!(large.contains("class=\"stacked short\"") && large.contains("data-label=\"C\""));
+    // Where every line has room, the columns stay, and so do boxes to tick.
+    let short = ["Ève", "a", "", "c"].map(super::super::model::plain).to_vec();
+    let ticked = [said, "☐\u{a0}A", "☐\u{a0}B", said].map(super::super::model::plain).to_vec();
+    for rows in [vec![short], vec![ticked]] {
+        let look = Look { language: Language::French, large: true, tables: &[] };
+        let mut out = String::new();
+        super::block(&mut out, &Block::Table { head: head.clone(), rows }, look);
+        assert!(!out.contains("stacked"), "{out}");
+    }
     let compound = [super::super::model::plain("Vice-chair"), super::super::model::plain("a-b c")];
     table(&mut out, "", &head, &[compound.to_vec()]);
     assert!(out.contains("<th scope=\"row\"><span class=\"whole\">Vice-chair</span></th>"));
     assert!(out.contains("<td>a-b c</td>"), "{out}");
     table(&mut out, "", &head, &vec![row.clone(); 7]);
     assert!(out.contains("<table>"), "{out}");
+}
+
+#[test]
+fn the_numbers_of_a_chart_are_seen_in_large_print() {
+    let chart = Chart {
+        shape: ChartShape::Bars,
+        title: "Plaintes".to_owned(),
+        unit: String::new(),
+        places: vec!["Avant".to_owned()],
+        series: vec![Series { name: "Plaintes".to_owned(), values: vec![9.0] }],
+    };
+    let drawn = |large| {
+        let look = Look { language: Language::French, large, tables: &[] };
+        let mut out = String::new();
+        super::block(&mut out, &Block::Chart(chart.clone()), look);
+        out
+    };
+    assert!(drawn(false).contains("class=\"heard\""));
+    let large = drawn(true);
+    assert!(!large.contains("heard") && large.contains("<th scope=\"row\">Avant</th>"), "{large}");
 }
 
 #[test]

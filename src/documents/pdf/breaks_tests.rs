@@ -4,6 +4,7 @@ use super::super::model::{Block, Document, Inline, Line, Signature, plain};
 use super::boxes::{Owner, PAPER, Page};
 use super::layout::layout;
 use super::tests::{document, is_within, laid};
+use crate::i18n::language::Language;
 
 /// The lines of a page in the order in which they were put there: where they begin, and what they say.
 fn lines(page: &Page) -> Vec<((i64, i64), String)> {
@@ -56,7 +57,7 @@ fn no_compound_is_parted_in_a_column_that_can_hold_it() {
         document(vec![Block::Table { head, rows: vec![texts.map(plain).to_vec()] }])
     };
     let date = "28\u{a0}septembre\u{a0}2028";
-    let held = "18\u{a0}octobre\u{a0}2026, demeure en fonction";
+    let held = "18\u{a0}octobre\u{a0}2026, puis jusqu’au remplacement";
     let names = document(vec![Block::Names(vec![
         plain("Fernand Boisvert-Pomme, Ceinture-Fléchée 1"),
         plain("Ève"),
@@ -110,6 +111,30 @@ fn a_paragraph_does_not_end_with_the_rest_of_a_divided_word() {
 }
 
 /// How much of the room for text stands filled on the last page, and how many pages there are.
+/// Whatever stands above, in either language.
+#[test]
+fn no_page_ends_with_a_divided_word() {
+    let text = "Intermunicipalities undoubtedly notwithstanding administration responsibilities, \
+                antiestablishmentarianism characteristically."
+        .repeat(12);
+    let mut divided = 0;
+    for filler in 0..45 {
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|_| Block::Paragraph(plain("Line."))).collect();
+        blocks.push(Block::Paragraph(plain(text.as_str())));
+        let mut document = document(blocks);
+        document.language = Language::English;
+        for page in layout(&document).unwrap().pages {
+            let texts = page.texts().filter(|(mark, _)| matches!(mark.owner, Owner::Node(_)));
+            let texts: Vec<_> = texts.map(|(mark, text)| (mark.at.1, text)).collect();
+            divided += texts.iter().filter(|(_, text)| text.ends_with('\u{ad}')).count();
+            let (_, last) = texts.last().unwrap();
+            assert!(!last.ends_with('\u{ad}'), "{filler}: {last}");
+        }
+    }
+    assert!(divided > 45, "words are divided within a page: {divided}");
+}
+
 fn last_page(document: &Document) -> (f32, usize) {
     let laid = layout(document).unwrap();
     let marks = laid.pages.last().unwrap().marks.iter();

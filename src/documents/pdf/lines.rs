@@ -50,8 +50,8 @@ const HYPHEN: f64 = 90.0;
 const LADDER: f64 = 6000.0;
 const LONE: f64 = 20_000.0;
 /// What a last line costs that is no more than the end of a divided word: it looks like a mistake, and
-/// costs more than a line of wide spaces.
-const REMNANT: f64 = 600_000.0;
+/// costs more than any spaces.
+const REMNANT: f64 = 1e12;
 
 /// Sets fragments into lines of a width.
 pub fn set(fragments: &[Fragment], width: f32, edge: Edge) -> Vec<Set> {

@@ -50,7 +50,7 @@ pub const USUAL: Sizes = Sizes {
     gap: 6.4,
 };
 
-/// Large print: nothing below 18 points but the foot, and tables that are the better for a little less.
+/// Large print: nothing below 18 points but a foot that is long, and tables that are the better for a little less.
 pub const LARGE: Sizes = Sizes {
     faces: (Face::Sans, Face::SansBold, Face::SansBold),
     text: (18.0, 25.5),
@@ -63,7 +63,7 @@ pub const LARGE: Sizes = Sizes {
     title: (32.0, 38.0),
     heading: [(24.0, 30.0), (20.0, 26.0)],
     issuers: [(18.0, 24.0), (18.0, 24.0)],
-    foot: 12.0,
+    foot: 18.0,
     gap: 10.0,
 };
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::model::{Block, Document, Signature, plain};
+use super::super::model::{Block, Chart, ChartShape, Document, Series, Signature, plain};
 use super::boxes::{Page, What};
 use super::layout::layout;
 use super::tests::{document, is_within, laid, page_of};
@@ -156,4 +156,47 @@ fn rows_to_sign_are_lower_rather_than_one_of_them_alone_on_the_next_page() {
     let head = ["Nom", "Signature"].map(str::to_owned).to_vec();
     let laid = laid([above, vec![Block::Sheet { head, rows }]].concat());
     assert_eq!(laid.pages.len(), 1);
+}
+
+/// In large print the letters of a drawing are small: its numbers stand with it.
+#[test]
+fn a_chart_and_its_numbers_stand_on_one_page_in_large_print() {
+    for filler in 0..30 {
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|_| Block::Paragraph(plain("Une ligne."))).collect();
+        blocks.push(Block::Chart(Chart {
+            shape: ChartShape::Bars,
+            title: "Plaintes".to_owned(),
+            unit: String::new(),
+            places: ["Avant", "Pendant", "Ensuite"].map(str::to_owned).to_vec(),
+            series: vec![Series { name: String::new(), values: vec![9.0, 6.0, 2.0] }],
+        }));
+        let mut document = document(blocks);
+        document.large = true;
+        let laid = layout(&document).unwrap();
+        assert_eq!(page_of(&laid, "Plaintes"), page_of(&laid, "Avant"), "{filler}");
+        assert_eq!(page_of(&laid, "Avant"), page_of(&laid, "Ensuite"), "{filler}");
+    }
+}
+
+#[test]
+fn nobody_signs_alone_on_the_last_page() {
+    let signature = |name: &str| Signature {
+        name: name.to_owned(),
+        role: "Scrutateur ou scrutatrice".to_owned(),
+        date: "Date".to_owned(),
+    };
+    let names = ["N1", "N2", "N3", "N4"];
+    for filler in 0..30 {
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|_| Block::Paragraph(plain("Une ligne."))).collect();
+        blocks.push(Block::Paragraph(plain("Fait et signé. ".repeat(20))));
+        blocks.push(Block::Signatures(names.map(signature).to_vec()));
+        let mut document = document(blocks);
+        document.large = true;
+        let laid = layout(&document).unwrap();
+        let last = page_of(&laid, "N4");
+        let with_it = names.iter().filter(|name| page_of(&laid, name) == last).count();
+        assert!(with_it > 1, "{filler}");
+    }
 }

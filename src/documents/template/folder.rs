@@ -23,22 +23,39 @@ const LARGEST: u64 = 8 << 20;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Folder {
     own: Option<PathBuf>,
+    /// What the settings name, where there is no such folder: papers are made with the built-in templates.
+    missing: Option<PathBuf>,
 }
 
 impl Folder {
     /// Templates in a folder; what is not there is the built-in one.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { own: Some(folder.into()) }
+        Self { own: Some(folder.into()), missing: None }
     }
 
     /// The folder that the committee chose in its settings, beside the register where it is not
-    /// named whole.
+    /// named whole. Where that is no folder (any more), papers are made with the built-in templates all
+    /// the same, and [`Self::fault`] tells it.
     ///
     /// # Errors
     /// The register cannot be read.
     pub fn chosen(store: &Store) -> Result<Self> {
         let chosen = store.rules()?.text(&TEMPLATES).trim().to_owned();
-        Ok(if chosen.is_empty() { Self::built_in() } else { Self::at(beside(store, &chosen)) })
+        if chosen.is_empty() {
+            return Ok(Self::built_in());
+        }
+        let folder = beside(store, &chosen);
+        Ok(match folder.is_dir() {
+            true => Self::at(folder),
+            false => Self { own: None, missing: Some(folder) },
+        })
+    }
+
+    /// That the settings name a folder of templates that cannot serve, and why.
+    pub fn fault(&self) -> Option<Caution> {
+        let folder = self.missing.as_ref()?;
+        let folder_is_file = folder.exists();
+        Some(Caution::NoFolder { folder: folder.display().to_string(), is_file: folder_is_file })
     }
 
     /// Only the built-in templates.
@@ -49,10 +66,13 @@ impl Folder {
     /// The template of a paper in a language: the committee's own, else the built-in one.
     ///
     /// # Errors
-    /// [`Error::Io`] for one that is there and cannot be read.
+    /// [`Error::NoFolder`], [`Error::NotAFolder`]; [`Error::Io`] for one that is there and cannot be read.
     pub fn template(&self, paper: &Paper, language: Language) -> Result<Template> {
         let name = file_of(paper, language);
         let Some(folder) = &self.own else { return Ok(built_in(paper, language)) };
+        if folder.is_file() {
+            return Err(Error::NotAFolder(folder.clone()));
+        }
         let path = folder.join(&name);
         match fs::read(&path) {
             Ok(bytes) => {

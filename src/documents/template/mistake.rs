@@ -39,6 +39,20 @@ pub enum What {
     NoFunction(String),
     /// « {% if %} » or « {% for %} » without its end.
     Unclosed(String),
+    /// « {{ », « {% » or « {# » without what closes it: the words, and what was expected behind them.
+    NotClosed {
+        /// From the brace to the end of its line, or to the next one.
+        words: String,
+        /// What closes it.
+        closes: String,
+    },
+    /// « }} », « %} » or « #} » without what opens it: the words, and what was expected before them.
+    NotOpened {
+        /// From the beginning of its line.
+        words: String,
+        /// What opens it.
+        opens: String,
+    },
     /// An end without its beginning.
     Unopened(String),
     /// The file is not in UTF-8.
@@ -47,6 +61,10 @@ pub enum What {
     NoTitle,
     /// A line of the head that is none of « issuer: », « mark: », « foot: », « large: ».
     Front(String),
+    /// A line of the head without its « : ».
+    NoColon(String),
+    /// « large: » with neither yes nor no.
+    YesOrNo(String),
     /// A head without one of its rules: the line that belongs to it.
     HeadRule(String),
     /// A placeholder that stands for blocks, within a line of text or used as a text: the line.
@@ -71,7 +89,10 @@ impl Mistake {
     pub(super) fn of(template: &Template, what: What) -> Self {
         let sought = match &what {
             What::Unknown { name, .. } | What::Picture { name, .. } => Some(name.as_str()),
-            What::Front(line) | What::HeadRule(line) => line.split(':').next(),
+            What::Front(line)
+            | What::HeadRule(line)
+            | What::NoColon(line)
+            | What::YesOrNo(line) => line.split(':').next(),
             What::NotAlone(text) | What::Misplaced(text) | What::Html(text) => Some(text.as_str()),
             _ => None,
         };
@@ -134,10 +155,14 @@ impl From<Mistake> for Refusal {
             What::NoFilter(name) => ("no-filter", name, String::new()),
             What::NoFunction(name) => ("no-function", name, String::new()),
             What::Unclosed(text) => ("unclosed", text.clone(), closing(&text)),
+            What::NotClosed { words, closes } => ("not-closed", words, closes),
+            What::NotOpened { words, opens } => ("not-opened", words, opens),
             What::Unopened(text) => ("unopened", text, String::new()),
             What::NotUtf8 => ("not-utf8", String::new(), String::new()),
             What::NoTitle => ("no-title", String::new(), String::new()),
             What::Front(line) => ("front", line, String::new()),
+            What::NoColon(line) => ("no-colon", line, String::new()),
+            What::YesOrNo(line) => ("yes-or-no", line, String::new()),
             What::HeadRule(line) => ("head-rule", line, String::new()),
             What::NotAlone(text) => ("not-alone", text, String::new()),
             What::Misplaced(text) => ("misplaced", text, String::new()),

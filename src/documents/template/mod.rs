@@ -5,6 +5,7 @@
 //! writer knows. Texts from the register are escaped where they are filled in, so that nothing
 //! that was typed is taken for markup or for a placeholder.
 
+mod braces;
 pub mod folder;
 pub mod guide;
 pub mod mistake;
@@ -48,6 +49,7 @@ pub fn fill(
     folder: &Folder,
     words: &Words,
 ) -> Result<Document, Mistake> {
+    braces::check(template)?;
     let filled = filled(template, values, folder)?;
     let (front, text) = parted(&filled);
     let place = |what: What| Mistake::of(template, what);
@@ -76,7 +78,7 @@ pub fn fill(
     };
     for line in front {
         let Some((key, value)) = line.split_once(':') else {
-            return Err(place(What::Front(line.to_owned())));
+            return Err(place(What::NoColon(line.trim().to_owned())));
         };
         let value = read.line(value.trim()).map_err(place)?;
         let value = super::model::told(&value);
@@ -85,7 +87,11 @@ pub fn fill(
             "emetteur" | "émetteur" | "issuer" => document.issuers.push(value),
             "mention" | "mark" => document.mark = Some(value),
             "pied" | "foot" => document.foot = value,
-            "gros" | "large" => document.large = matches!(value.as_str(), "oui" | "yes"),
+            "gros" | "large" => match value.as_str() {
+                "oui" | "yes" => document.large = true,
+                "non" | "no" => document.large = false,
+                _ => return Err(place(What::YesOrNo(line.trim().to_owned()))),
+            },
             _ => return Err(place(What::Front(line.to_owned()))),
         }
     }

@@ -168,6 +168,18 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
         ("emetteur: A\n---\n# T", Some(1), What::HeadRule("emetteur: A".to_owned())),
         ("---\npied: A\n\n# T", Some(2), What::HeadRule("pied: A".to_owned())),
         ("---\ncouleur: bleu\n---\n# T", Some(2), What::Front("couleur: bleu".to_owned())),
+        ("---\nmention\n---\n# T", Some(2), What::NoColon("mention".to_owned())),
+        ("---\npied: A\ngros: ouii\n---\n# T", Some(3), What::YesOrNo("gros: ouii".to_owned())),
+        (
+            "# T\n\n{{ numero\n\n{{ faits }}\n\n{{ numero }}",
+            Some(3),
+            What::NotClosed { words: "{{ numero".to_owned(), closes: "}}".to_owned() },
+        ),
+        (
+            "# T\n\nNº { numero }}\n",
+            Some(3),
+            What::NotOpened { words: "Nº { numero }}".to_owned(), opens: "{{".to_owned() },
+        ),
         ("# T\n\nVoir {{ faits }}", Some(3), What::NotAlone("Voir {{ faits }}".to_owned())),
         ("# T\n\n**{{ faits }}**", Some(3), What::NotAlone("**{{ faits }}**".to_owned())),
         ("# {{ faits }}", Some(1), What::NotAlone("# {{ faits }}".to_owned())),
@@ -227,6 +239,16 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
         assert!(!said.contains("unexpected") && !said.contains("unknown"), "{said}");
         assert!(said.contains("ligne 3") && said.contains(". Rien n’est fait ni perdu."), "{said}");
     }
+    let said = |text: &str| {
+        let found = try_fill(text, &values).expect_err(text);
+        wording::refusal(&Words::new(Language::French), &found.into()).replace('\u{a0}', " ")
+    };
+    let open = said("# T\n\n{{ numero\n\n{{ faits }}\n");
+    assert!(open.contains("ligne 3 : « {{ numero » n’est pas fermé : il manque « }} »"), "{open}");
+    let colon = said("---\nmention\n---\n# T");
+    assert!(colon.contains("ligne 2 : dans l’en-tête, il manque le deux-points"), "{colon}");
+    let large = said("---\ngros: peut-être\n---\n# T");
+    assert!(large.contains("« gros » se dit oui ou non : « gros: peut-être »"), "{large}");
     let refusal = Refusal::from(try_fill("Sans titre", &values).expect_err("no title"));
     assert!(matches!(refusal, Refusal::Template { line: 0, .. }), "{refusal:?}");
 }
@@ -250,6 +272,9 @@ fn a_folder_says_which_of_its_files_serve_and_what_is_wrong_with_them() {
     let absent = Folder::at(place.path().join("absent"));
     let failed = absent.template(notice, Language::French).unwrap_err();
     assert!(matches!(failed, Error::NoFolder(_)), "{failed:?}");
+    let file = Folder::at(place.path().join("avis.md"));
+    let failed = file.template(notice, Language::French).unwrap_err();
+    assert!(matches!(failed, Error::NotAFolder(_)), "{failed:?}");
 }
 
 #[test]

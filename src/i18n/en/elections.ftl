@@ -318,12 +318,14 @@ history-draw-lots = Lots drawn for “{ $election }”, before { $witnesses }
 history-proclaim = Election proclaimed on { $date }: { $election }
 
 refusal-election-step = { $stage ->
-        [open] The nominations are not closed: close them first (c).
+        [open] The nominations are not closed: close them first.
         [closed] The nominations are closed and votes were counted: this does not change any more.
         [proclaimed] This election is proclaimed and sealed: nothing in it changes.
        *[other] This election is cancelled.
     }
     .short = step out of order
+refusal-not-proclaimed = The result of this election is not proclaimed yet. This paper is made after the proclamation.
+    .short = result to proclaim
 refusal-nominations-closed = Nominations are over. A late one is received only where the election takes nominations from the floor.
     .short = nominations closed
 refusal-election-days = { $stage ->

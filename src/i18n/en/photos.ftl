@@ -49,6 +49,7 @@ cli-restore-photos = { $count ->
 
 placeholder-photos = The photos with their captions; only those that may be shown
 paper-photo = Photo
+paper-picture = Picture: { $told }
 caution-no-consent = { $count ->
         [one] A photo is left out: those
        *[other] { $count } photos are left out: those

@@ -247,6 +247,8 @@ refusal-template = The template { $file } cannot be used{ $line ->
         [undefined] “{ $text }” asks for a name that does not exist.
         [no-title] it lacks a title, a line that begins with “#”.
         [front] in its head, “{ $text }” is none of “issuer:”, “mark:”, “foot:”, “large:”.
+        [no-colon] in its head, the colon is missing: one writes “foot: Hello”, for example, and not “{ $text }”.
+        [yes-or-no] in its head, “large” is yes or no: “{ $text }”.
         [head-rule] its head stands between two lines “---”, and one of them is missing: “{ $text }”.
         [not-alone] a name that gives a whole block stands alone on its line, as it is{ $text ->
             [none] { "" }
@@ -269,6 +271,8 @@ refusal-template = The template { $file } cannot be used{ $line ->
             [blank] the end of a passage is missing: each “if” is closed by “endif”, each “for” by “endfor”, each open brace by another.
            *[other] “{ $text }” is not closed: “{ $expected }” is missing below.
         }
+        [not-closed] “{ $text }” is not closed: “{ $expected }” is missing before what follows.
+        [not-opened] “{ $text }” closes what is not open: “{ $expected }” is missing before it.
         [unopened] “{ $text }” closes a passage that is not open.
         [not-utf8] its letters are not in UTF-8. In your editor, save it as UTF-8.
        *[syntax] “{ $text }” is not written as it should be; write for example “{ "{{ date }}" }”.

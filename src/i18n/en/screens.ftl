@@ -234,6 +234,7 @@ column-made-on = Made on
 column-made-at = Hour
 column-paper = Document
 column-of = Of
+column-copy = Copy
 column-format = Format
 column-day = As of
 column-title = Name

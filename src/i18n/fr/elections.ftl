@@ -323,12 +323,14 @@ history-draw-lots = Tirage au sort de « { $election } », devant { $witnesses
 history-proclaim = Élection proclamée le { $date } : { $election }
 
 refusal-election-step = { $stage ->
-        [open] Les candidatures ne sont pas closes : fermez-les d’abord (c).
+        [open] Les candidatures ne sont pas closes : fermez-les d’abord.
         [closed] Les candidatures sont closes et des votes comptés : cela ne change plus.
         [proclaimed] Cette élection est proclamée et scellée : rien ne s’y change.
        *[other] Cette élection est annulée.
     }
     .short = étape qui ne suit pas
+refusal-not-proclaimed = Le résultat de cette élection n’est pas encore proclamé. Ce document se fait après la proclamation.
+    .short = résultat à proclamer
 refusal-nominations-closed = La mise en candidature est terminée. Une candidature tardive n’est reçue que si l’élection accepte les candidatures à l’assemblée.
     .short = candidatures closes
 refusal-election-days = { $stage ->

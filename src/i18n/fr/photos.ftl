@@ -49,6 +49,7 @@ cli-restore-photos = { $count ->
 
 placeholder-photos = Les photos avec leur légende; seulement celles qui peuvent être montrées
 paper-photo = Photo
+paper-picture = Image : { $told }
 caution-no-consent = { $count ->
         [one] Une photo est laissée de côté : les personnes
        *[other] { $count } photos sont laissées de côté : les personnes

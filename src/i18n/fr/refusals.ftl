@@ -247,6 +247,8 @@ refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
         [undefined] « { $text } » demande un nom qui n’existe pas.
         [no-title] il y manque un titre, une ligne qui commence par « # ».
         [front] dans l’en-tête, « { $text } » n’est ni « emetteur », ni « mention », ni « pied », ni « gros ».
+        [no-colon] dans l’en-tête, il manque le deux-points : on écrit par exemple « pied: Bonjour », et non « { $text } ».
+        [yes-or-no] dans l’en-tête, « gros » se dit oui ou non : « { $text } ».
         [head-rule] l’en-tête se tient entre deux lignes « --- », et il en manque une : « { $text } ».
         [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, tel quel{ $text ->
             [none] { "" }
@@ -269,6 +271,8 @@ refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
             [blank] il manque la fin d’un passage : chaque « if » se ferme par « endif », chaque « for » par « endfor », chaque accolade ouverte par une autre.
            *[other] « { $text } » n’est pas fermé : il manque « { $expected } » plus bas.
         }
+        [not-closed] « { $text } » n’est pas fermé : il manque « { $expected } » avant ce qui suit.
+        [not-opened] « { $text } » ferme ce qui n’est pas ouvert : il manque « { $expected } » avant.
         [unopened] « { $text } » ferme un passage qui n’est pas ouvert.
         [not-utf8] ses lettres ne sont pas en UTF-8. Dans votre éditeur, enregistrez-le en UTF-8.
        *[syntax] « { $text } » n’est pas écrit comme il faut; on écrit par exemple « { "{{ date }}" } ».

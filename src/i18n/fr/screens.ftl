@@ -234,6 +234,7 @@ column-made-on = Produit le
 column-made-at = Heure
 column-paper = Document
 column-of = De
+column-copy = Copie
 column-format = Format
 column-day = État au
 column-title = Nom

@@ -148,6 +148,14 @@ impl Store {
         papers::has_document(&self.conn, act)
     }
 
+    /// The paper that was last written to a file.
+    pub fn paper_at(&self, path: &std::path::Path) -> Result<Option<Record>> {
+        match papers::paper_at(&self.conn, &path.to_string_lossy())? {
+            Some(id) => self.record(Entity::Document, &id),
+            None => Ok(None),
+        }
+    }
+
     /// The resolutions of a year, of a body or of all, each behind its meeting, in the order of
     /// their numbers.
     pub fn resolutions_of_year(&self, year: u16, body: Option<&Id>) -> Result<Vec<(Id, Id)>> {

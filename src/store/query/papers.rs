@@ -1,13 +1,19 @@
 //! What papers of a whole year are made of, and which papers are recorded.
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::command::RecordDocument;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::error::Result;
 use crate::store::row::Record;
+
+/// The paper that was last written to a file.
+pub(in crate::store) fn paper_at(conn: &Connection, path: &str) -> Result<Option<Id>> {
+    let latest = "SELECT id FROM document WHERE path = ?1 ORDER BY rowid DESC LIMIT 1";
+    Ok(conn.prepare_cached(latest)?.query_row([path], |row| row.get(0)).optional()?)
+}
 
 /// The meetings of a year that were not called off, of a body or of all, in the order of their days;
 /// only those that were held where minutes are made of them.

@@ -24,7 +24,7 @@ use crate::tui::desktop::Desktop;
 use crate::tui::keys::Scope;
 use crate::tui::screen::making::MakingScreen;
 use crate::tui::screen::message::Message;
-use crate::tui::screen::{Note, Request};
+use crate::tui::screen::{Note, Request, Turned};
 use crate::tui::wish::Wish;
 
 /// How often a paper is tried again while another program writes, 50 ms each.
@@ -71,6 +71,7 @@ impl App {
                 let never = Replace::Never;
                 make(&mut app.store, &stamp, &order, &wish.formats, &folder, never)
             })?;
+            self.come_to_paper(&made.paths)?;
             self.reload();
             let told = self.told_of(paper, wish, &made);
             self.open(Box::new(told));
@@ -123,6 +124,9 @@ impl App {
         let Some(Making { run, wish, .. }) = self.making.take() else { return };
         // What nobody asked for may have opened above: a register that was replaced.
         self.stack.retain(|screen| screen.scope() != Scope::Making);
+        if let Err(error) = self.come_to_paper(&run.paths) {
+            return self.refuse(&error);
+        }
         self.reload();
         if run.total() == 0 {
             self.note = Some(Note::warning(t!(self.context.words, "make-nothing")));
@@ -186,6 +190,17 @@ impl App {
         Message::told(title, body)
     }
 
+    /// In the list of papers, the last of those that were just made is the one that keys are about.
+    fn come_to_paper(&mut self, paths: &[PathBuf]) -> Result<()> {
+        let Some(path) = paths.last() else { return Ok(()) };
+        let found = self.store.paper_at(&std::path::absolute(path).unwrap_or(path.clone()))?;
+        let list = self.stack.last_mut().filter(|top| top.scope() == Scope::List);
+        if let (Some(record), Some(top)) = (found, list) {
+            top.turned(&[Turned { record, gone: false }]);
+        }
+        Ok(())
+    }
+
     /// Opens a paper that was made, with the desktop's own program.
     pub(super) fn open_paper(&mut self, id: &Id) {
         let Some(path) = self.path_of(id) else { return };
@@ -194,6 +209,9 @@ impl App {
             Note::bad(t!(words, "document-gone", path = path.display().to_string()))
         } else {
             match self.desktop.open(&path) {
+                Ok(()) if self.desktop.fails_at_once() => {
+                    Note::bad(t!(words, "document-not-opened"))
+                }
                 Ok(()) => Note::good(t!(words, "document-opened")),
                 Err(_) => Note::bad(t!(words, "document-no-program")),
             }

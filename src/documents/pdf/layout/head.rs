@@ -116,13 +116,13 @@ impl Setter<'_> {
     /// The mark at the head of every page after the first, the foot and the page's number.
     pub(super) fn edges(&mut self, pages: &mut [Page]) {
         let Document { mark, foot, page: (before, between), .. } = self.document;
-        let size = self.sizes.foot;
+        let size = self.foot_size();
         let (face, _, _) = self.sizes.faces;
         let width = PAPER.0 - 2.0 * MARGIN;
         let count = pages.len();
         for (at, page) in pages.iter_mut().enumerate() {
             if let Some(mark) = mark.as_ref().filter(|_| at > 0) {
-                // Only the foot is smaller than the text of a large print.
+                // Nothing at the head is smaller than the text of a large print.
                 let size = if self.document.large { self.sizes.text.0 } else { size * 1.1 };
                 let style = self.mark_style(size);
                 let line = self.text(mark, style, width).into_iter().next().unwrap_or_default();
@@ -137,7 +137,7 @@ impl Setter<'_> {
             };
             let number = self.text(&number, style.clone(), width);
             let taken = number.first().map_or(0.0, |line| line.width);
-            let y = PAPER.1 - BOTTOM + 30.0;
+            let y = PAPER.1 - BOTTOM + if self.document.large { 26.0 } else { 30.0 };
             let foot = in_style(&mut self.shaper, &self.document.set(foot), style);
             let foot = set(&foot, width - taken - 18.0, Edge::Ragged);
             for (line, row) in foot.into_iter().take(2).zip(0u8..) {
@@ -147,6 +147,22 @@ impl Setter<'_> {
                 put(page, line, (PAPER.0 - MARGIN - taken, y), Owner::Foot);
             }
         }
+    }
+
+    /// The size of the foot: a long one is set smaller in large print, so that nothing of it is left out.
+    fn foot_size(&mut self) -> f32 {
+        let usual = self.sizes.foot;
+        let Document { foot, page: (before, between), posted, .. } = self.document;
+        let (face, _, _) = self.sizes.faces;
+        let number = if *posted { String::new() } else { format!("{before}99{between}99") };
+        let smaller = [usual, usual * 0.83, usual * 0.67];
+        let sizes = if self.document.large { &smaller[..] } else { &smaller[..1] };
+        let fits = |size: &&f32| {
+            let style = Style::new(face, **size);
+            let free = PAPER.0 - 2.0 * MARGIN - self.shaper.width(face, &number) * **size - 18.0;
+            self.text(foot, style, free).len() <= 2
+        };
+        sizes.iter().find(fits).or(sizes.last()).copied().unwrap_or(usual)
     }
 
     /// The headings with their pages, for the list that readers show beside the paper.

@@ -335,8 +335,11 @@ impl Setter<'_> {
             let above = if at == 0 { manner.above } else { 0.0 };
             let mut strip = Strip::new(above, manner.leading);
             let y = baseline(manner.leading, size);
+            // The last word of a page is not divided.
+            let is_divided = line.drawn.last().is_some_and(|last| last.text.ends_with('\u{ad}'));
             put_line(&mut strip, line, (area.x, y), Owner::Node(node));
-            strip.keeps_next = at + 1 < count && (manner.whole || at == 0 || at + 2 == count);
+            let together = manner.whole || is_divided || at == 0 || at + 2 == count;
+            strip.keeps_next = at + 1 < count && together;
             self.push(strip, area, out);
         }
     }

@@ -34,9 +34,10 @@ impl Setter<'_> {
         let figure = self.tree.add(area.node, Kind::Figure(told));
         let what = What::Drawing { drawing, scale };
         strip.put((area.x, 0.0), what, Owner::Node(figure));
+        strip.keeps_next = self.document.large;
         self.push(strip, area, out);
         if self.document.large {
-            // The drawing's own numbers are small.
+            // The drawing's own numbers are small: the table is of no use without it, nor it without.
             let (head, rows) = chart.table(language);
             self.table(&head, &rows, area, out);
         }

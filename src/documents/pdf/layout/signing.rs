@@ -52,7 +52,7 @@ impl Setter<'_> {
     pub(super) fn signatures(&mut self, all: &[Signature], area: &Area, out: &mut Vec<Strip>) {
         let (size, leading) = self.sizes.text;
         let (face, _, _) = self.sizes.faces;
-        let least = size * 13.0;
+        let least = size * 12.0;
         let first = out.len();
         for row in all.chunks(abreast(all.len(), least, area.width)) {
             // One alone is as long as a name, not as the page.
@@ -106,6 +106,12 @@ impl Setter<'_> {
         }
         if let Some(last) = out[first..].last_mut() {
             last.keeps_next = false;
+        }
+        // Where they need more than a page, none stands alone on the last.
+        if let [before @ .., _, _] = &mut out[first..]
+            && let Some(strip) = before.last_mut()
+        {
+            strip.gives_way = true;
         }
         // The hand needs its room at the top of a page too.
         if let Some(strip) = out.get_mut(first) {

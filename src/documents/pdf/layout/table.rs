@@ -88,6 +88,7 @@ impl Setter<'_> {
             step: 0.5,
             hand: 0.0,
             hour: 0.0,
+            whole: self.document.large,
         };
         let table = Table { head, rows, fills: false };
         let Form::Columns { size, widths, .. } = self.form(table, room, 1.0) else {
@@ -125,6 +126,7 @@ impl Setter<'_> {
             step: 0.5,
             hand: HAND,
             hour: HOUR,
+            whole: false,
         };
         let table = Table { head, rows, fills: true };
         let form = self.form(table, room, head_size / usual);

@@ -442,6 +442,17 @@ pub const DOCUMENTS: List = List {
         column("paper", "d.kind", Shown::Choice(&motion::DOCUMENT_KIND), 22).grows(),
         column("of", "coalesce(m.number, g.number, y.name, e.name, q.name)", Shown::Text, 14),
         column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8),
+        // « (2) »: what tells a paper that was made again from the one before.
+        column(
+            "copy",
+            "CASE WHEN d.path GLOB '* ([2-9]).' || d.format
+                  THEN substr(d.path, -length(d.format) - 4, 3)
+                  WHEN d.path GLOB '* ([1-9][0-9]).' || d.format
+                  THEN substr(d.path, -length(d.format) - 5, 4) END",
+            Shown::Text,
+            6,
+        )
+        .drops(1),
         column("made_at", "d.made_at", Shown::Time, 7).drops(3),
         column("language", "d.language", Shown::Choice(&motion::DOCUMENT_LANGUAGE), 9).drops(2),
         column("day", "d.day", Shown::Date, 0),
