@@ -84,6 +84,28 @@ impl PlannedItem {
     }
 }
 
+/// Whether the title of a point speaks of an election.
+pub fn speaks_of_election(title: &str) -> bool {
+    unmarked(title).contains("election")
+}
+
+/// Whether a point is the election itself by its title: « Règles de l’élection » comes before it.
+pub fn holds_election(title: &str) -> bool {
+    let prepares = ["regle", "rules", "candidature", "nomination"];
+    let plain = unmarked(title);
+    speaks_of_election(title) && !prepares.iter().any(|word| plain.contains(word))
+}
+
+/// Whether a title names something in whole words: « vice-présidence » is not « présidence ».
+pub fn names(title: &str, what: &str) -> bool {
+    let spaced = |text: &str| {
+        let plain = unmarked(text);
+        let words = plain.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+        format!(" {} ", words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+    };
+    !what.trim().is_empty() && spaced(title).contains(&spaced(what))
+}
+
 /// A line of a template that cannot be read, counted from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadLine {
@@ -251,6 +273,19 @@ mod tests {
         let items = parse("A | décision | 15\n  B | consultation\n    C | 5\nD").unwrap();
         let word = |code: &str| code.to_owned();
         assert_eq!(parse(&written(&items, word)).unwrap(), items);
+    }
+
+    #[test]
+    fn a_title_names_an_office_in_whole_words() {
+        assert!(names("Élection à la vice-présidence", "Vice-présidence"));
+        assert!(!names("Élection à la vice-présidence", "Présidence"));
+        assert!(names("Élection : présidence et trésorerie", "Présidence"));
+        assert!(!names("Élection", ""), "nothing is named by no word");
+        assert!(holds_election("Election of officers"));
+        assert!(
+            !holds_election("Règles de l’élection") && speaks_of_election("Règles de l’élection")
+        );
+        assert!(!holds_election("Bancs"));
     }
 
     #[test]

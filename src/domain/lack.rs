@@ -75,6 +75,13 @@ worded! {
         /// The first of them.
         text: String,
     },
+    /// Elections whose result nobody proclaimed.
+    Unproclaimed = "unproclaimed" {
+        /// How many.
+        count: u32,
+        /// The first of them.
+        name: String,
+    },
     /// Follow-ups that nobody is to do.
     NobodyToDo = "nobody-to-do" {
         /// How many.
@@ -125,6 +132,8 @@ pub struct Minuted {
     pub withdrawn: Vec<String>,
     /// The motions that wait for an outcome.
     pub pending: Vec<String>,
+    /// The elections that were not proclaimed.
+    pub unproclaimed: Vec<String>,
     /// The open follow-ups without a person.
     pub nobody_to_do: Vec<String>,
     /// The open follow-ups without a day.
@@ -180,6 +189,9 @@ pub fn lacks(minuted: &Minuted) -> Vec<Lack> {
         first(&minuted.withdrawn).map(|(count, name)| Lack::WithdrawnMover { count, name }),
     );
     found.extend(first(&minuted.pending).map(|(count, text)| Lack::Pending { count, text }));
+    found.extend(
+        first(&minuted.unproclaimed).map(|(count, name)| Lack::Unproclaimed { count, name }),
+    );
     found
         .extend(first(&minuted.nobody_to_do).map(|(count, text)| Lack::NobodyToDo { count, text }));
     found.extend(first(&minuted.no_day).map(|(count, text)| Lack::NoDay { count, text }));
@@ -223,6 +235,7 @@ mod tests {
             suspended: true,
             withdrawn: two(),
             pending: two(),
+            unproclaimed: two(),
             nobody_to_do: two(),
             no_day: two(),
             untreated: two(),
@@ -247,6 +260,7 @@ mod tests {
             Lack::Suspended {},
             Lack::WithdrawnMover { count, name: text.clone() },
             Lack::Pending { count, text: text.clone() },
+            Lack::Unproclaimed { count, name: text.clone() },
             Lack::NobodyToDo { count, text: text.clone() },
             Lack::NoDay { count, text: text.clone() },
             Lack::NoText {},

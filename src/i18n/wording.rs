@@ -154,6 +154,11 @@ pub fn sequel(
         None => label(Entity::Meeting, "meeting_id")?,
     };
     let by = label(Entity::Motion, "by_motion_id")?;
+    // What was taken up again and did not carry is no resolution.
+    let again = sequel.link("by_motion_id").map(|id| store.record(Entity::Motion, &id));
+    let again = again.transpose()?.flatten();
+    let again = again.is_some_and(|again| again.text("outcome") != Some("carried"));
+    let by = if again { Some("again".to_owned()) } else { by };
     let day = sequel.date("on_day").map(|day| dates::plain(day, words.language()));
     let or_none = |text: Option<String>| text.unwrap_or_else(|| "none".to_owned());
     let args = [

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row};
 
+use crate::domain::agenda::holds_election;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -142,6 +143,11 @@ impl Record {
     /// typed or imported.
     pub fn point_role(&self) -> Option<&str> {
         self.text("role").or_else(|| role_of_title(self.text("title")?))
+    }
+
+    /// Whether a point of an agenda is an election, by its role or by its title.
+    pub fn is_election_point(&self) -> bool {
+        self.text("role") == Some("election") || self.text("title").is_some_and(holds_election)
     }
 
     /// What the record is called.

@@ -4,6 +4,7 @@
 use ccr::documents::file::Format;
 use ccr::documents::paper::{EXTRACT, MINUTES, Subject};
 use ccr::documents::template::folder::Folder;
+use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use serde_json::{Value as Json, json};
 
@@ -95,6 +96,24 @@ fn a_motion_that_goes_elsewhere_says_until_when_or_to_whom() {
             "La proposition est renvoyée pour étude : Comité du jardin.",
         ],
     );
+}
+
+#[test]
+fn a_resolution_that_its_reconsideration_undid_was_rescinded_by_no_resolution() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let unanimous = || json!({"mode": "unanimous"});
+    put(&mut register, 80, "main", "Acheter un projecteur.", "19:40", json!({}));
+    register.run(vote(80, "19:42", unanimous()));
+    let on = json!({"on": id(80)});
+    put(&mut register, 81, "reconsideration", "Reconsidérer cette décision.", "20:00", on);
+    register.run(vote(81, "20:01", unanimous()));
+    let mut again = register.every(Entity::Motion).into_iter();
+    let again = again.rfind(|motion| motion.text("outcome") == Some("proposed")).unwrap().id;
+    register.run(json!({"do": "record-vote", "motion": again, "at": "20:10", "mode": "counted",
+        "for": 1, "against": 3}));
+    let told = "Abrogée le 17 novembre 2026 à la suite de sa reconsidération";
+    says(&paper(&register, Some(80)), &[told]);
 }
 
 #[test]

@@ -87,3 +87,48 @@ fn nothing_that_changes_elsewhere_changes_what_was_sealed() {
     other.execute_batch(&format!("{names}{}'", id(ADOPTING))).unwrap();
     assert_eq!(printed(&register), sealed);
 }
+
+/// A meeting of five members for which three are needed: two open it, the third comes later, and the
+/// point that follows passes without a note. Its minutes are adopted.
+fn waited_for() -> Register {
+    let mut register = Register::new();
+    super::register::meeting(&mut register);
+    register.run(json!({"do": "plan-meeting", "id": id(ADOPTED), "body": id(2),
+        "kind": "regular", "date": "2026-11-19", "agenda": ["Ouverture", "Bancs", "Levée"]}));
+    register.run(json!({"do": "open-meeting", "meeting": id(ADOPTED), "at": "17:00",
+        "chair": id(10), "secretary": id(11)}));
+    for person in [10, 11] {
+        register.run(json!({"do": "set-attendance", "meeting": id(ADOPTED), "person": id(person),
+            "status": "present"}));
+    }
+    register.run(json!({"do": "record-movement", "meeting": id(ADOPTED), "kind": "arrival",
+        "person": id(14), "at": "17:20"}));
+    let items = register.store.meeting(&Id::new(id(ADOPTED))).unwrap().unwrap().items;
+    register.run(json!({"do": "start-item", "item": items[1].id, "at": "17:30"}));
+    register.run(json!({"do": "close-meeting", "meeting": id(ADOPTED), "at": "18:00"}));
+    register
+}
+
+#[test]
+fn minutes_begin_with_the_opening_and_those_sealed_before_they_did_stay_as_signed() {
+    let mut register = waited_for();
+    let told = |register: &Register| {
+        let printed = printed(register);
+        let parts = printed.split("## 1. Ouverture").nth(1).unwrap();
+        parts.split("## 3.").next().unwrap().trim().to_owned()
+    };
+    let opening = "La séance est ouverte à 17 h.";
+    let room = "Zoé Abel arrive à 17 h 20.\n\n\
+                Le quorum est atteint à 17 h 20 (3 présences, il en faut 3).";
+    let now = format!("{opening}\n\n{room}\n\n## 2. Bancs");
+    assert_eq!(told(&register), now);
+    register
+        .run(json!({"do": "adopt-minutes", "meeting": id(ADOPTED), "adopted_on": "2026-11-22"}));
+    assert_eq!(told(&register), now);
+    // Signed by the program of before, they say what they said.
+    let other = rusqlite::Connection::open(register.folder.path().join("registre.ccr")).unwrap();
+    let older = "UPDATE seal SET version = 8, content = json_set(content, '$.seal.version', 8)";
+    other.execute(older, []).unwrap();
+    let then = format!("{room}\n\n{opening}\n\n## 2. Bancs\n\nRien à signaler.");
+    assert_eq!(told(&register), then);
+}

@@ -66,7 +66,7 @@ fn the_minutes_of_a_meeting_as_a_page() {
 }
 
 #[test]
-fn a_point_under_which_nothing_was_noted_is_no_bare_heading() {
+fn minutes_say_of_a_point_nothing_that_nobody_said() {
     let mut register = Register::new();
     meeting(&mut register);
     register.run(json!({"do": "save", "what": "seat", "id": id(22), "set": {"label": "Siège 10"}}));
@@ -90,7 +90,7 @@ fn a_point_under_which_nothing_was_noted_is_no_bare_heading() {
         behind.split("\n## ").next().unwrap().trim().to_owned()
     };
     assert_eq!(under("1. Ouverture"), "La séance est ouverte à 19 h 04.");
-    assert_eq!(under("2. Bancs"), "Rien à signaler.");
+    assert_eq!(under("2. Bancs"), "");
     assert_eq!(under("3. Lampes"), "Ce point n’est pas abordé.");
     assert!(under("4. Levée").starts_with("La séance est levée à 19 h 30."), "{told}");
     // A seat that is but numbered says nothing of who holds it; one that has a name does.

@@ -101,7 +101,8 @@ fn a_point_that_comes_after_the_notice_is_warned_of_and_locked_in_a_special_meet
     let mut me = robot(HOME, French, Register::Demo, "3n<up><right><tab>8 dec<ctrl-s>");
     me.keys("f2026-09<enter><enter>").shows(&["Séance extraordinaire 2026-09"]);
     // What it is called for was not said: no notice goes out with a blank.
-    me.keys("<f8><ctrl-s>").shows(&["donnez son titre au point « Objet de la convocation »"]);
+    me.keys("<f8><ctrl-s>")
+        .shows(&["nommez-le (e sur le point", "Le point : « Objet de la convocation »"]);
     me.keys("<esc><esc>").until("Réunions", "<esc>");
     let mut me = robot(HOME, French, Register::Demo, "3n<up><right><tab>8 dec");
     me.shows(&["Objet de la convocation"]).keys("<tab>Hausse des tarifs<ctrl-s>");
@@ -109,7 +110,8 @@ fn a_point_that_comes_after_the_notice_is_warned_of_and_locked_in_a_special_meet
     me.keys("<f8><ctrl-s>").shows(&["Convoquée"]);
     me.keys("n").shows(&["une séance extraordinaire s’en tient à son avis"]);
     me.keys("Clôture<ctrl-s>").shows(&["4. Clôture", "absent de l’avis"]);
-    me.keys("<f3>Réparer la clôture.<ctrl-s>").shows(&["« Clôture » n’y était pas"]);
+    me.keys("<f3>Réparer la clôture.<ctrl-s>")
+        .shows(&["Absent de l’avis", "(3, n, F8). Le point : « Clôture »"]);
 }
 
 #[test]
@@ -139,12 +141,16 @@ fn a_meeting_that_runs_late_goes_on_another_day_with_what_is_left() {
     me.keys("xajourner<enter>").shows(&["La séance n’est pas ouverte."]).keys("<esc>");
     me.elsewhere(json!({"do": "set-rule", "rule": "agenda.carry_over", "value": "off"}));
     me.keys("<f8><ctrl-s><f7><ctrl-s><enter>Ouverte.<f6>Adopté.<esc>");
+    // What the end of a sitting lacks is told, however it ends.
     me.keys("xajourner<enter>").shows(&["Une nouvelle réunion, avec son propre numéro"]);
+    me.shows(&["Personne n’est noté présent (F2)."]);
     me.keys("<up><ctrl-u>21:30<tab>22 nov<ctrl-s>")
         .shows(&["Choisissez un jour après le 22 novembre 2026"]);
     me.keys("<ctrl-u>15 dec<ctrl-s>").shows(&["ajournée à 21 h 30; elle continue le 15 décembre"]);
     me.keys("3f2026-10 salle<enter><enter>")
         .shows(&["2 Adoption du procès", "mardi 15 décembre 2026"]);
+    // Who was there knows the day: no notice is missed.
+    me.keys("<f8>").shows(&["Avis"]).hides(&["au plus tard"]);
 }
 
 #[test]

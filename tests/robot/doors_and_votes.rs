@@ -28,7 +28,7 @@ fn pointed(me: &Robot) -> String {
 #[test]
 fn the_last_answer_of_a_roll_call_is_taken_back_and_not_the_motion() {
     let mut me = moved();
-    me.keys("<f4>aaa<ctrl-s>ppc").shows(&["Pour 2 · contre 1"]);
+    me.keys("<f4>aa<ctrl-s>ppc").shows(&["Pour 2 · contre 1"]);
     me.keys("u").shows(&["Pour 2 · contre 0"]).hides(&["Annulé"]);
     assert!(pointed(&me).contains("Aïcha Benali"), "{}", me.screen());
     me.keys("<bs>").shows(&["Pour 1 · contre 0"]);
@@ -42,11 +42,18 @@ fn the_last_answer_of_a_roll_call_is_taken_back_and_not_the_motion() {
 }
 
 #[test]
-fn a_letter_stays_on_the_choice_that_begins_with_it_until_it_is_typed_again() {
+fn a_letter_goes_to_the_next_choice_that_begins_with_it_and_what_is_shown_is_recorded() {
+    // « Adoptée à l’unanimité » stands there; « À la majorité » and « Appel nominal » begin with it too.
     let mut me = moved();
-    me.keys("<f4>a<ctrl-s>").shows(&["À l’unanimité, sans vote", "ADOPTÉE"]);
+    me.keys("<f4><ctrl-s>").shows(&["À l’unanimité, sans vote", "ADOPTÉE"]);
     let mut me = moved();
-    me.keys("<f4>aa<ctrl-s>").shows(&["majorité, sans compte", "ADOPTÉE"]);
+    me.keys("<f4>a").shows(&["majorité, sans compte"]).keys("<ctrl-s>");
+    me.shows(&["majorité, sans compte", "ADOPTÉE"]);
+    let mut me = moved();
+    me.keys("<f4>aa").shows(&["Appel nominal"]).keys("<ctrl-s>").shows(&["il reste 9 votes"]);
+    // After the last one it is the first one's turn again.
+    let mut me = moved();
+    me.keys("<f4>aaaa<ctrl-s>").shows(&["À l’unanimité, sans vote", "ADOPTÉE"]);
 }
 
 #[test]

@@ -145,4 +145,11 @@ fn the_offices_of_a_body_follow_each_other_and_each_gives_its_election_a_title()
     me.keys("<up><left><ctrl-s>").shows(&["ÉTAPES", "Élection à la présidence, 2026"]);
     me.keys("naïcha<tab><ctrl-s>c<ctrl-s>p<right><enter>").shows(&["Proclamée"]);
     me.keys("<esc>xélection<enter>").shows(&["Élection à la vice-présidence, 2026"]);
+    // The point that is treated names its own.
+    let mut me = robot(HOME, French, Register::Demo, plan);
+    me.keys("<f8><ctrl-s><f7><ctrl-s><f2>").keys(&"p".repeat(9)).keys("<esc>");
+    me.keys("<down>nÉlection à la vice-présidence<enter><esc>")
+        .at("19:10")
+        .keys("<home><down*8><f6>");
+    me.keys("xélection<enter>").shows(&["Élection à la vice-présidence, 2026"]);
 }

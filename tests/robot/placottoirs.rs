@@ -103,7 +103,7 @@ fn the_placottoirs_are_entered_added_up_closed_and_followed_by_phase_2() {
     ]);
     // Without its texts it is not closed, and what is typed stays.
     me.keys("<ctrl-s>").shows(&["Il faut le remplir"]).keys("<esc>");
-    add(&mut me, "mesure", "Ajouter une mesure", "aa<tab>1 sept 2026<tab>2");
+    add(&mut me, "mesure", "Ajouter une mesure", "a<tab>1 sept 2026<tab>2");
     me.keys("<home>").until("cible atteinte", "<down>");
 
     me.keys("c").shows(&["Clore le projet"]).hides(&["Pas mesuré"]);

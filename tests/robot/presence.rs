@@ -80,6 +80,12 @@ fn a_conflict_is_noted_at_the_point_with_its_reason_and_ends() {
     // Another one is ended by the same key.
     me.at("19:40").keys("<down>r<tab><tab><ctrl-s>").shows(&["Quorum ✓ 9 présents sur 16"]);
     me.at("19:50").keys("r").shows(&["Quorum ✓ 10 présents sur 16", "Fin du retrait"]);
+    // The first one's return is noted too, once its point is over; or another withdrawal.
+    me.keys("<up>r").shows(&["Retrait à 19 h au point « 8. Points de décision » : il a pris fin"]);
+    me.keys("<esc>r<right>").hides(&["Point de l’ordre du jour"]).keys("<tab>19h34<ctrl-s>");
+    me.shows(&["19 h 34  Ovila Bellefleur-Deschamps · Fin du retrait", "10 présents sur 16"]);
+    me.keys("r").hides(&["Fin du retrait »"]).keys("<esc>");
+    me.keys("<esc><f9>").until("de 19 h à 19 h 34", "<pgdn>");
 }
 
 #[test]
@@ -213,4 +219,17 @@ fn the_hour_is_corrected_of_whom_the_key_before_marked() {
     me.keys("19h15<ctrl-s>").shows(&["19 h 15  Anh Nguyen-Laframboise · Arrivée"]);
     // Whoever moves the cursor means whom it is on, of whom nothing is noted yet.
     me.keys("p<down>t").shows(&["Noter un mouvement"]).hides(&["Corriger un mouvement"]);
+}
+
+#[test]
+fn those_who_sign_in_before_an_assembly_opens_are_counted_and_hold_as_it_does() {
+    let mut me = robot(HOME, French, Register::Demo, "3n<up><right><right><tab>auj<ctrl-s>");
+    me.keys("<enter><f8><ctrl-s>");
+    // A tenth of 420 is 42.
+    me.keys("h58<tab>18h50<tab>420<ctrl-s>").shows(&["Quorum ✓ 58 personnes sur 420 locataires"]);
+    me.keys("<f7>").shows(&["Quorum ✓ 58 personnes sur 420 locataires"]);
+    me.keys("<ctrl-s>Élection à tenir avant l’hiver.<ctrl-s>").shows(&["En cours"]);
+    me.keys("<f2>").shows(&["Quorum ✓ 58 personnes", "18 h 50  58 personnes comptées"]);
+    // A motion without a mover says where one is entered.
+    me.keys("<esc><f3>De fêter.<ctrl-s>").shows(&["Inscrivez qui propose (→, puis ↓ et"]);
 }

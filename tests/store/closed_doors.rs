@@ -80,7 +80,7 @@ fn an_agenda_does_not_tell_what_was_promised_or_put_off_in_camera() {
         ("f4", "Cacher la plainte.", None, Some("letter")),
     ] {
         let set = json!({"what": what, "meeting_id": id("november"), "motion_id": motion.map(id),
-            "item_id": item.map(id)});
+            "item_id": item.map(id), "person_id": id("p3")});
         register.run(new("follow-up", name, set));
     }
     register.run(close("november"));
@@ -95,6 +95,9 @@ fn an_agenda_does_not_tell_what_was_promised_or_put_off_in_camera() {
     for secret in ["plaignant", "plainte", "Exclure", "Taire", "Cacher"] {
         assert!(!titles.iter().any(|title| title.contains(secret)), "{secret}: {titles:?}");
     }
+    // Who has it in hand is no more public than what it is.
+    let leads = sql.replace("SELECT title", "SELECT ifnull(lead_id, '')");
+    assert!(!register.texts(&leads).contains(&id("p3")));
 }
 
 #[test]

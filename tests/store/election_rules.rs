@@ -2,6 +2,7 @@
 //! closed, and how many ballots there are for how many voters.
 
 use ccr::domain::id::Id;
+use ccr::domain::lack::Lack;
 use ccr::domain::refusal::Refusal;
 use ccr::domain::warning::Warning;
 use serde_json::json;
@@ -58,6 +59,72 @@ fn a_ballot_that_was_spoiled_and_replaced_is_no_voter_more() {
     let many = Refusal::BallotsAndVoters { issued: 4, voters: 3 };
     assert_eq!(register.refused(five), many);
     register.run(four);
+}
+
+#[test]
+fn a_withdrawal_from_another_point_takes_no_vote_of_an_election() {
+    let evening = json!({"vote_on": "2026-11-17", "close_on": "2026-11-17"});
+    let mut register = among_members(&["p6", "p7", "p8"], evening);
+    let point = |name: &str, title: &str| {
+        new("agenda-item", name, json!({"meeting_id": id("november"), "title": title}))
+    };
+    let start = |point: &str, at: &str| json!({"do": "start-item", "item": id(point), "at": at});
+    let withdraws = |movement: &str, person: &str, point: &str, at: &str| {
+        let mut withdrawal = moved(movement, "recusal", person, at);
+        withdrawal["item"] = json!(id(point));
+        withdrawal
+    };
+    register.run(point("benches", "Bancs"));
+    register.run(start("benches", "19:30"));
+    register.run(withdraws("brother", "p3", "benches", "19:35"));
+    let mut closing = close_nominations();
+    closing["on"] = json!("2026-11-17");
+    register.run(closing);
+    let all = count(&[("p6", 3), ("p7", 2), ("p8", 1)], 3);
+    let mut during = all.clone();
+    (during["on"], during["at"]) = (json!("2026-11-17"), json!("19:40"));
+    // While the benches are treated she has no vote of three; once the next point is taken up, she has.
+    register.run(point("lamps", "Lampes"));
+    register.run(start("lamps", "20:00"));
+    let many = Refusal::BallotsAndVoters { issued: 3, voters: 2 };
+    assert_eq!(register.refused(during.clone()), many);
+    during["at"] = json!("20:10");
+    let round = register.run(during.clone());
+    register.run(undo(round));
+    // A point that is the election says which withdrawals are about it, whatever the hours.
+    register.run(point("vote-point", "Élection au conseil"));
+    during["at"] = json!("19:40");
+    let round = register.run(during.clone());
+    register.run(undo(round));
+    register.run(start("vote-point", "20:15"));
+    register.run(withdraws("herself", "p2", "vote-point", "20:16"));
+    during["at"] = json!("20:20");
+    assert_eq!(register.refused(during), many);
+}
+
+#[test]
+fn an_election_that_nobody_proclaimed_is_told_as_the_meeting_ends_and_its_point_is_not_empty() {
+    let mut register = among_members(&["p6", "p7", "p8"], json!({}));
+    let set = json!({"meeting_id": id("november"), "title": "Élection au CA"});
+    register.run(new("agenda-item", "point", set));
+    // Whether it is told, and how many of the points are empty.
+    let lacks = |register: &Register| {
+        let sheet = register.store.meeting(&Id::new(id("november"))).unwrap().unwrap();
+        let lacks = sheet.lacks();
+        let waits = Lack::Unproclaimed { count: 1, name: "Élection au CA".to_owned() };
+        let empty = lacks.iter().find_map(|lack| match lack {
+            Lack::Untreated { count, .. } => Some(*count as usize),
+            _ => None,
+        });
+        (lacks.contains(&waits), sheet.items.len() - empty.unwrap_or(0))
+    };
+    // Nothing was noted under any point, and only this one is an election's.
+    assert_eq!(lacks(&register), (true, 1));
+    register.run(close_nominations());
+    register.run(count(&[("p6", 3), ("p7", 2), ("p8", 1)], 3));
+    assert_eq!(lacks(&register), (true, 1));
+    register.run(proclaim("2026-11-22"));
+    assert_eq!(lacks(&register), (false, 1));
 }
 
 #[test]

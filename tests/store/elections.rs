@@ -5,6 +5,8 @@ use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
 use ccr::domain::warning::Warning;
+use ccr::i18n::language::Language;
+use ccr::i18n::words::Words;
 use serde_json::{Value as Json, json};
 
 use crate::support::*;
@@ -413,6 +415,11 @@ fn the_seal_of_an_election_stands_in_the_chain_of_the_minutes_and_finds_any_chan
             if table == "round_vote" && field == "votes"),
         "{told:?}"
     );
+    // An election is no meeting, and its paper is the report.
+    let said = ccr::i18n::wording::warning(&Words::new(Language::French), &told[0]);
+    let said = said.replace('\u{a0}', " ");
+    assert!(said.starts_with("Élection « Élection au CA » : "), "{said}");
+    assert!(said.ends_with("Comparez au rapport signé."), "{said}");
 }
 
 #[test]

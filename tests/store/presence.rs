@@ -169,6 +169,33 @@ fn an_assembly_is_counted_by_heads_and_each_vote_freezes_the_count() {
 }
 
 #[test]
+fn heads_are_counted_at_the_door_before_an_assembly_opens_and_not_for_another_day() {
+    let mut register = Register::committee();
+    let mut assembly = plan("november", "ccr", "2026-11-17");
+    assembly["kind"] = json!("annual-general");
+    register.run(assembly);
+    register.run(heads("18:40", 40));
+    let heads_now = |register: &Register| {
+        let sheet = register.store.meeting(&Id::new(id("november"))).unwrap().unwrap();
+        sheet.facts.room().heads
+    };
+    assert_eq!(heads_now(&register), Some(40));
+    // Put off, it begins with nobody.
+    register.run(json!({"do": "postpone-meeting", "meeting": id("november"), "to": "2026-11-18"}));
+    assert_eq!(heads_now(&register), None);
+    register.run(sent_on("november", "2026-11-02"));
+    register.run(heads("18:50", 45));
+    register.run(heads("19:00", 61));
+    // Opened at 19:04, it has those who were counted last.
+    register.run(open("november"));
+    assert_eq!(heads_now(&register), Some(61));
+    // Who comes by name still has no hour before the opening.
+    let early = moved("early", "arrival", "p1", "18:50");
+    let before = Refusal::BeforeOpening { at: "18:50".into(), opened_at: "19:04".into() };
+    assert_eq!(register.refused(early), before);
+}
+
+#[test]
 fn what_the_clock_does_not_take_is_refused_in_words() {
     let mut register = Register::in_session();
     let cases = [

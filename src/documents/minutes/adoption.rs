@@ -137,6 +137,10 @@ const SAYS_HOW: i64 = 7;
 /// The version of the seal since which minutes say of each point that was taken up what came of it.
 const SAYS_OF_EACH_POINT: i64 = 8;
 
+/// The version of the seal since which minutes begin with their opening, whatever happened under it, and say
+/// nothing of a point of which nothing was noted.
+const OPENS_FIRST: i64 = 9;
+
 /// Whether minutes bear a seal of a version or a later one, made as they were adopted.
 fn is_sealed_since(sheet: &MeetingSheet, version: i64) -> bool {
     sheet.seal.as_ref().is_some_and(|seal| {
@@ -166,9 +170,14 @@ pub(super) fn tells_votes_whole(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, SAYS_HOW)
 }
 
+/// Whether minutes say of each point what came of it.
+pub(in super::super) fn says_of_each_point(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, SAYS_OF_EACH_POINT)
+}
+
 /// Whether minutes are told as they are now.
 pub(in super::super) fn is_of_now(sheet: &MeetingSheet) -> bool {
-    is_told_since(sheet, SAYS_OF_EACH_POINT)
+    is_told_since(sheet, OPENS_FIRST)
 }
 
 /// Whether minutes that were adopted without a seal got theirs later.

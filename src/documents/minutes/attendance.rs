@@ -119,7 +119,9 @@ fn names(
         (None, None) if person.status.as_deref() == Some("guest") => guest(person, sheet, words),
         // What was signed before is printed again as it was.
         (None, None) => office(person)
-            .filter(|office| !(adoption::is_of_now(sheet) && is_but_numbered(&office.seat)))
+            .filter(|office| {
+                !(adoption::says_of_each_point(sheet) && is_but_numbered(&office.seat))
+            })
             .map(|office| seat_named(&office.seat))
             .unwrap_or_default(),
     };

@@ -3,6 +3,7 @@
 
 use chrono::NaiveTime;
 
+use crate::domain::agenda::{holds_election, names, speaks_of_election};
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{ELECTION_METHOD, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
@@ -14,7 +15,6 @@ use crate::store::query::elections::{ElectionSheet, RoundRow};
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
-use crate::text::fold::unmarked;
 use crate::text::sort;
 
 use super::super::elections::rounds;
@@ -77,15 +77,6 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     Ok(Told { told })
 }
 
-/// Whether a title names something in whole words: « vice-présidence » is not « présidence ».
-fn names(title: &str, what: &str) -> bool {
-    let spaced = |text: &str| {
-        let words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
-        format!(" {} ", words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
-    };
-    spaced(title).contains(&spaced(what))
-}
-
 /// The elections that sealed minutes tell; `None` before the seal, and of a seal that was made before
 /// it named them.
 fn sealed(sheet: &MeetingSheet) -> Option<Vec<Id>> {
@@ -99,18 +90,13 @@ fn sealed(sheet: &MeetingSheet) -> Option<Vec<Id>> {
 /// election, else the one that was treated when it was voted; and where no hour says so, the last
 /// before the meeting was closed.
 fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Option<Id> {
-    let title = |item: &Record| unmarked(item.text("title").unwrap_or_default());
-    let speaks = |item: &&Record| title(item).contains("election");
-    let kind = unmarked(&wording::choice(words, &SEAT_KIND, found.code("seat_kind")));
-    // « Règles de l’élection » comes before it.
-    let prepares = |item: &&Record| {
-        let title = title(item);
-        ["regle", "rules", "candidature", "nomination"].iter().any(|word| title.contains(word))
-    };
+    let title = |item: &Record| item.text("title").unwrap_or_default().to_owned();
+    let speaks = |item: &&Record| speaks_of_election(&title(item));
+    let kind = wording::choice(words, &SEAT_KIND, found.code("seat_kind"));
     let points = || sheet.items.iter();
     let named = points().find(|item| speaks(item) && names(&title(item), &kind));
     let is = points().find(|item| item.text("role") == Some("election"));
-    let spoken = points().find(|item| speaks(item) && !prepares(item));
+    let spoken = points().find(|item| holds_election(&title(item)));
     let treated = || {
         let first = &found.rounds.first()?.record;
         let minute = sheet.facts.minute(first.text("held_at")?);

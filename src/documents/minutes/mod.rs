@@ -57,7 +57,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
 
 fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Result<Values> {
     let mut values = of_meeting(store, sheet, words)?;
-    if !adoption::is_of_now(sheet) {
+    if !adoption::says_of_each_point(sheet) {
         values.keep_as_signed();
     }
     values.put("title", title(sheet, words));
@@ -75,7 +75,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     values.list("points", items, |values, ((item, number), level)| {
         let dot = if number.contains('.') { "" } else { "." };
         // What was signed before is printed again as it was.
-        let title = match adoption::is_of_now(sheet) {
+        let title = match adoption::says_of_each_point(sheet) {
             true => titled(text(item, "title"), words.language()),
             false => text(item, "title").into(),
         };
@@ -90,7 +90,14 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         sort::by_key(&mut happened, |event| event.at.key());
         let mut room = room::under(sheet, &item.id, words);
         let quiet = happened.is_empty() && text(item, "notes").is_empty();
-        values.blocks("recusals", order::among(&mut motions, happened, &mut room));
+        let opened = opened_here(sheet, item, words);
+        // What was signed before has the opening behind what happened under it.
+        let (first, opened) = match adoption::is_of_now(sheet) {
+            true => (opened, None),
+            false => (None, opened),
+        };
+        let head = order::among(&mut motions, happened, &mut room);
+        values.blocks("recusals", first.into_iter().chain(head));
         values.blocks("notes", notes(text(item, "notes")));
         let (told, private) = order::told(motions, room, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
@@ -100,9 +107,9 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let adopted = adoption::adopted_here(sheet, item, words);
         // The end comes behind what was adopted.
         let (closed, at_last) = if adopted.is_empty() { (closed, None) } else { (None, closed) };
-        let told = told.into_iter().chain(opened_here(sheet, item, words));
+        let told = told.into_iter().chain(opened);
         // The closing is the last that is told; what was signed before keeps its order.
-        let (first, second) = match adoption::is_of_now(sheet) {
+        let (first, second) = match adoption::says_of_each_point(sheet) {
             true => (next, closed),
             false => (closed, next),
         };
@@ -120,7 +127,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     let mut others: Vec<Block> = others.chain(elections.besides()).collect();
     // Minutes that were adopted are no motion; what was signed before keeps its heading.
     let adopted = adoption::adopted_besides(sheet, words);
-    let apart = !adopted.is_empty() && adoption::is_of_now(sheet);
+    let apart = !adopted.is_empty() && adoption::says_of_each_point(sheet);
     values.put("adopted_only", apart && others.is_empty());
     if apart && !others.is_empty() {
         others.push(Block::Heading(2, plain(t!(words, "minutes-adopted-besides"))));
@@ -258,22 +265,29 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
     Some(Block::Paragraph(plain(said)))
 }
 
-/// Under the point that opens the meeting, where nothing else is said there: when it did.
+/// Under the point that opens the meeting: when it did, where no notes say so.
 fn opened_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
-    let role = item.point_role();
     let hour = hour_in_words(text(&sheet.meeting, "opened_at"), words.language());
-    let opens = role == Some("opening") && is_silent(sheet, item) && adoption::is_of_now(sheet);
-    let here = opens && !hour.is_empty();
+    let opens = |item: &&Record| item.point_role() == Some("opening");
+    // « Ouverture d’un compte » may come later.
+    let first = sheet.items.iter().find(opens).is_some_and(|first| first.id == item.id);
+    let unsaid = match adoption::is_of_now(sheet) {
+        true => first && text(item, "notes").is_empty(),
+        false => adoption::says_of_each_point(sheet) && is_silent(sheet, item),
+    };
+    let here = opens(&item) && unsaid && !hour.is_empty();
     // « p.m. » ends the sentence by itself.
     let at = hour.trim_end_matches('.');
     here.then(|| Block::Paragraph(plain(t!(words, "minutes-opened-at", at = at))))
 }
 
-/// Under a point that was taken up and of which nothing was noted, once the meeting is over.
+/// Under a point that was taken up and of which nothing was noted, once the meeting is over: minutes that
+/// were signed so say it. Nobody said it, so none do since.
 fn nothing_noted(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
     let begun = item.text("started_at").is_some();
     let over = sheet.meeting.text("closed_at").is_some();
-    let nothing = over && begun && is_silent(sheet, item) && adoption::is_of_now(sheet);
+    let said = adoption::says_of_each_point(sheet) && !adoption::is_of_now(sheet);
+    let nothing = over && begun && is_silent(sheet, item) && said;
     nothing.then(|| Block::Paragraph(plain(t!(words, "minutes-nothing-noted"))))
 }
 

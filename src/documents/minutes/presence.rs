@@ -2,7 +2,7 @@
 //! an assembly, the quorum at the opening.
 
 use crate::domain::id::Id;
-use crate::domain::presence::MoveKind;
+use crate::domain::presence::{MoveKind, Movement};
 use crate::domain::tally::Quorum;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
@@ -111,8 +111,14 @@ pub(super) fn heads(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
 pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     let facts = &sheet.facts;
     let (filled, needed) = (sheet.filled, sheet.quorum_needed);
-    // Of an assembly, the first count tells; of a committee, who was there at the opening.
-    let counted = facts.rooms().into_iter().map(|(_, room)| room).find(|room| room.heads.is_some());
+    // Of an assembly, the last count before the opening tells, or the first one; of a committee, who was
+    // there as it opened.
+    let rooms = facts.rooms();
+    let opened = sheet.meeting.text("opened_at").map_or(0, |at| facts.minute(at));
+    let early = |moved: Option<&Movement>| moved.is_some_and(|m| facts.minute(&m.at) < opened);
+    let counted = rooms.iter().filter(|(_, room)| room.heads.is_some());
+    let at_door = counted.clone().rfind(|(moved, _)| early(*moved));
+    let counted = at_door.or_else(|| counted.clone().next()).map(|(_, room)| room.clone());
     let room = counted.filter(|_| facts.is_assembly()).unwrap_or_else(|| facts.opening_room());
     let present = facts.quorate_in(&room);
     let met = present >= needed;

@@ -356,6 +356,10 @@ sequel-told = { $kind ->
    *[erratum] Erratum of { $day }
     }{ $by ->
         [none] { "" }
+        [again] { $kind ->
+            [reconsidered] { "" }
+           *[other] { " " }after its reconsideration
+        }
        *[other] { " " }by resolution { $by }
     }{ $text ->
         [none] { "" }

@@ -258,20 +258,68 @@ warning-vote-denied = Meeting { $number }: the attendance contradicts the vote o
     .short = Meeting { $number }: vote of { $at } contradicted by the attendance
 warning-seal-gone = The seal of meeting { $number } is gone; the journal knows that it was made. Compare with the signed minutes.
     .short = Seal gone: meeting { $number }
-warning-sealed-changed = Meeting { $number }: { $the } { $name ->
+warning-sealed-changed = { $table ->
+        [election] Election “{ $number }”:
+        [candidate] Election “{ $number }”:
+        [election_officer] Election “{ $number }”:
+        [election_round] Election “{ $number }”:
+        [round_vote] Election “{ $number }”:
+        [round_ballot] Election “{ $number }”:
+       *[other] Meeting { $number }:
+    } { $the } { $name ->
         [none] { "" }
        *[other] “{ $name }”{ " " }
-    }changed after the seal (field “{ $field }”). Compare with the signed minutes.
+    }changed after the seal (field “{ $field }”). Compare with the signed { $table ->
+        [election] report
+        [candidate] report
+        [election_officer] report
+        [election_round] report
+        [round_vote] report
+        [round_ballot] report
+       *[other] minutes
+    }.
     .short = Changed after the seal of { $number }: { $entity }
-warning-sealed-gone = Meeting { $number }: { $the } { $name ->
+warning-sealed-gone = { $table ->
+        [election] Election “{ $number }”:
+        [candidate] Election “{ $number }”:
+        [election_officer] Election “{ $number }”:
+        [election_round] Election “{ $number }”:
+        [round_vote] Election “{ $number }”:
+        [round_ballot] Election “{ $number }”:
+       *[other] Meeting { $number }:
+    } { $the } { $name ->
         [none] { "" }
        *[other] “{ $name }”{ " " }
-    }is gone since the seal. Compare with the signed minutes.
+    }is gone since the seal. Compare with the signed { $table ->
+        [election] report
+        [candidate] report
+        [election_officer] report
+        [election_round] report
+        [round_vote] report
+        [round_ballot] report
+       *[other] minutes
+    }.
     .short = Gone since the seal of { $number }: { $entity }
-warning-sealed-added = Meeting { $number }: { $the } { $name ->
+warning-sealed-added = { $table ->
+        [election] Election “{ $number }”:
+        [candidate] Election “{ $number }”:
+        [election_officer] Election “{ $number }”:
+        [election_round] Election “{ $number }”:
+        [round_vote] Election “{ $number }”:
+        [round_ballot] Election “{ $number }”:
+       *[other] Meeting { $number }:
+    } { $the } { $name ->
         [none] { "" }
        *[other] “{ $name }”{ " " }
-    }was not there when the minutes were sealed. Compare with the signed minutes.
+    }was not there when it was sealed. Compare with the signed { $table ->
+        [election] report
+        [candidate] report
+        [election_officer] report
+        [election_round] report
+        [round_vote] report
+        [round_ballot] report
+       *[other] minutes
+    }.
     .short = Added since the seal of { $number }: { $entity }
 warning-seal-unknown = { $number ->
         [none] No minutes of the register bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
@@ -315,6 +363,10 @@ lack-pending = { $count ->
     [one] A motion waits for its outcome (F4): { $text }
    *[other] { $count } motions wait for their outcome (F4), such as: { $text }
     }
+lack-unproclaimed = { $count ->
+    [one] An election is not proclaimed
+   *[other] { $count } elections are not proclaimed
+    } (x, “Hold an election”, then p): { $name }
 lack-nobody-to-do = { $count ->
     [one] A follow-up has nobody (Enter): { $text }
    *[other] { $count } follow-ups have nobody (Enter), such as: { $text }

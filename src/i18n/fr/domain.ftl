@@ -375,6 +375,10 @@ sequel-told = { $kind ->
    *[erratum] Erratum du { $day }
     }{ $by ->
         [none] { "" }
+        [again] { $kind ->
+            [reconsidered] { "" }
+           *[other] { " " }à la suite de sa reconsidération
+        }
        *[other] { " " }par la résolution { $by }
     }{ $text ->
         [none] { "" }

@@ -258,20 +258,68 @@ warning-vote-denied = Réunion { $number } : les présences contredisent le vot
     .short = Réunion { $number } : vote de { $at } contredit par les présences
 warning-seal-gone = Le sceau de la réunion { $number } a disparu; le journal sait qu’il a été apposé. Comparez au procès-verbal signé.
     .short = Sceau disparu : réunion { $number }
-warning-sealed-changed = Réunion { $number } : { $the } { $name ->
+warning-sealed-changed = { $table ->
+        [election] Élection « { $number } » :
+        [candidate] Élection « { $number } » :
+        [election_officer] Élection « { $number } » :
+        [election_round] Élection « { $number } » :
+        [round_vote] Élection « { $number } » :
+        [round_ballot] Élection « { $number } » :
+       *[other] Réunion { $number } :
+    } { $the } { $name ->
         [none] { "" }
        *[other] « { $name } »{ " " }
-    }a changé depuis le sceau (champ « { $field } »). Comparez au procès-verbal signé.
+    }a changé depuis le sceau (champ « { $field } »). Comparez au { $table ->
+        [election] rapport signé
+        [candidate] rapport signé
+        [election_officer] rapport signé
+        [election_round] rapport signé
+        [round_vote] rapport signé
+        [round_ballot] rapport signé
+       *[other] procès-verbal signé
+    }.
     .short = Changé depuis le sceau de { $number } : { $entity }
-warning-sealed-gone = Réunion { $number } : { $the } { $name ->
+warning-sealed-gone = { $table ->
+        [election] Élection « { $number } » :
+        [candidate] Élection « { $number } » :
+        [election_officer] Élection « { $number } » :
+        [election_round] Élection « { $number } » :
+        [round_vote] Élection « { $number } » :
+        [round_ballot] Élection « { $number } » :
+       *[other] Réunion { $number } :
+    } { $the } { $name ->
         [none] { "" }
        *[other] « { $name } »{ " " }
-    }a disparu depuis le sceau. Comparez au procès-verbal signé.
+    }a disparu depuis le sceau. Comparez au { $table ->
+        [election] rapport signé
+        [candidate] rapport signé
+        [election_officer] rapport signé
+        [election_round] rapport signé
+        [round_vote] rapport signé
+        [round_ballot] rapport signé
+       *[other] procès-verbal signé
+    }.
     .short = Disparu depuis le sceau de { $number } : { $entity }
-warning-sealed-added = Réunion { $number } : { $the } { $name ->
+warning-sealed-added = { $table ->
+        [election] Élection « { $number } » :
+        [candidate] Élection « { $number } » :
+        [election_officer] Élection « { $number } » :
+        [election_round] Élection « { $number } » :
+        [round_vote] Élection « { $number } » :
+        [round_ballot] Élection « { $number } » :
+       *[other] Réunion { $number } :
+    } { $the } { $name ->
         [none] { "" }
        *[other] « { $name } »{ " " }
-    }n’y était pas quand le procès-verbal a été scellé. Comparez au procès-verbal signé.
+    }n’y était pas au moment du sceau. Comparez au { $table ->
+        [election] rapport signé
+        [candidate] rapport signé
+        [election_officer] rapport signé
+        [election_round] rapport signé
+        [round_vote] rapport signé
+        [round_ballot] rapport signé
+       *[other] procès-verbal signé
+    }.
     .short = Ajouté depuis le sceau de { $number } : { $entity }
 warning-seal-unknown = { $number ->
         [none] Aucun procès-verbal du registre ne porte le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
@@ -315,6 +363,10 @@ lack-pending = { $count ->
     [one] Une proposition attend son issue (F4) : { $text }
    *[other] { $count } propositions attendent leur issue (F4), dont : { $text }
     }
+lack-unproclaimed = { $count ->
+    [one] Une élection n’est pas proclamée
+   *[other] { $count } élections ne sont pas proclamées
+    } (x, « Tenir une élection », puis p) : { $name }
 lack-nobody-to-do = { $count ->
     [one] Un suivi n’a personne (Entrée) : { $text }
    *[other] { $count } suivis n’ont personne (Entrée), dont : { $text }

@@ -141,7 +141,8 @@ fn the_life_of_a_meeting() {
             "Point «\u{a0}Varia\u{a0}» abordé à 20\u{a0}h\u{a0}15",
         ),
         (
-            json!({"do": "propose", "meeting": "meeting", "text": "Réparer les bancs\nBis",
+            json!({"do": "propose", "meeting": "meeting",
+                "text": "Attendu que l’hiver vient;\nRéparer les bancs\nBis",
                 "mover": "zoe", "seconder": "helene"}),
             "Proposée par Zoé Roy, appuyée par Hélène Tremblay, à la réunion \
              2026-05\u{a0}: «\u{a0}Réparer les bancs\u{a0}»",

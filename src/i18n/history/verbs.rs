@@ -10,7 +10,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::MEETING_KIND;
-use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME, SEQUEL_KIND};
+use crate::domain::motion::{DOCUMENT_KIND, MOTION_KIND, MOTION_OUTCOME, SEQUEL_KIND, gist};
 use crate::domain::procedure::Kind;
 use crate::domain::rules;
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, last_day};
@@ -278,7 +278,7 @@ impl Act<'_> {
     }
 
     fn propose(&self, act: &Propose) -> String {
-        let (meeting, text) = (self.meeting(&act.meeting), shortened(&act.text));
+        let (meeting, text) = (self.meeting(&act.meeting), shortened(gist(&act.text)));
         let person = |id: &Id| self.name(Entity::Person, id);
         if let Some(kind) = act.kind.as_ref().filter(|kind| *kind != "main") {
             let kind = choice(self.words, &MOTION_KIND, kind);

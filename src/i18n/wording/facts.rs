@@ -130,6 +130,7 @@ impl<'a> Facts<'a> {
         let known = Entity::from_table(table).map_or("rule", Entity::table);
         let text = |part: &str| self.words.text(&format!("entity-{known}{part}")).into_owned();
         let (entity, the, plural) = (text(""), text(".the"), text(".plural"));
+        self.set("table", known.to_owned());
         self.set("Entity", capital(&entity));
         self.set("entity", entity);
         self.set("The", capital(&the));

@@ -1,5 +1,6 @@
 //! What minutes lack, read from a meeting's page.
 
+use crate::domain::agenda::names;
 use crate::domain::lack::{Lack, Minuted, lacks};
 use crate::domain::motion::is_pending;
 use crate::domain::outline;
@@ -75,6 +76,17 @@ impl MeetingSheet {
         outline::is_planned(&levels, &minutes, &exempt)
     }
 
+    /// Whether an election took place under a point: the one that its title names, or any, where there
+    /// are as many as there are points that are one.
+    fn was_elected_under(&self, item: &Record) -> bool {
+        let title = item.text("title").unwrap_or_default();
+        let points = self.items.iter().filter(|item| item.is_election_point()).count();
+        let named = self.elections.iter().any(|election| names(&election.label(), title));
+        item.is_election_point()
+            && !self.elections.is_empty()
+            && (named || self.elections.len() >= points)
+    }
+
     fn minuted(&self) -> Minuted {
         let label = |record: &Record| record.label();
         // Nobody is expected by name at an assembly of tenants.
@@ -94,6 +106,7 @@ impl MeetingSheet {
         };
         let untreated = self.items.iter().enumerate().filter(|(place, item)| {
             !has_notes(item)
+                && !self.was_elected_under(item)
                 && !below(*place)
                 && self.motions_of(Some(&item.id)).next().is_none()
                 && self.follow_ups_of(Some(&item.id)).next().is_none()
@@ -120,6 +133,12 @@ impl MeetingSheet {
             suspended: self.floor.pause().is_some() && self.meeting.text("status") == Some("open"),
             withdrawn: withdrawn.map(str::to_owned).collect(),
             pending: self.motions.iter().filter(pending).map(label).collect(),
+            unproclaimed: self
+                .elections
+                .iter()
+                .filter(|election| election.text("status") != Some("proclaimed"))
+                .map(label)
+                .collect(),
             nobody_to_do: open().filter(|f| f.text("person_id").is_none()).map(label).collect(),
             no_day: open().filter(|f| f.text("due_on").is_none()).map(label).collect(),
             untreated: untreated

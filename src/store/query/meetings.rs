@@ -23,8 +23,8 @@ use super::super::row::{Record, record};
 use super::order::Noted;
 use super::waiting::{self, Left};
 use super::{around, dwellings::dwellings};
-pub(in crate::store) use people::guests;
-use people::{movements, people, sort_keys, weighing_now};
+pub(in crate::store) use people::{guests, weighing_on_election};
+use people::{movements, people, sort_keys, weighing};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]
@@ -107,6 +107,8 @@ pub struct MeetingSheet {
     /// How the motions of earlier meetings that come up again in this one, or could, left those, by
     /// id.
     pub left: BTreeMap<String, Left>,
+    /// The elections that take place at it, but those that were called off.
+    pub elections: Vec<Record>,
     /// Each time that the quorum was lost or regained.
     pub quorum_changes: Vec<QuorumChange>,
     /// In which order all of it was noted; empty until somebody asks for it ([`Store::noted`]).
@@ -227,6 +229,12 @@ impl MeetingSheet {
         (on.present(), on.quorate())
     }
 
+    /// The meeting as it counted for an election in it, at an hour or by now.
+    pub fn facts_of_election(&self, at: Option<&str>) -> MeetingFacts {
+        let facts = weighing_on_election(&self.facts, &self.items, at);
+        at.map(|at| facts.at(at)).unwrap_or(facts)
+    }
+
     /// The names of those recorded with a status.
     pub fn with_status<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a Attendee> {
         self.people.iter().filter(move |person| person.status.as_deref() == Some(status))
@@ -278,6 +286,12 @@ fn on_floor(motion: &Record) -> OnFloor {
     }
 }
 
+/// The points of a meeting's agenda, in order.
+pub(in crate::store) fn points(conn: &Connection, meeting: &Id) -> Result<Vec<Record>> {
+    let which = "WHERE meeting_id = ?1 ORDER BY position, id";
+    super::records(conn, Entity::AgendaItem, which, meeting)
+}
+
 /// The motions of a meeting as they lie on each other.
 pub(in crate::store) fn floor(conn: &Connection, meeting: &Id) -> Result<Floor> {
     Ok(Floor::new(motions(conn, meeting)?.iter().map(on_floor).collect()))
@@ -314,17 +328,12 @@ pub(in crate::store) fn sheet(
         Some(as_of) => facts.as_sealed(SealedBody::read(&as_of["body"])),
         None => facts,
     };
-    let items = super::records(
-        conn,
-        Entity::AgendaItem,
-        "WHERE meeting_id = ?1 ORDER BY position, id",
-        id,
-    )?;
+    let items = points(conn, id)?;
     let motions =
         super::records(conn, Entity::Motion, "WHERE meeting_id = ?1 ORDER BY position, id", id)?;
     let follow_ups =
         super::records(conn, Entity::FollowUp, "WHERE meeting_id = ?1 ORDER BY rowid", id)?;
-    let now = weighing_now(&facts, &items);
+    let now = weighing(&facts, &items, None);
     let may_move = now.may_move();
     let mut people = people(&now);
     let keys = sort_keys(conn, &people)?;
@@ -438,6 +447,12 @@ pub(in crate::store) fn sheet(
             .filter(|person| may_move.contains(person.person.as_str()))
             .map(|person| (person.person.clone(), person.name.clone()))
             .collect(),
+        elections: super::records(
+            conn,
+            Entity::Election,
+            "WHERE meeting_id = ?1 AND status <> 'cancelled' ORDER BY rowid",
+            id,
+        )?,
         quorum_changes: facts.quorum_changes(tells_opening),
         left,
         noted: Noted::default(),

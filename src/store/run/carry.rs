@@ -135,7 +135,7 @@ fn minutes_to_adopt(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>
 }
 
 /// The follow-ups of the body that are still open, below the point that is for them. An agenda is
-/// public: what was promised in camera comes up under the name of its point.
+/// public: what was promised in camera comes up under the name of its point, and without who promised it.
 fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> Result<()> {
     let Some(at) = slots.iter().position(|slot| slot.has_role("follow-ups")) else {
         return Ok(());
@@ -145,7 +145,9 @@ fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> R
     let level = (levels[at] + 1).min(outline::DEEPEST);
     let mut statement = writer.conn.prepare_cached(
         "SELECT CASE WHEN ifnull(f.in_camera, 0) = 0 AND ifnull(q.in_camera, 0) = 0 THEN f.what
-                ELSE ifnull(i.title, '') END, f.item_id, f.person_id
+                ELSE ifnull(i.title, '') END, f.item_id,
+                CASE WHEN ifnull(f.in_camera, 0) = 0 AND ifnull(q.in_camera, 0) = 0
+                THEN f.person_id END
          FROM follow_up f LEFT JOIN motion q ON q.id = f.motion_id
          LEFT JOIN agenda_item i ON i.id = coalesce(q.item_id, f.item_id)
          WHERE f.done_on IS NULL AND f.id IN (

@@ -178,6 +178,11 @@ pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Opt
     writer.update(Entity::Meeting, &act.meeting, &values)?;
     elections::put_off(writer, &meeting, act.to)?;
     agenda::mark_on_notice(writer, &act.meeting, false)?;
+    // Those who had come in are not counted for the other day.
+    let counted = "WHERE meeting_id = ?1";
+    for count in records_where(writer.conn, Entity::Movement, counted, params![act.meeting])? {
+        writer.delete(Entity::Movement, &count.id)?;
+    }
     let condition = "WHERE meeting_id = ?1 AND done_on IS NOT NULL";
     for stop in records_where(writer.conn, Entity::Notice, condition, params![act.meeting])? {
         writer.update(Entity::Notice, &stop.id, &[("done_on", Value::Null)])?;

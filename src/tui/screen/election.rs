@@ -13,6 +13,7 @@ use super::page::{Content, Line, Row};
 use super::person::section;
 use super::section::Section;
 use super::{Effect, Note};
+use crate::domain::agenda::names;
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -21,6 +22,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::tenant_seats_needed;
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::i18n::wording;
+use crate::i18n::words::Words;
 use crate::store::query::elections::ElectionSheet;
 use crate::store::{self, Record, Store};
 use crate::t;
@@ -54,19 +56,23 @@ pub fn of_officer(form: FormScreen, context: &Context) -> FormScreen {
         .hinting("name", &context.words.text("election-name.officer"))
 }
 
-/// The officers' seats of a body in which nobody is elected at a meeting yet, the chair first.
-pub fn office_due(seats: &[Record], held: &[Record]) -> &'static str {
+/// The office of a body to elect somebody to at a meeting, which elected nobody to it yet: the one that the
+/// title of the point names, else the first one, beginning with the chair.
+pub fn office_due(seats: &[Record], held: &[Record], title: &str, words: &Words) -> &'static str {
     let is_held = |kind: &str| {
         held.iter().any(|election| {
             election.text("seat_kind") == Some(kind) && election.text("status") != Some("cancelled")
         })
     };
-    let mut roles = SEAT_KIND.codes.iter().copied().filter(|kind| is_role(kind));
-    let due = roles.find(|kind| {
-        let exists = seats.iter().any(|seat| seat.text("kind") == Some(kind));
-        exists && !is_held(kind)
-    });
-    due.unwrap_or("chair")
+    let roles = SEAT_KIND.codes.iter().copied().filter(|kind| is_role(kind));
+    let due: Vec<&'static str> = roles
+        .filter(|kind| {
+            let exists = seats.iter().any(|seat| seat.text("kind") == Some(kind));
+            exists && !is_held(kind)
+        })
+        .collect();
+    let is_named = |kind: &&&str| names(title, &wording::choice(words, &SEAT_KIND, kind));
+    due.iter().find(is_named).or(due.first()).copied().unwrap_or("chair")
 }
 
 /// An election's page.

@@ -53,14 +53,21 @@ fn movements(meeting: &MeetingFacts) -> Vec<Refusal> {
     found
 }
 
-/// A movement takes place while the meeting sits.
+/// A movement takes place while the meeting sits. Heads are counted as people come in, so before it opens
+/// too, and though it may then be called off.
 fn of_the_hours(meeting: &MeetingFacts, movement: &Movement) -> Option<Refusal> {
+    let counts = movement.kind == MoveKind::HeadCount;
+    let comes = matches!(meeting.status.as_str(), "planned" | "convened" | "cancelled");
+    if counts && comes {
+        return None;
+    }
     if !matches!(meeting.status.as_str(), "open" | "held" | "adopted") {
         return Some(Refusal::NotInSession { status: meeting.status.clone() });
     }
     let at = movement.at.clone();
     let minute = meeting.minute(&at);
-    if let Some(opened_at) = meeting.opened_at.clone().filter(|o| minute < meeting.minute(o)) {
+    let opened_at = meeting.opened_at.clone().filter(|_| !counts);
+    if let Some(opened_at) = opened_at.filter(|opened| minute < meeting.minute(opened)) {
         return Some(Refusal::BeforeOpening { at, opened_at });
     }
     let closed_at = meeting.closed_at.clone().filter(|closed| meeting.minute(closed) < minute)?;

@@ -12,13 +12,17 @@ use crate::store::error::Result;
 use crate::store::row::{Record, text};
 use crate::text::sort;
 
-/// The meeting with the withdrawals that weigh now: one about a point weighs until that point ends,
-/// or another one is taken up.
-pub(super) fn weighing_now(facts: &MeetingFacts, items: &[Record]) -> MeetingFacts {
-    let minute = |item: &Record, field: &str| item.text(field).map(|at| facts.minute(at));
-    let running = items
-        .iter()
-        .find(|item| item.text("started_at").is_some() && item.text("ended_at").is_none());
+/// The meeting with the withdrawals that weigh at an hour, or now: one about a point weighs until that
+/// point ends, or another one is taken up.
+pub(super) fn weighing(facts: &MeetingFacts, items: &[Record], at: Option<&str>) -> MeetingFacts {
+    let until = at.map_or(u32::MAX, |at| facts.minute(at));
+    let minute = |item: &Record, field: &str| {
+        let at = item.text(field).map(|at| facts.minute(at));
+        at.filter(|minute| *minute <= until)
+    };
+    let runs =
+        |item: &&Record| minute(item, "started_at").is_some() && minute(item, "ended_at").is_none();
+    let running = items.iter().rfind(runs);
     facts.with_recusals(|at, about| {
         let at = facts.minute(at);
         let point = items.iter().find(|item| item.id.as_str() == about);
@@ -29,6 +33,19 @@ pub(super) fn weighing_now(facts: &MeetingFacts, items: &[Record]) -> MeetingFac
             .is_some_and(|started| at < started);
         !over && !left
     })
+}
+
+/// The same for an election: where points of the agenda are one, a withdrawal about another point does
+/// not weigh, whatever the hours.
+pub(in crate::store) fn weighing_on_election(
+    facts: &MeetingFacts,
+    items: &[Record],
+    at: Option<&str>,
+) -> MeetingFacts {
+    let elections: Vec<&Record> = items.iter().filter(|item| item.is_election_point()).collect();
+    let about_one = |about: &str| elections.iter().any(|item| item.id.as_str() == about);
+    let own = facts.with_recusals(|_, about| elections.is_empty() || about_one(about));
+    weighing(&own, items, at)
 }
 
 /// The members of the body that day, then everybody else who was recorded.

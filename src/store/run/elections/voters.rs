@@ -9,6 +9,7 @@ use crate::domain::rules::meeting::MeetingFacts;
 
 use super::super::super::error::Result;
 use super::super::super::query::elections::ElectionSheet;
+use super::super::super::query::meetings;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
 use super::super::motions;
@@ -22,14 +23,14 @@ pub(super) fn check(
     at: Option<&str>,
 ) -> Result<()> {
     let Some(meeting) = sheet.meeting.as_ref().filter(|_| !act.recount) else { return Ok(()) };
-    let facts: MeetingFacts = motions::facts(writer, &meeting.id)?;
+    let facts = motions::facts(writer, &meeting.id)?;
     if !matches!(facts.status.as_str(), "open" | "held") {
         return Err(Refusal::MeetingStep { status: facts.status }.into());
     }
     // Counted on another day, the hour is not one of the sitting.
     let at = at.filter(|at| is_of_sitting(meeting, act.on, at));
     motions::within(meeting, at)?;
-    let facts = at.map(|at| facts.at(at)).unwrap_or(facts);
+    let facts = counting(writer, meeting, &facts, at)?;
     let (present, needed) = (facts.quorate(), facts.needed());
     if present < needed {
         return Err(Refusal::ElectionQuorum { present, needed }.into());
@@ -46,12 +47,24 @@ pub(super) fn check(
 /// sits: before it and after it nobody knows the hour.
 pub(super) fn there_now(writer: &Writer<'_>, sheet: &ElectionSheet) -> Result<()> {
     let Some(meeting) = &sheet.meeting else { return Ok(()) };
-    let facts = motions::facts(writer, &meeting.id)?;
+    let facts = counting(writer, meeting, &motions::facts(writer, &meeting.id)?, None)?;
     let (present, needed) = (facts.quorate(), facts.needed());
     match facts.status == "open" && present < needed {
         true => Err(Refusal::ElectionQuorum { present, needed }.into()),
         false => Ok(()),
     }
+}
+
+/// The meeting as it counts for the election: at the hour, without those who withdrew from it.
+fn counting(
+    writer: &Writer<'_>,
+    meeting: &Record,
+    facts: &MeetingFacts,
+    at: Option<&str>,
+) -> Result<MeetingFacts> {
+    let points = meetings::points(writer.conn, &meeting.id)?;
+    let facts = meetings::weighing_on_election(facts, &points, at);
+    Ok(at.map(|at| facts.at(at)).unwrap_or(facts))
 }
 
 /// Whether an hour of a day belongs to a meeting: of its own day, or of the small hours of a sitting

@@ -65,8 +65,6 @@ pub struct FormField {
     editor: Editor,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
-    /// The letter that was typed last in a choice: typed again, it goes on to the next one.
-    letter: Option<char>,
     /// The day that one without a year most likely is.
     pub(super) expected: Option<NaiveDate>,
     /// Whether it is proposed anew each time, so that what was typed of it is no draft.
@@ -120,7 +118,6 @@ impl FormField {
             takes,
             editor,
             proposed: false,
-            letter: None,
             expected: None,
             fleeting: false,
             after: None,
@@ -361,7 +358,6 @@ impl FormField {
 
     /// Goes to the next or previous choice.
     pub fn turn(&mut self, forward: bool) {
-        self.letter = None;
         if let Editor::Choice(at) = &mut self.editor {
             let count = self.takes.count();
             *at = (*at + if forward { 1 } else { count - 1 }) % count;

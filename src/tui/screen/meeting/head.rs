@@ -104,6 +104,13 @@ fn guests_inside(sheet: &MeetingSheet, context: &Context) -> Option<(String, Rol
     Some((t!(context.words, "meeting-in-camera-guests", count = guests), Role::Warning))
 }
 
+/// Why the heads of an assembly that is not open cannot be counted: they come in on its day.
+pub(super) fn no_heads_yet(sheet: &MeetingSheet, context: &Context) -> Option<String> {
+    let comes = matches!(status(sheet), Status::Planned | Status::Convened);
+    let today = sheet.meeting.date("date") == Some(context.today());
+    (!comes || !today).then(|| t!(context.words, "why-not-in-session").into_owned())
+}
+
 /// Until when the notice can go out, or when it did.
 fn notice(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
     let by = sheet.notice_by?;
@@ -118,6 +125,7 @@ fn notice(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
         (Some(sent), _) => Some((t!(context.words, "notice-sent", sent = day(sent)), Role::Muted)),
         // Who was there as it was adjourned knows the day: no deadline can have been kept.
         (None, Status::Planned) if by < context.today() && sheet.continues.is_some() => None,
+        (None, Status::Open | Status::Held | Status::Adopted) if sheet.continues.is_some() => None,
         (None, Status::Planned) if by < context.today() => {
             let late = t!(context.words, "notice-late", by = day(by));
             Some((format!("{cross} {late}"), Role::Bad))

@@ -118,9 +118,14 @@ fn election(sheet: &MeetingSheet, store: &Store, context: &Context) -> store::Re
         given.push(("notice_sent_on", meeting.value("notice_sent_on").clone()));
     } else {
         let seats = store.children(Entity::Seat, "body_id", &body)?;
+        // The point that is treated may name the office.
+        let treated = super::clock::treated(sheet);
+        let point = sheet.items.iter().find(|item| Some(&item.id) == treated);
+        let title = point.and_then(|point| point.text("title")).unwrap_or_default();
+        let office = super::super::election::office_due(&seats, &all, title, &context.words);
         given.extend([
             ("body_id", body.into()),
-            ("seat_kind", super::super::election::office_due(&seats, &all).into()),
+            ("seat_kind", office.into()),
             ("seats", 1.into()),
             ("method", "majority".into()),
             ("voters", "members".into()),
@@ -306,7 +311,11 @@ fn adjourn(sheet: &MeetingSheet, context: &Context) -> FormScreen {
                 .with(at.as_str(), context),
         )
         .field(day_field().with(sheet.goes_on_on(), context));
+    let unsettled = steps::unsettled(sheet, context);
     there(form, sheet, context)
-        .remark(|_, context| vec![(t!(context.words, "adjourn-told").into_owned(), Role::Muted)])
+        .remark(move |parsed, context| {
+            let told = (t!(context.words, "adjourn-told").into_owned(), Role::Muted);
+            std::iter::once(told).chain(unsettled(parsed, context)).collect()
+        })
         .begin_at_empty()
 }

@@ -69,7 +69,7 @@ pub(super) fn why_not(
     match action {
         Action::Heads if !sheet.facts.is_assembly() => Some(t!(words, "why-no-heads").into_owned()),
         Action::Heads if !matches!(status, Status::Open | Status::Held) => {
-            Some(t!(words, "why-not-in-session").into_owned())
+            head::no_heads_yet(sheet, context)
         }
         Action::Vote if pause::on(sheet).is_some() && selected.motion.is_some_and(waits) => {
             pause::why_not(sheet, context)

@@ -318,7 +318,8 @@ impl Round {
         let title = if fits { whole } else { told(head::numbered(sheet, context)) };
         let mut lines = vec![(title, Role::Title)];
         let sent = sheet.meeting.date("notice_sent_on");
-        if let Some(by) = sheet.notice_by {
+        // Who was there as it was adjourned knows the day: no deadline can have been kept.
+        if let Some(by) = sheet.notice_by.filter(|_| sheet.continues.is_none()) {
             let (text, role) = steps::deadline(by, sent.or(Some(self.on)), context);
             let whole = wrapped(&text, usize::from(width)).into_iter();
             lines.extend(whole.map(|line| (line.to_owned(), role)));

@@ -60,7 +60,7 @@ pub(super) fn convene(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             Command::ConveneMeeting(ConveneMeeting { meeting: meeting.clone(), sent_on })
         }
     }));
-    let by = sheet.notice_by;
+    let by = sheet.notice_by.filter(|_| sheet.continues.is_none());
     let field = FormField::new("sent_on", "meeting-notice_sent_on", Takes::Day(Toward::Past));
     form("form-convene", &meeting, submit).field(field.required().with(sent, context)).remark(
         move |parsed, context| {
@@ -207,7 +207,12 @@ fn late(sheet: &MeetingSheet, context: &Context) -> Option<String> {
 
 /// What whoever opens without a quorum is to know.
 fn room(sheet: &MeetingSheet, context: &Context) -> Option<(String, Role)> {
-    if sheet.facts.is_assembly() || sheet.quorate >= sheet.quorum_needed {
+    // Heads that were counted at the door hold as it opens.
+    if sheet.facts.is_assembly() {
+        let counted = sheet.facts.room().heads.is_some();
+        return counted.then(|| quorum(sheet, context));
+    }
+    if sheet.quorate >= sheet.quorum_needed {
         return None;
     }
     Some(match sheet.quorate {
@@ -264,14 +269,8 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
     }));
     let at = hour_of_the_end(sheet, context);
     let people = sheet.clone();
-    let noted = ends_noted(sheet, context);
-    let lacks = sheet.lacks();
+    let unsettled = unsettled(sheet, context);
     let goes_on = sheet.motions.iter().any(adjourns) && sheet.goes_on.is_none();
-    let mut unsaid = presence_warnings(&sheet.facts);
-    // What the minutes lack says these already.
-    unsaid.retain(|warning| {
-        !matches!(warning, Warning::MembersNotRecorded { .. } | Warning::NobodyPresent { .. })
-    });
     form("form-close-meeting", &meeting, submit)
         .field(
             FormField::new("at", "meeting-closed_at", Takes::Plain(Kind::Time))
@@ -279,17 +278,33 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
                 .with(at.as_str(), context),
         )
         .remark(move |parsed, context| {
-            let unsaid = unsaid.iter().map(|warning| wording::warning(&context.words, warning));
-            let mut said = contradicted(&noted, parsed, context);
             let adjourned = || (t!(context.words, "close-adjourned").into_owned(), Role::Warning);
-            said.extend(goes_on.then(adjourned));
-            said.extend(lacking(&lacks, context));
-            said.extend(unsaid.map(|text| (text, Role::Warning)));
-            said
+            goes_on.then(adjourned).into_iter().chain(unsettled(parsed, context)).collect()
         })
         .doubting(move |parsed, context| {
             to_come(&people, people.meeting.date("date"), parsed, context)
         })
+}
+
+/// What a secretary will want to mend before the sitting ends, however it does.
+pub(super) fn unsettled(
+    sheet: &MeetingSheet,
+    context: &Context,
+) -> impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + use<> {
+    let noted = ends_noted(sheet, context);
+    let lacks = sheet.lacks();
+    let mut unsaid = presence_warnings(&sheet.facts);
+    // What the minutes lack says these already.
+    unsaid.retain(|warning| {
+        !matches!(warning, Warning::MembersNotRecorded { .. } | Warning::NobodyPresent { .. })
+    });
+    move |parsed, context| {
+        let unsaid = unsaid.iter().map(|warning| wording::warning(&context.words, warning));
+        let mut said = contradicted(&noted, parsed, context);
+        said.extend(lacking(&lacks, context));
+        said.extend(unsaid.map(|text| (text, Role::Warning)));
+        said
+    }
 }
 
 /// The hour to propose for the end: now on the evening, else the last one that was noted.

@@ -10,9 +10,8 @@ use crate::tui::screen::form::takes::Takes;
 use crate::tui::widget::edit_key::{Edit, Reply};
 
 impl FormField {
-    /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that
-    /// begins with it, and stays where the one that is shown does, until it is typed once more:
-    /// whoever types « a » for « Adopté » means what stands there.
+    /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that begins
+    /// with it, also from one that does: whoever wants what stands there types nothing.
     pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
         let letter = matches!(key.code, KeyCode::Char(_))
             && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
@@ -47,13 +46,8 @@ impl FormField {
                 let begins = |place: usize| {
                     !wanted.is_empty() && fold(&takes.words_at(place, context)).starts_with(&wanted)
                 };
-                let again = self.letter.replace(letter) == Some(letter);
-                if !again && begins(*at) {
-                    return Reply::Ignored;
-                }
-                let found =
-                    (1..=count).map(|step| (*at + step) % count).find(|place| begins(*place));
-                found.map_or(Reply::Ignored, |place| {
+                let others = (1..count).map(|step| (*at + step) % count);
+                others.into_iter().find(|place| begins(*place)).map_or(Reply::Ignored, |place| {
                     *at = place;
                     Reply::Changed
                 })
@@ -76,7 +70,6 @@ impl FormField {
 
     /// Takes the choice at that place.
     pub fn choose(&mut self, place: usize) {
-        self.letter = None;
         if let Editor::Choice(at) = &mut self.editor {
             *at = place.min(self.takes.count().saturating_sub(1));
         }

@@ -288,9 +288,8 @@ impl Roll {
         let sat = matches!(head::status(sheet), Status::Open | Status::Held);
         match action {
             Action::Heads if !sheet.facts.is_assembly() => said(t!(words, "why-no-heads")),
-            Action::Heads | Action::Departure | Action::Recusal | Action::Office | Action::Time
-                if !sat =>
-            {
+            Action::Heads if !sat => head::no_heads_yet(sheet, context),
+            Action::Departure | Action::Recusal | Action::Office | Action::Time if !sat => {
                 said(t!(words, "why-not-in-session"))
             }
             Action::Substitute if !context.rules.is_on(&SUBSTITUTES) => {

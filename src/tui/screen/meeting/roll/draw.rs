@@ -67,7 +67,7 @@ pub(super) fn first(sheet: &MeetingSheet, selected: Option<usize>, panes: &Panes
     selected.map_or(last, |selected| selected.saturating_sub(room / 2).min(last))
 }
 
-fn hour(at: &str, context: &Context) -> String {
+pub(super) fn hour(at: &str, context: &Context) -> String {
     let time = NaiveTime::parse_from_str(at, "%H:%M");
     time.map_or_else(|_| at.to_owned(), |time| dates::time(time, context.language()))
 }

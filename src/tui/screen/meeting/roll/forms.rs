@@ -29,6 +29,9 @@ use crate::tui::theme::Role;
 const MOVES: Choices =
     Choices { name: "movement-kind", codes: &["arrival", "departure", "recusal", "recusal-end"] };
 
+/// What can be noted of somebody whose withdrawal ended with its point: another one, or the return.
+const WITHDRAWALS: Choices = Choices { name: "movement-kind", codes: &["recusal", "recusal-end"] };
+
 fn form(title: &str, key: String, submit: Submit) -> FormScreen {
     FormScreen::new(title, key, submit).in_section(Section::Meetings)
 }
@@ -90,25 +93,56 @@ pub(super) fn note(
     let key = format!("movement:{}:{}:{}", kind.code(), sheet.meeting.id, person.person);
     let title = if recusal { "form-recusal" } else { "form-movement" };
     let mut made = form(title, key, submit).intro(person.name.clone());
-    if !recusal {
+    let open = without_end(sheet, person).filter(|_| recusal);
+    if !recusal || open.is_some() {
+        let choices = if recusal { &WITHDRAWALS } else { &MOVES };
         let mut choice =
-            FormField::new("kind", "movement-kind", Takes::Choice(&MOVES, Optional::No));
+            FormField::new("kind", "movement-kind", Takes::Choice(choices, Optional::No));
         choice.set(&Value::from(kind.code()), context);
         made = made.field(choice);
     }
     made = made.field(hour(&clock::now(sheet, context), context));
+    // Whoever comes back has said why they withdrew.
+    let of_withdrawal = |field: FormField| match open {
+        Some(_) => field.when("kind", &["recusal"]),
+        None => field,
+    };
     if recusal {
-        made = made.field(point(sheet, at_point));
+        made = made.field(of_withdrawal(point(sheet, at_point)));
     }
     let name = person.name.clone();
     let behind = points_moved(sheet, person);
-    made.field(reason(None, context)).remark(move |parsed, context| {
+    let over = open.map(|moved| withdrew(sheet, moved, context));
+    made.field(of_withdrawal(reason(None, context))).remark(move |parsed, context| {
         let about = id(parsed, "item_id");
         let kept = |point: &Option<Id>| about.is_none() || *point == about;
-        let stays = recusal && behind.iter().any(kept);
+        let returns = text(parsed, "kind") == MoveKind::RecusalEnd.code();
+        let stays = recusal && !returns && behind.iter().any(kept);
         let said = || t!(context.words, "recusal-of-mover", name = name.as_str());
-        stays.then(|| (said(), Role::Warning)).into_iter().collect()
+        let over = over.clone().filter(|_| !returns).map(|said| (said, Role::Muted));
+        over.into_iter().chain(stays.then(|| (said(), Role::Warning))).collect()
     })
+}
+
+/// The withdrawal of somebody of which no end was noted, though its point is over.
+fn without_end<'a>(sheet: &'a MeetingSheet, person: &Attendee) -> Option<&'a Record> {
+    let kind = |moved: &Record| moved.text("kind").and_then(MoveKind::from_code);
+    let mut of_conflicts = sheet
+        .movements_of(&person.person)
+        .filter(|moved| matches!(kind(moved), Some(MoveKind::Recusal | MoveKind::RecusalEnd)))
+        .map(|moved| moved.id.clone());
+    let last = of_conflicts.next_back().filter(|_| !person.recused)?;
+    let last = sheet.movements.iter().find(|moved| moved.id == last)?;
+    (kind(last) == Some(MoveKind::Recusal)).then_some(last)
+}
+
+/// « Retrait à 19 h 25 (5.2. Bancs) : fini avec ce point… »
+fn withdrew(sheet: &MeetingSheet, moved: &Record, context: &Context) -> String {
+    let at = super::draw::hour(moved.text("at").unwrap_or_default(), context);
+    let about = moved.link("item_id");
+    let point = points(sheet).into_iter().find(|(id, _)| Some(id) == about.as_ref());
+    let point = point.map(|(_, label)| label).unwrap_or_default();
+    t!(context.words, "recusal-over", at = at, point = point)
 }
 
 /// The points of what somebody moved or seconded and that still waits for its outcome.
@@ -263,10 +297,15 @@ pub(in crate::tui::screen::meeting) fn heads(
         tenants = tenants.with(known, context);
     }
     let from_dwellings = before.is_none() && known.is_some();
+    // Before the opening nothing has an hour of its own.
+    let now = match sheet.meeting.text("opened_at") {
+        Some(_) => clock::now(sheet, context),
+        None => context.now.format("%H:%M").to_string(),
+    };
     let facts = sheet.facts.clone();
     form("form-heads", format!("heads:{meeting}"), submit)
         .field(heads_field(&Value::Null, context))
-        .field(hour(&clock::now(sheet, context), context))
+        .field(hour(&now, context))
         .field(tenants)
         .remark(move |parsed, context| {
             let mut said = Vec::new();
