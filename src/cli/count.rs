@@ -102,6 +102,7 @@ fn document(found: &BallotBox, outcome: &Outcome) -> Json {
         "rounds": outcome.rounds.iter().map(round).collect::<Vec<_>>(),
         "elected": outcome.elected,
         "ties": outcome.ties.iter().map(tie).collect::<Vec<_>>(),
+        "lowest_tied": outcome.lowest_tied,
         "next_round": outcome.next_round,
         "valid": ballots(|(valid, ..)| *valid),
         "blank": ballots(|(_, blank, _)| *blank),
@@ -119,6 +120,7 @@ fn round(round: &Round) -> Json {
         Fate::Surplus(name, votes) => json!({"surplus": name, "votes": number(*votes)}),
         Fate::Indifferent(names) => json!({"indifferent": names}),
         Fate::Tied(names) => json!({"tied": names}),
+        Fate::Lowest(names) => json!({"lowest_tied": names}),
         Fate::Drawn(names) => json!({"drawn": names}),
     };
     json!({
@@ -175,7 +177,8 @@ fn tell(session: &Session, found: &BallotBox, outcome: &Outcome) -> Result<()> {
         }
         votes(&mut out, round, words)?;
         // What a single round came to is said below.
-        let said_below = |fate: &&Fate| matches!(fate, Fate::Elected(_) | Fate::Tied(_));
+        let said_below =
+            |fate: &&Fate| matches!(fate, Fate::Elected(_) | Fate::Tied(_) | Fate::Lowest(_));
         for fate in round.fates.iter().filter(|fate| several || !said_below(fate)) {
             writeln!(out, "  {}", event(words, fate, |name| visible(name).into_owned()))?;
         }
@@ -194,7 +197,16 @@ fn tell(session: &Session, found: &BallotBox, outcome: &Outcome) -> Result<()> {
     }
     for tie in &outcome.ties {
         let names = listed(&tie.candidates);
-        writeln!(out, "{}", t!(words, "count-tie", names = names, seats = tie.seats_left))?;
+        let told = match outcome.method {
+            // The count itself goes on by lots; nobody votes again.
+            Method::Stv => t!(words, "count-tie-lots", names = names, seats = tie.seats_left),
+            _ => t!(words, "count-tie", names = names, seats = tie.seats_left),
+        };
+        writeln!(out, "{told}")?;
+    }
+    if !outcome.lowest_tied.is_empty() && outcome.ties.is_empty() {
+        let names = listed(&outcome.lowest_tied);
+        writeln!(out, "{}", t!(words, "count-lowest-tied", names = names))?;
     }
     if !outcome.next_round.is_empty() {
         writeln!(out, "{}", t!(words, "count-next", names = listed(&outcome.next_round)))?;
@@ -280,6 +292,12 @@ fn mistaken(words: &Words, mistake: &Mistake) -> String {
         }
         Mistake::Candidate(line, found) => {
             t!(words, "count-wrong-candidate", line = *line, found = visible(found))
+        }
+        Mistake::Names(line, 0, wanted) => {
+            t!(words, "count-wrong-no-names", line = *line, wanted = *wanted)
+        }
+        Mistake::MoreNames(line, wanted) => {
+            t!(words, "count-wrong-more-names", line = *line, wanted = *wanted)
         }
         Mistake::Names(line, found, wanted) => {
             t!(words, "count-wrong-names", line = *line, found = *found, wanted = *wanted)

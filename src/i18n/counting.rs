@@ -38,6 +38,7 @@ pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> Strin
         }
         Fate::Indifferent(of) => t!(words, "count-event-indifferent", names = all(of)),
         Fate::Tied(of) => t!(words, "count-event-tied", names = all(of)),
+        Fate::Lowest(of) => t!(words, "count-event-lowest", names = all(of)),
         Fate::Drawn(of) => t!(words, "count-event-drawn", names = all(of)),
     }
 }

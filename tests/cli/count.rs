@@ -75,6 +75,28 @@ fn a_tie_elects_nobody_it_touches_and_is_told() {
 }
 
 #[test]
+fn by_absolute_majority_a_tie_for_the_last_place_is_none_for_the_seat() {
+    // Six votes: four elect. Nobody has them; two lead, and two share the last place.
+    let four = "candidat;voix\nA;2\nB;2\nC;1\nD;1\n";
+    let found = counted(four, &["--methode", "majorite"]);
+    assert_eq!((&found["ties"], &found["lowest_tied"]), (&json!([]), &json!(["C", "D"])));
+    assert_eq!(found["rounds"][0]["events"], json!([{"lowest_tied": ["C", "D"]}]));
+    assert_eq!(found["next_round"], json!(["A", "B", "C", "D"]));
+    let said = String::from_utf8(count(four, &["--methode", "majorite"]).stdout).unwrap();
+    let said = said.replace('\u{a0}', " ");
+    assert!(said.contains("le dernier rang est à égalité : C; D."), "{said}");
+    assert!(said.contains("Au tour suivant : A; B; C; D."), "{said}");
+    assert!(!said.contains("pour 1 siège") && !said.contains("seulement"), "{said}");
+    // Of two with as many, both are tied for the seat.
+    let found = counted("candidat;voix\nA;3\nB;3\n", &["--methode", "majorite"]);
+    assert_eq!(found["ties"], json!([{"seats_left": 1, "candidates": ["A", "B"]}]));
+    // By transferable votes nobody votes again: lots part who is tied.
+    let two = "2 1\n1 1 0\n1 2 0\n0\n\"A\"\n\"B\"\n";
+    let said = String::from_utf8(count(two, &["--methode", "stv"]).stdout).unwrap();
+    assert!(said.contains("le sort décide") && !said.contains("on vote de nouveau"), "{said}");
+}
+
+#[test]
 fn the_text_names_who_is_elected_who_withdrew_and_nothing_that_the_file_does_not_tell() {
     let said = |text: &str, args: &[&str]| {
         let done = count(text, args);
@@ -105,6 +127,8 @@ fn what_cannot_be_counted_says_so_and_how_to_go_on() {
         (BALLOTS, &["--methode", "condorcet"], 2, "condorcet"),
         ("2 1\n1 9 0\n0\n\"A\"\n\"B\"\n", &[], 1, "À la ligne 2"),
         ("", &[], 1, "ne contient rien"),
+        ("2 1\n1 1 0\n1 2", &[], 1, "finit à la ligne 3, avant les noms"),
+        ("1 1\n1 1 0\n0\n\"A\"\n\"T\"\n\"C\"\n", &[], 1, "À la ligne 6, il y a un nom de trop"),
     ] {
         let done = count(text, args);
         let told = String::from_utf8(done.stderr).unwrap();

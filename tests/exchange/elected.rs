@@ -71,6 +71,43 @@ fn minutes_tell_who_stood_how_it_was_counted_and_who_is_elected() {
 }
 
 #[test]
+fn minutes_name_who_withdrew_after_the_close_and_say_that_it_was_annulled_since() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "seat", "id": id(300),
+        "set": {"body_id": id(2), "kind": "treasurer"}}));
+    register.run(json!({"do": "save", "what": "election", "id": id(301), "set": {
+        "name": "Trésorerie", "body_id": id(2), "seat_kind": "treasurer",
+        "seats": 1, "method": "majority", "voters": "members", "meeting_id": id(40), "floor": 1}}));
+    for (candidate, person) in [(302, 10), (303, 11), (304, 12)] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(candidate), "set": {
+            "election_id": id(301), "person_id": id(person)}}));
+    }
+    let day = "2026-11-17";
+    register.run(json!({"do": "close-nominations", "election": id(301), "on": day}));
+    register.run(json!({"do": "save", "what": "candidate", "id": id(304),
+        "set": {"withdrawn_on": day}}));
+    register.run(json!({"do": "record-count", "election": id(301), "on": day, "issued": 4,
+        "valid": 4, "votes": {(id(302)): 1, (id(303)): 3}}));
+    register.run(json!({"do": "proclaim", "election": id(301), "on": day}));
+    let said = |register: &Register| {
+        let subject = Subject::meeting(Id::new(id(40)));
+        let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+        crate::text(Format::Markdown, &found.unwrap()).replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    let text = said(&register);
+    assert!(text.contains("Retrait après la clôture : Aimée O'Neil"), "{text}");
+    assert!(!text.contains("annulée"), "{text}");
+    register.run(json!({"do": "save", "what": "objection", "set": {"election_id": id(301),
+        "kind": "objection", "received_on": day, "grounds": "Un bulletin de trop.",
+        "decision": "annulled", "decided_on": day, "decided_by": "Le comité",
+        "reasons": "À reprendre."}}));
+    let text = said(&register);
+    let annulled = "cette élection a été annulée le 17 novembre 2026 (décision : Le comité)";
+    assert!(text.contains(annulled), "{text}");
+}
+
+#[test]
 fn minutes_tell_each_stage_of_a_count_by_preference() {
     let mut register = Register::new();
     meeting(&mut register);

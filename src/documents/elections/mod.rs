@@ -1,5 +1,6 @@
 //! The papers of an election, from the notice to the letter with its result.
 
+pub(super) mod annulled;
 pub mod ballot;
 pub mod notice;
 pub mod report;

@@ -60,7 +60,9 @@ pub fn nomination(store: &Store, subject: &Subject, words: &Words) -> Result<Val
 /// « Élection de 2 personnes : représentation des locataires au CA. »
 fn call(sheet: &ElectionSheet, words: &Words) -> String {
     let body = sheet.body.as_str();
-    let told = t!(words, "paper-notice-election", count = sheet.seats(), body = body);
+    let voters = sheet.code("voters");
+    let told =
+        t!(words, "paper-notice-election", count = sheet.seats(), body = body, voters = voters);
     match sheet.election.value("by_election").as_whole() {
         Some(1) => format!("{told} {}", t!(words, "paper-notice-by-election")),
         _ => told,

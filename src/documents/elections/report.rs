@@ -19,6 +19,7 @@ use crate::t;
 use super::super::model::{Block, Line, Signature, lines, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
+use super::annulled::{annulled, mark};
 use super::{
     Known, at, called, field, head, known, manner, named, of_election, reserved, rounds, seats,
     stages, together, vacant_reserved,
@@ -37,11 +38,13 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         at(&sheet, &["closed", "proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
         let draft = match sheet.facts.proclaimed_on {
-            Some(_) => String::new(),
+            Some(_) => mark(&sheet, words),
             None => t!(words, "minutes-draft").into_owned(),
         };
         values.put("mark", draft);
-        values.blocks("facts", [Block::Facts(facts(store, &sheet, words)?)]);
+        let annulled = annulled(store, &sheet, words)?.map(|told| Block::Paragraph(plain(told)));
+        let facts = Block::Facts(facts(store, &sheet, words)?);
+        values.blocks("facts", annulled.into_iter().chain([facts]));
         values.blocks("officers", [officers(&sheet, words)]);
         values.blocks("candidates", [candidates(store, &sheet, words)?]);
         values.blocks("rounds", rounds::rounds(&sheet, words));
@@ -184,7 +187,8 @@ fn candidates(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Blo
 fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Block>> {
     let paragraph = |text: String| Block::Paragraph(plain(text));
     let plain_day = |day: NaiveDate| dates::plain(day, words.language());
-    let mut blocks = Vec::new();
+    let mut blocks: Vec<Block> =
+        annulled(store, sheet, words)?.map(paragraph).into_iter().collect();
     let Some(standing) = sheet.standing.as_ref() else { return Ok(blocks) };
     if let Ahead::Round { kind, among, .. } = &standing.ahead {
         let round = small(&choice(words, &ROUND_KIND, kind.code()));
@@ -242,6 +246,17 @@ pub(super) fn term(
     Ok([of.date("starts_on"), of.date("term_ends_on")])
 }
 
+/// Who is elected, with the group for which the seat was reserved.
+pub(super) fn seat_of(row: &CandidateRow, standing: &Standing, words: &Words) -> String {
+    match standing.reserved.iter().find(|(of, _)| of == row.record.id.as_str()) {
+        Some((_, group)) => {
+            let group = small(&choice(words, &SEAT_GROUP, group));
+            t!(words, "paper-reserved-seat", name = row.name.as_str(), group = group)
+        }
+        None => row.name.clone(),
+    }
+}
+
 /// Those who are elected, in the order in which they came to it.
 pub(super) fn elected(
     store: &Store,
@@ -262,12 +277,7 @@ pub(super) fn elected(
                 .or_else(|| last_votes(sheet, id).map(|votes| votes.to_string()))
                 .unwrap_or_default(),
         };
-        let group = standing.reserved.iter().find(|(of, _)| of == id).map(|(_, group)| {
-            let group = small(&choice(words, &SEAT_GROUP, group));
-            t!(words, "paper-reserved-seat", name = row.name.as_str(), group = group)
-        });
-        let name = group.unwrap_or_else(|| row.name.clone());
-        rows.push(vec![plain(name), plain(votes), from, to]);
+        rows.push(vec![plain(seat_of(row, standing, words)), plain(votes), from, to]);
     }
     let votes = match sheet.code("method") {
         "stv" => t!(words, "paper-election-votes"),

@@ -12,8 +12,9 @@ use crate::text::sort;
 use super::super::model::{Block, Line, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
-use super::report::{elected, officer_lines, substitutes};
-use super::{at, head, named, of_election, together, vacant_reserved};
+use super::annulled::{annulled, mark};
+use super::report::{elected, officer_lines, seat_of, substitutes};
+use super::{at, head, of_election, reserved, together, vacant_reserved};
 
 /// What is filled into the letter to the office and into the poster of the result of a proclaimed
 /// election.
@@ -29,20 +30,40 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         at(&sheet, &["proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
         let terms = terms(store, &sheet, words)?;
-        values.put("outcome", outcome(&sheet, words));
+        let annulled = annulled(store, &sheet, words)?;
+        let is_annulled = annulled.is_some();
+        values.put("mark", mark(&sheet, words));
+        // It stands before all else that a template of the committee's own tells.
+        let outcome = annulled.clone().into_iter().chain([outcome(&sheet, words)]);
+        values.put("outcome", outcome.collect::<Vec<_>>().join(" "));
+        values.put("annulled", annulled.unwrap_or_default());
         values.put("voters", voters(&sheet, words));
         let standing = sheet.standing.as_ref();
         let table = standing.map(|standing| elected(store, &sheet, standing, words)).transpose()?;
         values.blocks("elected", table.flatten());
-        let names = standing.map(|standing| named(&sheet, &standing.elected)).unwrap_or_default();
+        let names = standing.map(|standing| seated(&sheet, standing, words)).unwrap_or_default();
         let (count, together) = (names.len(), together(&names, words));
-        let told = t!(words, "paper-result-names", count = count, names = together.as_str());
+        let told = match is_annulled {
+            true => {
+                t!(words, "paper-result-names-annulled", count = count, names = together.as_str())
+            }
+            false => t!(words, "paper-result-names", count = count, names = together.as_str()),
+        };
         values.put("names_told", told);
-        values.put("terms", terms);
-        values.put("names", together);
-        values.blocks("totals", standing.and_then(|standing| totals(&sheet, standing, words)));
-        let after = standing.map(|standing| substitutes(&sheet, standing, words));
+        values.put("terms", if is_annulled { String::new() } else { terms });
+        let names = match is_annulled && count > 0 {
+            true => t!(words, "paper-result-annulled", names = together),
+            false => together,
+        };
+        values.put("names", names);
+        values.blocks(
+            "totals",
+            standing.map(|found| totals(&sheet, found, words)).unwrap_or_default(),
+        );
+        let after =
+            standing.filter(|_| !is_annulled).map(|found| substitutes(&sheet, found, words));
         values.blocks("substitutes", after.unwrap_or_default());
+        values.put("thanks", if is_annulled { String::new() } else { thanks(&sheet, words) });
         let lines = officer_lines(&sheet, &["returning-officer", "election-secretary"], words);
         values.blocks("signatures", [Block::Signatures(lines)]);
         Ok(values)
@@ -80,8 +101,10 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
     let day = sheet.facts.proclaimed_on.map(|day| dates::plain(day, words.language()));
     let day = day.unwrap_or_default();
     let acclaimed = sheet.standing.as_ref().is_some_and(|standing| standing.acclaimed);
+    let nobody = sheet.standing.as_ref().is_some_and(|standing| standing.elected.is_empty());
     let vacant = sheet.standing.as_ref().map_or(0, |standing| standing.vacant);
     let told = match acclaimed {
+        true if nobody => t!(words, "paper-result-nobody", day = day),
         true => t!(words, "paper-result-acclaimed", day = day),
         false => t!(words, "paper-result-voted", day = day, how = how(sheet)),
     };
@@ -92,6 +115,25 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
     let mut all = vec![told, t!(words, "paper-election-vacant", count = vacant)];
     all.extend(reserved.unwrap_or_default());
     all.join(" ")
+}
+
+/// Who is thanked: those who stood, where anybody did, and those who voted, where anybody had to.
+fn thanks(sheet: &ElectionSheet, words: &Words) -> String {
+    match &sheet.standing {
+        Some(found) if !found.acclaimed => t!(words, "paper-thanks-voted").into_owned(),
+        Some(found) if !found.elected.is_empty() => t!(words, "paper-thanks-stood").into_owned(),
+        _ => String::new(),
+    }
+}
+
+/// The names of those who are elected, in the order of names, each with the seat that was reserved for
+/// their group.
+fn seated(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<String> {
+    let is_elected = |row: &&CandidateRow| {
+        standing.elected.iter().any(|elected| elected == row.record.id.as_str())
+    };
+    let rows = sheet.candidates.iter().filter(is_elected);
+    rows.map(|row| seat_of(row, standing, words)).collect()
 }
 
 /// What the vote took: a second ballot, lots, or both.
@@ -106,10 +148,10 @@ fn how(sheet: &ElectionSheet) -> &'static str {
 }
 
 /// Everybody's votes in the first vote, the highest first, and of those with as many whoever is elected;
-/// nothing where nobody had to vote.
-fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Option<Block> {
+/// and why fewer votes may have elected somebody. Nothing where nobody had to vote.
+fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Block> {
     if standing.acclaimed {
-        return None;
+        return Vec::new();
     }
     let mut votes: Vec<(&CandidateRow, u64)> =
         sheet.candidates.iter().filter_map(|row| Some((row, row.votes?))).collect();
@@ -125,5 +167,10 @@ fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Option<B
         _ => t!(words, "paper-result-first-votes"),
     };
     let head = head([t!(words, "paper-election-candidate"), votes]);
-    Some(Block::Table { head, rows })
+    let reserved = (!standing.reserved.is_empty()).then(|| {
+        let told = reserved(sheet, words).into_iter();
+        let told = told.chain([t!(words, "paper-result-reserved").into_owned()]);
+        Block::Paragraph(plain(told.collect::<Vec<_>>().join(" ")))
+    });
+    std::iter::once(Block::Table { head, rows }).chain(reserved).collect()
 }

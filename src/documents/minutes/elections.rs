@@ -17,6 +17,7 @@ use crate::store::{Record, Result, Store};
 use crate::t;
 use crate::text::sort;
 
+use super::super::elections::annulled::annulled;
 use super::super::elections::rounds;
 use super::super::elections::stages::sentence;
 use super::super::elections::vacant_reserved;
@@ -55,6 +56,8 @@ struct Detail {
     spoiled: bool,
     /// The number of each vote, what it took and who went out.
     in_full: bool,
+    /// Who withdrew once the ballots bore their name, and that it was annulled since.
+    sequels: bool,
 }
 
 /// The proclaimed elections of a meeting in words.
@@ -63,14 +66,18 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     let sealed = sealed(sheet);
     // Minutes that were sealed before they named their elections are printed as they were signed.
     let in_full = sealed.is_some() || sheet.meeting.text("status") != Some("adopted");
-    let detail = Detail { spoiled: adoption::tells_votes_whole(sheet), in_full };
+    let sequels = adoption::is_of_now(sheet);
+    let detail = Detail { spoiled: adoption::tells_votes_whole(sheet), in_full, sequels };
     let mut told = Vec::new();
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };
         let is_told = sealed.as_ref().is_none_or(|told| told.contains(&record.id));
         if found.code("status") == "proclaimed" && is_told {
             let blocks = paragraphs(&found, detail, words).into_iter();
-            let blocks = blocks.map(|text| Block::Paragraph(lines(&text))).collect();
+            let annulled = annulled(store, &found, words)?.filter(|_| sequels);
+            let annulled = annulled.map(|told| t!(words, "minutes-election-annulled", told = told));
+            let blocks = blocks.map(|text| Block::Paragraph(lines(&text)));
+            let blocks = blocks.chain(annulled.map(|told| Block::Remark(lines(&told)))).collect();
             told.push((point_of(sheet, &found, words).map(|id| id.to_string()), blocks));
         }
     }
@@ -137,6 +144,10 @@ fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<Strin
     let stood: Vec<&str> = stood.collect();
     if !stood.is_empty() {
         told.push(t!(words, "minutes-election-candidates", names = stood.join(", ")));
+    }
+    let late = found.withdrawn_late().join(", ");
+    if detail.sequels && !late.is_empty() {
+        told.push(t!(words, "election-withdrawn-marks", names = late));
     }
     for (place, round) in found.rounds.iter().enumerate() {
         told.push(round_told((place, round), found, detail, words));

@@ -9,6 +9,7 @@ use crate::text::fold::unmarked;
 pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("adopted_minutes", "adoption"),
     ("adopted_only", "adoptions_seules"),
+    ("annulled", "annulation"),
     ("assembly", "assemblee"),
     ("attendance", "presences"),
     ("balance", "solde"),
@@ -89,6 +90,7 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("substitutes", "substituts"),
     ("thanked", "personne_remerciee"),
     ("terms", "mandats"),
+    ("thanks", "remerciements"),
     ("title", "titre"),
     ("titles", "titres"),
     ("totals", "voix"),

@@ -7,7 +7,7 @@ use super::{Method, Totals};
 
 /// Elects who has more than half. Otherwise the lowest goes out and the others stand in the next
 /// round, which is voted anew: preferences are never taken for it. Where several are the lowest,
-/// nobody goes out, and that is told as a tie.
+/// nobody goes out and all stand again; only where everybody has the same is that a tie for the seat.
 pub(super) fn count(totals: &Totals) -> Outcome {
     let ranked = ranked(totals);
     let all: u64 = ranked.iter().map(|(_, votes)| votes).sum();
@@ -15,6 +15,7 @@ pub(super) fn count(totals: &Totals) -> Outcome {
     let winner = ranked.first().filter(|(_, votes)| *votes >= needed || ranked.len() == 1);
     let elected: Vec<String> = winner.map(|(name, _)| name.clone()).into_iter().collect();
     let (mut ties, mut fates, mut next_round) = (Vec::new(), Vec::new(), Vec::new());
+    let mut lowest_tied = Vec::new();
     let name = |(name, _): &(String, u64)| name.clone();
     match (elected.first(), ranked.last()) {
         (Some(winner), _) => fates.push(Fate::Elected(winner.clone())),
@@ -25,8 +26,13 @@ pub(super) fn count(totals: &Totals) -> Outcome {
                 next_round = ranked[..ranked.len() - 1].iter().map(name).collect();
             } else {
                 next_round = ranked.iter().map(name).collect();
-                fates.push(Fate::Tied(tied.clone()));
-                ties.push(Tie { seats_left: 1, candidates: tied });
+                lowest_tied = tied.clone();
+                if tied.len() == ranked.len() {
+                    fates.push(Fate::Tied(tied.clone()));
+                    ties.push(Tie { seats_left: 1, candidates: tied });
+                } else {
+                    fates.push(Fate::Lowest(tied));
+                }
             }
         }
         (None, None) => {}
@@ -45,6 +51,7 @@ pub(super) fn count(totals: &Totals) -> Outcome {
         elected,
         ties,
         next_round,
+        lowest_tied,
         lots: Vec::new(),
         ballots: totals.ballots.or(Some((all, 0, 0))),
     }

@@ -31,6 +31,9 @@ pub struct Outcome {
     pub ties: Vec<Tie>,
     /// Who stands in the next round of an absolute majority.
     pub next_round: Vec<String>,
+    /// Who shares the last place of an absolute majority, so that nobody goes out: everybody where all
+    /// have the same.
+    pub lowest_tied: Vec<String>,
     /// Candidates between whom lots have to be drawn before the count goes on, by single transferable
     /// vote: the first drawn hands on first, the last drawn goes out.
     pub lots: Vec<String>,
@@ -61,6 +64,8 @@ pub enum Fate {
     Indifferent(Vec<String>),
     /// Tied for the last seats.
     Tied(Vec<String>),
+    /// Tied for the last place, so that none of them goes out.
+    Lowest(Vec<String>),
     /// Candidates whom nothing but lots parted here.
     Drawn(Vec<String>),
 }

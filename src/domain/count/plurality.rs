@@ -39,6 +39,7 @@ pub(super) fn count(totals: &Totals, rules: Rules) -> Outcome {
         elected,
         ties,
         next_round: Vec::new(),
+        lowest_tied: Vec::new(),
         lots: Vec::new(),
         ballots: totals.ballots,
     }

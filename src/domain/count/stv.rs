@@ -146,6 +146,7 @@ pub(super) fn count(ballots: &Ballots, seats: usize, drawn: &[Vec<usize>]) -> Ou
         elected: ended.told(&ended.elected),
         ties: tie.into_iter().collect(),
         next_round: Vec::new(),
+        lowest_tied: Vec::new(),
         lots: due,
         ballots: Some((valid, blank, ballots.rejected)),
         rounds: ended.rounds,

@@ -124,7 +124,9 @@ fn without_a_majority_the_lowest_goes_out_and_preferences_are_not_asked() {
 fn two_who_are_both_the_lowest_both_stay() {
     let outcome = counted(&totals(&[5, 3, 3]), Method::Majority, 1);
     assert_eq!(outcome.next_round, ["A", "B", "C"]);
-    assert_eq!(outcome.ties[0].candidates, ["B", "C"]);
+    // They share the last place; the seat is nobody's yet, and A's as much as theirs.
+    assert_eq!((outcome.lowest_tied.len(), outcome.ties.len()), (2, 0));
+    assert_eq!(outcome.rounds[0].fates, [Fate::Lowest(vec!["B".into(), "C".into()])]);
     let outcome = counted(&totals(&[4, 4]), Method::Majority, 1);
     assert_eq!(outcome.ties[0], Tie { seats_left: 1, candidates: vec!["A".into(), "B".into()] });
 }

@@ -25,8 +25,10 @@ pub(super) fn read(text: &str, ranked: bool) -> Result<BallotBox, Mistake> {
     let mut notes = Vec::new();
     let mut votes = 0;
     let mut has_end = false;
+    let mut last = head.number;
     while let Some(line) = lines.next_if(|line| !matches!(line.parts[0], Part::Quoted(_))) {
         let words: Vec<&str> = line.parts.iter().filter_map(Part::word).collect();
+        last = line.number;
         if words == ["0"] {
             has_end = true;
             break;
@@ -48,11 +50,9 @@ pub(super) fn read(text: &str, ranked: bool) -> Result<BallotBox, Mistake> {
             Read::Rejected(_) => ballots.rejected += pattern.count(),
         }
     }
-    let after = lines.peek().map_or(head.number, |line| line.number);
     if !has_end {
-        notes.push(Note::NoLastZero(after));
+        notes.push(Note::NoLastZero(lines.peek().map_or(last, |line| line.number)));
     }
-    let mut last = after;
     let mut names = Vec::new();
     for line in lines {
         last = line.number;
@@ -62,9 +62,13 @@ pub(super) fn read(text: &str, ranked: bool) -> Result<BallotBox, Mistake> {
                 return Err(Mistake::Twice(line.number, name));
             }
             names.push(name);
+            // Behind the names there may be a title, and no more.
+            if names.len() > candidates + 1 {
+                return Err(Mistake::MoreNames(line.number, candidates));
+            }
         }
     }
-    if names.len() < candidates || names.len() > candidates + 1 {
+    if names.len() < candidates {
         return Err(Mistake::Names(last, names.len(), candidates));
     }
     let title = names.get(candidates).filter(|title| !title.is_empty()).cloned();

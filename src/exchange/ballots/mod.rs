@@ -48,9 +48,11 @@ pub enum Mistake {
     Number(usize, String),
     /// This is not the number of a candidate.
     Candidate(usize, String),
-    /// A name is missing, or there is one more than candidates: the line, how many names were read,
-    /// how many there should be.
+    /// Names are missing behind the last line that says something: that line, how many names were
+    /// read, how many there should be.
     Names(usize, usize, usize),
+    /// There are more names than candidates and a title: the line, how many names there should be.
+    MoreNames(usize, usize),
     /// A name stands twice.
     Twice(usize, String),
     /// The table has no columns « candidat » and « voix ».

@@ -69,6 +69,11 @@ fn a_mistake_is_told_with_its_line() {
     assert_eq!(mistake("2 1\n1 3 0\n0\n\"A\"\n\"B\"\n"), Mistake::Candidate(2, "3".into()));
     assert_eq!(mistake("2 1\n0.5 1 0\n0\n\"A\"\n\"B\"\n"), Mistake::Number(2, "0.5".into()));
     assert_eq!(mistake("2 1\n1 1 0\n0\n\"A\"\n"), Mistake::Names(4, 1, 2));
+    // Cut off within the last ballot, or before the names: it is the end that is missing.
+    assert_eq!(mistake("2 1\n1 1 0\n1 2\n"), Mistake::Names(3, 0, 2));
+    assert_eq!(mistake("2 1\n1 1 0\n0\n"), Mistake::Names(3, 0, 2));
+    let more = "2 1\n1 1 0\n0\n\"A\"\n\"B\"\n\"Titre\"\n\"D\"\n\"E\"\n";
+    assert_eq!(mistake(more), Mistake::MoreNames(7, 2));
     assert_eq!(mistake("2 1\n1 1 0\n0\n\"A\"\n\"A\"\n"), Mistake::Twice(5, "A".into()));
     assert_eq!(mistake("candidat;voix\nA;douze\n"), Mistake::Number(2, "douze".into()));
     assert_eq!(mistake("candidat;voix\nA;-1\n"), Mistake::Number(2, "-1".into()));

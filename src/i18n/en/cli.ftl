@@ -387,6 +387,12 @@ count-tie = { $seats ->
     [one] Tie for 1 seat: { $names }. Nothing parts them: vote again among these only, then draw lots before witnesses if the rules allow it.
    *[other] Tie for { $seats } seats: { $names }. Nothing parts them: vote again among these only, then draw lots before witnesses if the rules allow it.
     }
+count-event-lowest = Tied for the last place, nobody is eliminated: { $names }
+count-tie-lots = { $seats ->
+    [one] Tie for 1 seat: { $names }. Nothing parts them: lots decide, before witnesses.
+   *[other] Tie for { $seats } seats: { $names }. Nothing parts them: lots decide, before witnesses.
+    }
+count-lowest-tied = Nobody has an absolute majority, and the last place is tied: { $names }. Nobody is eliminated: one votes again with all of them; if it comes out the same, lots say who is eliminated.
 count-next = In the next round: { $names }. People vote again: the preferences of this round do not count there.
 count-vacant = { $seats ->
     [one] One seat stays vacant.
@@ -410,6 +416,8 @@ count-wrong-head = Line { $line } should give the numbers of candidates and of s
 count-wrong-number = On line { $line }, there must be a whole number instead of “{ $found }”.
 count-wrong-candidate = On line { $line }, “{ $found }” is no candidate’s number.
 count-wrong-names = On line { $line }, the names end: there are { $found } of them, and { $wanted } candidates.
+count-wrong-no-names = The file ends on line { $line }, before the names: it takes { $wanted }, one for each candidate. It may have been cut off.
+count-wrong-more-names = On line { $line }, there is a name too many: after the names of the { $wanted } candidates there is only a title.
 count-wrong-twice = On line { $line }, the name “{ $name }” comes a second time.
 count-wrong-no-name = On line { $line }, a name is missing.
 count-wrong-columns = Line { $line } should name the columns: “candidate,votes”.

@@ -127,11 +127,14 @@ placeholder-rules = The rules of the vote, as a list
 paper-notice-election = { $count ->
         [one] One person is to be elected
        *[other] { $count } people are to be elected
-    } ({ $body }). You may stand, and vote.
+    } ({ $body }). { $voters ->
+        [delegates] Every tenant who meets the conditions may stand; the delegates vote.
+       *[other] You may stand, and vote.
+    }
 paper-notice-by-election = This is a by-election: the term that had begun is finished.
 paper-election-mandate = Term
 paper-election-term = From { $from } to { $to }
-paper-eligible-tenants = Anybody who is a tenant of the office and is not employed by it may stand.
+paper-eligible-tenants = Anybody who is a tenant of the office and is not employed by it may stand. According to the federation, somebody whom the tribunal has found to owe unpaid rent cannot sit.
 paper-eligible-members = Anybody who is a member may stand: { $body }.
 paper-deadline = A nomination, signed by the candidate, the proposer and the seconder, is handed in by { $day } at the latest.
 paper-deadline-floor = Nominations are also received at the assembly, before they close; somebody who is absent consents in writing.
@@ -202,3 +205,21 @@ paper-asks-has_judgment = Has the tribunal given judgment against you for unpaid
 paper-nomination-date = Date (day, month, year)
 placeholder-terms = From the first to the last day of the terms, in a sentence
 placeholder-voters = Who voted: the tenants’ assembly, the delegates or the members
+paper-result-nobody = The result was proclaimed on { $day }. Nobody stood for these seats: nobody is elected.
+paper-result-names-annulled = { $count ->
+        [0] Election annulled
+       *[other] Had been proclaimed elected, before the annulment: { $names }
+    }
+paper-result-annulled = { $names } (election annulled)
+paper-result-reserved = For a reserved seat only the candidates of the group are counted among each other: somebody can be elected to it with fewer votes than somebody who is not elected.
+paper-thanks-voted = Thanks to all who stood, who voted and who held the vote.
+paper-thanks-stood = Thanks to all who stood and who prepared the election.
+paper-annulled = “{ $name }”: this election was annulled on { $day }{ $told ->
+        [1] {" "}(decision: { $by })
+       *[other] {""}
+    }. Its result no longer stands.
+paper-annulled-again = It is held again: “{ $name }”.
+paper-annulled-mark = ELECTION ANNULLED
+placeholder-annulled = When and by what decision the election was annulled; nothing if it stands
+placeholder-thanks = The thanks: to those who stood, and to those who voted if there was a vote
+minutes-election-annulled = Since then: { $told }

@@ -406,6 +406,12 @@ count-tie = { $seats ->
     [one] Égalité pour 1 siège : { $names }. Rien ne les départage : on vote de nouveau entre ces personnes seulement, puis on tire au sort devant témoins si le règlement le permet.
    *[other] Égalité pour { $seats } sièges : { $names }. Rien ne les départage : on vote de nouveau entre ces personnes seulement, puis on tire au sort devant témoins si le règlement le permet.
     }
+count-event-lowest = À égalité au dernier rang, personne n’est éliminé : { $names }
+count-tie-lots = { $seats ->
+    [one] Égalité pour 1 siège : { $names }. Rien ne les départage : le sort décide, devant témoins.
+   *[other] Égalité pour { $seats } sièges : { $names }. Rien ne les départage : le sort décide, devant témoins.
+    }
+count-lowest-tied = Personne n’a la majorité absolue, et le dernier rang est à égalité : { $names }. Personne n’est éliminé : on vote de nouveau avec tous; si le même partage revient, le sort désigne qui est éliminé.
 count-next = Au tour suivant : { $names }. On vote de nouveau : les préférences de ce tour n’y comptent pas.
 count-vacant = { $seats ->
     [one] Un siège reste vacant.
@@ -429,6 +435,8 @@ count-wrong-head = La ligne { $line } devrait donner le nombre de candidatures e
 count-wrong-number = À la ligne { $line }, il faut un nombre entier au lieu de « { $found } ».
 count-wrong-candidate = À la ligne { $line }, « { $found } » n’est le numéro d’aucune candidature.
 count-wrong-names = À la ligne { $line }, les noms finissent : il y en a { $found }, et { $wanted } candidatures.
+count-wrong-no-names = Le fichier finit à la ligne { $line }, avant les noms : il en faut { $wanted }, un par candidature. Il a peut-être été coupé.
+count-wrong-more-names = À la ligne { $line }, il y a un nom de trop : après les noms des { $wanted } candidatures ne vient qu’un titre.
 count-wrong-twice = À la ligne { $line }, le nom « { $name } » revient une deuxième fois.
 count-wrong-no-name = À la ligne { $line }, il manque un nom.
 count-wrong-columns = La ligne { $line } devrait nommer les colonnes : « candidat;voix ».

@@ -127,7 +127,10 @@ placeholder-rules = Les règles du vote, en liste
 paper-notice-election = { $count ->
         [one] Une personne est à élire
        *[other] { $count } personnes sont à élire
-    } ({ $body }). Vous pouvez vous présenter et voter.
+    } ({ $body }). { $voters ->
+        [delegates] Tout locataire qui remplit les conditions peut se présenter; les délégués votent.
+       *[other] Vous pouvez vous présenter et voter.
+    }
 paper-notice-by-election = C’est une élection partielle : le mandat commencé est terminé.
 paper-election-mandate = Mandat
 paper-election-term = Du { $from } au { $to }
@@ -205,3 +208,22 @@ paper-asks-has_judgment = Le tribunal a-t-il rendu contre vous un jugement pour 
 paper-nomination-date = Date (jour, mois, année)
 placeholder-terms = Du premier au dernier jour des mandats, en une phrase
 placeholder-voters = Qui a voté : l’assemblée des locataires, les délégués ou les membres
+paper-result-nobody = Le résultat a été proclamé le { $day }. Il n’y avait aucune candidature pour ces sièges : personne n’est élu.
+paper-result-names-annulled = { $count ->
+        [0] Élection annulée
+        [one] Avait été proclamée élue, avant l’annulation : { $names }
+       *[other] Avaient été proclamées élues, avant l’annulation : { $names }
+    }
+paper-result-annulled = { $names } (élection annulée)
+paper-result-reserved = Pour un siège réservé, on compte entre elles les seules candidatures du groupe : une personne peut donc y être élue avec moins de voix qu’une autre qui ne l’est pas.
+paper-thanks-voted = Merci aux personnes qui se sont portées candidates, qui ont voté et qui ont tenu le vote.
+paper-thanks-stood = Merci aux personnes qui se sont portées candidates et à celles qui ont préparé l’élection.
+paper-annulled = « { $name } » : cette élection a été annulée le { $day }{ $told ->
+        [1] {" "}(décision : { $by })
+       *[other] {""}
+    }. Son résultat ne vaut plus.
+paper-annulled-again = Elle est reprise : « { $name } ».
+paper-annulled-mark = ÉLECTION ANNULÉE
+placeholder-annulled = Quand et par quelle décision l’élection fut annulée; rien si elle tient
+placeholder-thanks = Le remerciement : à qui s’est présenté, et à qui a voté s’il y a eu un vote
+minutes-election-annulled = Depuis : { $told }

@@ -150,9 +150,15 @@ impl ElectionSheet {
         self.candidates.iter().filter(late).map(|row| row.name.as_str()).collect()
     }
 
-    /// Whether it was annulled after its proclamation: what was sealed stays, and is worth nothing.
+    /// The decision that annulled it after its proclamation: what was sealed stays, and is worth
+    /// nothing.
+    pub fn annulment(&self) -> Option<&Record> {
+        self.objections.iter().find(|row| row.text("decision") == Some("annulled"))
+    }
+
+    /// Whether it was annulled after its proclamation.
     pub fn is_annulled(&self) -> bool {
-        self.objections.iter().any(|row| row.text("decision") == Some("annulled"))
+        self.annulment().is_some()
     }
 
     /// What is not on record that a proclamation rests on, each by its step: the rules that the tenants

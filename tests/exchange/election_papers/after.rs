@@ -50,3 +50,81 @@ fn an_acclamation_is_told_without_votes_and_nothing_is_told_before_the_proclamat
         assert!(!told.contains("premier tour"), "{told}");
     }
 }
+
+#[test]
+fn where_nobody_stood_no_paper_speaks_of_an_acclamation_or_of_terms() {
+    let mut register = closed(json!({}), &[110, 111, 112, 113]);
+    proclaim(&mut register);
+    for paper in [&ELECTION_LETTER, &RESULT_POSTER] {
+        let told = said(&register, paper, &french());
+        says(&told, &["aucune candidature pour ces sièges", "2 sièges restent vacants."]);
+        for not in ["acclamation", "Voici les mandats", "Merci", "Personnes élues"] {
+            assert!(!told.contains(not), "« {not} » in {told}");
+        }
+        let told = said(&register, paper, &english());
+        says(&told, &["Nobody stood for these seats"]);
+        assert!(!told.contains("Thanks") && !told.contains("terms result"), "{told}");
+    }
+    // After a true acclamation those who stood are thanked, and nobody for a vote that was not held.
+    let mut register = closed(json!({}), &[112, 113]);
+    proclaim(&mut register);
+    let poster = said(&register, &RESULT_POSTER, &french());
+    says(&poster, &["par acclamation", "Merci aux personnes qui se sont portées candidates"]);
+    assert!(!poster.contains("ont voté"), "{poster}");
+    says(&said(&register, &ELECTION_LETTER, &french()), &["Voici les mandats qui en résultent."]);
+}
+
+#[test]
+fn a_paper_of_an_annulled_election_says_first_when_and_by_whom_it_was_annulled() {
+    let mut register = tied();
+    register.run(json!({"do": "save", "what": "objection", "set": {"election_id": id(ELECTION),
+        "kind": "objection", "received_on": "2026-11-22", "grounds": "Avis affiché trop tard.",
+        "decision": "annulled", "decided_on": "2026-11-22", "decided_by": "L’assemblée",
+        "reasons": "Trois immeubles n’ont rien reçu."}}));
+    for paper in [&ELECTION_LETTER, &RESULT_POSTER, &ELECTION_REPORT] {
+        for (words, wanted) in [
+            (french(), "a été annulée le 22 novembre 2026 (décision : L’assemblée)."),
+            (english(), "was annulled on November 22, 2026 (decision: L’assemblée)."),
+        ] {
+            let told = said(&register, paper, &words);
+            says(&told, &[wanted]);
+            let made =
+                paper.document(&register.store, &subject(), &words, &Folder::built_in()).unwrap();
+            let mark = made.mark.unwrap_or_default();
+            assert!(mark.contains("ANNUL"), "{}: « {mark} »", paper.code);
+            // It comes before whoever is named as elected.
+            let at = |part: &str| told.find(part).unwrap_or(usize::MAX);
+            assert!(at(wanted) < at("Elected").min(at("élue")), "{}: {told}", paper.code);
+        }
+    }
+    let letter = said(&register, &ELECTION_LETTER, &french());
+    assert!(!letter.contains("Voici les mandats") && !letter.contains("Suppléance"), "{letter}");
+    let poster = said(&register, &RESULT_POSTER, &french());
+    says(&poster, &["Avaient été proclamées élues, avant l’annulation : Ovila Bergeron et"]);
+    assert!(!poster.contains("Merci") && !poster.contains("jusqu’au"), "{poster}");
+}
+
+#[test]
+fn a_poster_tells_who_has_a_reserved_seat_and_why_fewer_votes_may_be_enough() {
+    let mut register = nominated(json!({"reserved_families": 1}));
+    for number in [112, 113] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(number + 200),
+            "set": {"stands_for": "families"}}));
+    }
+    register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    // Of the families the first has seven; of the others, nine do not elect.
+    register.run(count(&[(110, 10), (111, 9), (112, 7), (113, 4)], [16, 0, 0, 0, 0], 16));
+    proclaim(&mut register);
+    let poster = said(&register, &RESULT_POSTER, &french());
+    says(
+        &poster,
+        &[
+            "Personnes élues : Ovila Bergeron et Léontine Marcoux (siège réservé : familles)",
+            "1 siège est réservé (familles)",
+            "une personne peut donc y être élue avec moins de voix",
+        ],
+    );
+    let poster = said(&register, &RESULT_POSTER, &english());
+    says(&poster, &["Léontine Marcoux (reserved seat: families)", "with fewer votes"]);
+    says(&said(&register, &ELECTION_LETTER, &french()), &["avec moins de voix"]);
+}

@@ -100,6 +100,23 @@ fn the_notice_says_what_is_elected_who_may_stand_by_when_and_how_one_votes() {
 }
 
 #[test]
+fn a_notice_says_the_same_in_both_languages_and_that_delegates_vote_where_they_do() {
+    let register = nominated(json!({}));
+    for paper in [&ELECTION_NOTICE, &NOMINATION_FORM] {
+        says(&said(&register, paper, &french()), &["le tribunal a condamnée pour un loyer impayé"]);
+        says(&said(&register, paper, &english()), &["the tribunal has found to owe unpaid rent"]);
+    }
+    says(&said(&register, &ELECTION_NOTICE, &french()), &["Vous pouvez vous présenter et voter."]);
+    let register = nominated(json!({"voters": "delegates"}));
+    let notice = said(&register, &ELECTION_NOTICE, &french());
+    says(&notice, &["peut se présenter; les délégués votent."]);
+    assert!(!notice.contains("et voter"), "{notice}");
+    let notice = said(&register, &ELECTION_NOTICE, &english());
+    says(&notice, &["may stand; the delegates vote."]);
+    assert!(!notice.contains("and vote"), "{notice}");
+}
+
+#[test]
 fn a_notice_follows_the_rules_and_says_that_a_term_is_only_finished() {
     let set = json!({"method": "majority", "seats": 1, "by_election": true});
     let mut register = nominated(set);

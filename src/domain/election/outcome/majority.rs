@@ -41,23 +41,20 @@ impl Course {
             return Ahead::Nothing;
         }
         let among = outcome.next_round;
-        let Some(tie) = outcome.ties.into_iter().next() else {
+        let tied = outcome.lowest_tied;
+        if tied.is_empty() {
             return Ahead::Round { kind: RoundKind::Vote, among, seats: 1 };
-        };
+        }
         let before = at.checked_sub(1).and_then(|before| count(&rounds[before].1));
         let same = before.is_some_and(|before| {
-            before.next_round.len() == among.len()
-                && before
-                    .ties
-                    .first()
-                    .is_some_and(|tied| set(&tied.candidates) == set(&tie.candidates))
+            before.next_round.len() == among.len() && set(&before.lowest_tied) == set(&tied)
         });
         if !same && !self.lots_at_once {
             return Ahead::Round { kind: RoundKind::Vote, among, seats: 1 };
         }
         // Of two, one is elected; of several lowest, one goes out.
-        let seats = tie.candidates.len() - 1;
-        Ahead::Round { kind: RoundKind::Lots, among: tie.candidates, seats }
+        let seats = tied.len() - 1;
+        Ahead::Round { kind: RoundKind::Lots, among: tied, seats }
     }
 }
 
