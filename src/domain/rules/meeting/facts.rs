@@ -450,4 +450,4 @@ impl MeetingFacts {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
