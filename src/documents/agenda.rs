@@ -71,12 +71,17 @@ pub(super) fn called(sheet: &MeetingSheet, words: &Words) -> String {
 
 /// Which meeting, when and where.
 pub(super) fn facts(sheet: &MeetingSheet, words: &Words) -> Vec<(String, Line)> {
+    let which = (t!(words, "paper-fact-meeting").into_owned(), plain(called(sheet, words)));
+    std::iter::once(which).chain(when(sheet, words)).collect()
+}
+
+/// When and where.
+pub(super) fn when(sheet: &MeetingSheet, words: &Words) -> Vec<(String, Line)> {
     let (meeting, language) = (&sheet.meeting, words.language());
     let day = meeting.date("date").map(|day| capital(&dates::long(day, language)));
     let at = hour(meeting, "starts_at").map(|at| dates::time(at, language));
     let place = meeting.text("place").map(str::to_owned);
     let all = [
-        (t!(words, "paper-fact-meeting"), Some(called(sheet, words))),
         (t!(words, "minutes-date"), day),
         (t!(words, "paper-fact-hour"), at),
         (t!(words, "minutes-place"), place),

@@ -8,7 +8,7 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 
-use super::agenda::{not_cancelled, of_meeting, points};
+use super::agenda::{not_cancelled, of_meeting, points, when};
 use super::model::{Block, Signature, plain};
 use super::paper::Subject;
 use super::template::values::Values;
@@ -24,7 +24,9 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let sheet = subject.sheet(store)?;
         not_cancelled(&sheet)?;
         let mut values = of_meeting(store, &sheet, words)?;
+        // Which meeting it is stands in the call.
         values.put("call", call(&sheet, words));
+        values.blocks("facts", [Block::Facts(when(&sheet, words))]);
         let remarks = remarks(&sheet, words).into_iter();
         values.blocks("remarks", remarks.map(|text| Block::Remark(plain(text))));
         values.blocks("points", points(&sheet, words, false));

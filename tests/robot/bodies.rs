@@ -27,6 +27,13 @@ fn a_new_secretary_adds_two_seats_of_an_association_and_fills_one() {
 }
 
 #[test]
+fn a_meeting_of_a_body_without_members_has_no_quorum_of_one_of_none() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("<esc>3n8 dec<ctrl-s>").keys("<enter>");
+    me.shows(&["Réunion ordinaire", "Quorum : aucun membre encore"]).hides(&["sur 0"]);
+}
+
+#[test]
 fn one_person_in_two_seats_is_pointed_out_and_not_refused() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<tab>2<ctrl-s>ctremb<enter>1 mai 2025<ctrl-s>");

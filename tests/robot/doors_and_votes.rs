@@ -139,6 +139,8 @@ fn the_roll_opens_from_the_vote_on_who_is_missing_and_else_on_the_last_one() {
 fn notes_of_closed_doors_are_not_said_to_be_none() {
     let mut me = opened();
     me.keys("<f3><f3>huis<enter>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    // Whoever goes on to the next point is told that the doors are closed still.
+    me.keys("<f6>").shows(&["Le huis clos continue à ce point"]).keys("<up>");
     me.keys("<enter>Une locataire a été menacée.<esc>");
     me.keys("<f3><f3>fin<enter><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
     me.shows(&["Notes à huis clos gardées : F9, puis h"]).hides(&["Aucune note", "menacée"]);

@@ -168,7 +168,7 @@ fn digits_typed_on_the_result_are_the_count() {
     let mut me = voting();
     // Back on the result, turned to « unanimity ».
     me.keys("<s-tab><s-tab><left>").shows(&["▶ Résultat", "Adoptée à l’unanimité"]);
-    me.keys("8").shows(&["Vote compté"]);
+    me.keys("8").shows(&["Vote compté (main levée)"]);
     me.keys("<tab>1<ctrl-s>").shows(&["Pour 8 · contre 1", "ADOPTÉE"]);
 }
 

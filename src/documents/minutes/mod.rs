@@ -136,6 +136,8 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     values.blocks("follow_ups", follow_ups(sheet, words));
     values.blocks("seal", adoption::sealed(sheet, words));
     values.blocks("signatures", [Block::Signatures(signatures(sheet, words))]);
+    // What was printed before has its heading.
+    values.put("one_erratum", sheet.errata.len() == 1 && adoption::is_of_now(sheet));
     values.blocks("errata", adoption::errata(sheet, words));
     Ok(values)
 }

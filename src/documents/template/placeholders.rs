@@ -57,6 +57,7 @@ pub const PLACEHOLDERS: &[(&str, &str)] = &[
     ("number", "numero"),
     ("office", "office"),
     ("officers", "personnel"),
+    ("one_erratum", "un_seul_erratum"),
     ("opening", "ouverture"),
     ("other_motions", "autres_propositions"),
     ("outcome", "issue"),

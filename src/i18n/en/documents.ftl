@@ -467,6 +467,7 @@ placeholder-motions = The motions and resolutions of the point
 placeholder-notes = The notes of the point
 placeholder-number = The number of the meeting, or of the point
 placeholder-office = The name of the office
+placeholder-one_erratum = Whether there is but one erratum (for “if”)
 placeholder-opening = The sentence that says where the extract comes from
 placeholder-other_motions = The motions that belong to no point
 placeholder-place = The place

@@ -661,7 +661,7 @@ form-attendee-unknown = Nobody of that name in the register: Esc, then n adds th
 form-new-attendee = Add somebody to the assembly who is not in the register
 form-new-guest = Add a guest who is not in the register
 vote-way-unanimous = Carried unanimously, without a vote
-vote-way-counted = Counted vote
+vote-way-counted = Counted vote (show of hands)
 vote-way-majority = Carried by a majority, uncounted
 vote-way-withdrawn = Withdrawn by the mover
 vote-way-lapsed = Lapsed, no seconder
@@ -770,7 +770,10 @@ quorum-none = No quorum set · { $present ->
     [0] nobody
    *[other] { $present }
     } present of { $filled }
-quorum-to-come = Quorum: { $needed } of { $filled }
+quorum-to-come = { $filled ->
+    [0] Quorum: no member yet
+   *[other] Quorum: { $needed } of { $filled }
+    }
 quorum-was = Quorum at the opening: { $present } of { $filled }, { $needed } were needed
 quorum-was-lost = quorum lost at { $at }
 quorum-was-reached = quorum reached at { $at }
@@ -1031,6 +1034,7 @@ why-motion-stays = A decided motion stays in the minutes; F4 corrects the vote.
 why-point-used = This item has notes, motions or follow-ups: it stays.
 why-first-point = This is the first item already.
 why-last-point = This is the last item of the agenda.
+in-camera-goes-on = The meeting goes on in camera at this item. If that ends with the one before: ↑, then F3, “End of the in-camera part”.
 home-more = { $more ->
     [one] … and { $more } other
    *[other] … and { $more } others

@@ -474,6 +474,7 @@ placeholder-motions = Les propositions et les résolutions du point
 placeholder-notes = Les notes du point
 placeholder-number = Le numéro de la réunion, ou du point
 placeholder-office = Le nom de l’office
+placeholder-one_erratum = S’il n’y a qu’un erratum (pour « if »)
 placeholder-opening = La phrase qui dit d’où vient l’extrait
 placeholder-other_motions = Les propositions qui ne relèvent d’aucun point
 placeholder-place = Le lieu

@@ -668,7 +668,7 @@ vote-way-unanimous = { $gender ->
     [m] Adopté à l’unanimité, sans vote
    *[other] Adoptée à l’unanimité, sans vote
     }
-vote-way-counted = Vote compté
+vote-way-counted = Vote compté (main levée)
 vote-way-majority = { $gender ->
     [m] Adopté à la majorité, sans compte
    *[other] Adoptée à la majorité, sans compte
@@ -787,7 +787,10 @@ quorum-none = Sans quorum fixé · { $present ->
     [one] { $present } présent
    *[other] { $present } présents
     } sur { $filled }
-quorum-to-come = Quorum : { $needed } sur { $filled }
+quorum-to-come = { $filled ->
+    [0] Quorum : aucun membre encore
+   *[other] Quorum : { $needed } sur { $filled }
+    }
 quorum-was = Quorum à l’ouverture : { $present } sur { $filled }, il en fallait { $needed }
 quorum-was-lost = quorum perdu à { $at }
 quorum-was-reached = quorum atteint à { $at }
@@ -1061,6 +1064,7 @@ why-motion-stays = Une proposition décidée reste au procès-verbal; F4 corrige
 why-point-used = Ce point a des notes, des propositions ou des suivis : il reste.
 why-first-point = C’est déjà le premier point.
 why-last-point = C’est le dernier point de l’ordre du jour.
+in-camera-goes-on = Le huis clos continue à ce point. S’il finit avec le précédent : ↑, puis F3, « Fin du huis clos ».
 home-more = { $more ->
     [one] … et { $more } autre
    *[other] … et { $more } autres

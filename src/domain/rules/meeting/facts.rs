@@ -449,4 +449,4 @@ impl MeetingFacts {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

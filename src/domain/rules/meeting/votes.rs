@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::facts::MeetingFacts;
+use crate::text::sort;
 
 /// A vote as it was frozen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,8 +36,12 @@ pub struct Denied {
 /// The votes of which the attendance says that not all who voted were there. Within one minute the
 /// notes do not say what came first, so any moment of it will do; who is noted as there without
 /// having been counted denies nothing: nobody has to vote.
+///
+/// In the order in which they were taken, whatever was put first.
 pub fn denied(meeting: &MeetingFacts, votes: &[Voted]) -> Vec<Denied> {
-    votes.iter().filter_map(|vote| of(meeting, vote)).collect()
+    let mut found: Vec<Denied> = votes.iter().filter_map(|vote| of(meeting, vote)).collect();
+    sort::by_key(&mut found, |denied| meeting.minute(&denied.at));
+    found
 }
 
 fn of(meeting: &MeetingFacts, vote: &Voted) -> Option<Denied> {
@@ -80,6 +85,7 @@ mod tests {
     use super::*;
     use crate::domain::presence::{MoveKind, Movement};
     use crate::domain::rules::meeting::Recorded;
+    use crate::domain::rules::meeting::facts::tests::moves;
 
     fn recorded(name: &str) -> Recorded {
         let (status, name) = ("present".to_owned(), name.to_owned());
@@ -104,37 +110,25 @@ mod tests {
         Voted { at: at.to_owned(), item: None, voters: list.len() as u32, list }
     }
 
-    fn moved(meeting: &mut MeetingFacts, at: &str, kind: MoveKind, person: &str) {
-        let position = meeting.movements.len() as u32 + 1;
-        meeting.movements.push(Movement {
-            at: at.to_owned(),
-            position,
-            kind,
-            person: Some(person.to_owned()),
-            heads: None,
-            item: None,
-        });
-    }
-
     #[test]
     fn who_voted_and_had_left_by_the_notes_denies_the_vote() {
         let mut found = meeting();
         let votes = [vote("19:12", "abcde")];
         assert_eq!(denied(&found, &votes), []);
-        moved(&mut found, "19:12", MoveKind::Departure, "e");
+        moves(&mut found, "19:12", MoveKind::Departure, "e");
         assert_eq!(denied(&found, &votes), [], "they may have left after it");
         found.movements[0].at = "19:05".to_owned();
         let missing = vec!["E".to_owned()];
         let wanted = Denied { at: "19:12".to_owned(), voters: 5, there: 4, missing };
         assert_eq!(denied(&found, &votes), [wanted]);
-        moved(&mut found, "19:10", MoveKind::Arrival, "e");
+        moves(&mut found, "19:10", MoveKind::Arrival, "e");
         assert_eq!(denied(&found, &votes), [], "and came back before it");
     }
 
     #[test]
     fn a_withdrawal_about_another_point_or_somebody_who_was_not_counted_denies_nothing() {
         let mut found = meeting();
-        moved(&mut found, "19:05", MoveKind::Recusal, "a");
+        moves(&mut found, "19:05", MoveKind::Recusal, "a");
         found.movements[0].item = Some("other".to_owned());
         assert_eq!(denied(&found, &[vote("19:12", "abcde")]), []);
         assert_eq!(denied(&found, &[vote("19:12", "abc")]), []);
@@ -143,6 +137,16 @@ mod tests {
         found.attendance.remove("b");
         let left = denied(&found, &[vote("19:12", "abc")]);
         assert_eq!(left[0].missing, ["A", "B"]);
+    }
+
+    #[test]
+    fn votes_are_told_in_the_order_in_which_they_were_taken() {
+        let mut found = meeting();
+        moves(&mut found, "19:05", MoveKind::Departure, "e");
+        // The main motion was put first and voted on after its amendment, and the last past midnight.
+        let votes = [vote("20:10", "abcde"), vote("00:10", "abcde"), vote("19:12", "abcde")];
+        let hours: Vec<String> = denied(&found, &votes).into_iter().map(|vote| vote.at).collect();
+        assert_eq!(hours, ["19:12", "20:10", "00:10"]);
     }
 
     #[test]

@@ -106,7 +106,13 @@ impl MeetingScreen {
         if self.focus == Focus::Typing {
             self.type_notes();
         }
-        Effect::Many(vec![effect, self.take_up(context)])
+        let mut effects = vec![effect, self.take_up(context)];
+        // The doors stay closed until somebody opens them, which is done under the point of before.
+        if self.sheet.as_ref().is_some_and(|sheet| sheet.floor.in_camera()) {
+            let note = Note::warning(t!(context.words, "in-camera-goes-on"));
+            effects.push(Effect::Note(note));
+        }
+        Effect::Many(effects)
     }
 
     /// Starts the clock of the selected point while the meeting goes on.

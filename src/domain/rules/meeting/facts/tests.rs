@@ -27,7 +27,13 @@ fn meeting(members: u8, present: usize) -> MeetingFacts {
     }
 }
 
-fn moves(meeting: &mut MeetingFacts, at: &str, kind: MoveKind, person: &str) {
+/// Notes a movement of somebody behind those that are noted.
+pub(in crate::domain::rules::meeting) fn moves(
+    meeting: &mut MeetingFacts,
+    at: &str,
+    kind: MoveKind,
+    person: &str,
+) {
     let position = u32::try_from(meeting.movements.len()).unwrap() + 1;
     meeting.movements.push(Movement {
         at: at.to_owned(),
