@@ -75,7 +75,7 @@ fn the_eight_papers_of_an_election_are_made_at_their_step_in_every_format() {
     let refused = |paper: &str| {
         let args =
             ["document", paper, "--election", "Locataires au CA", "--format", "md", "-o", "-"];
-        register.run(&args).with_code(1);
+        register.run(&args).with_code(1).err.replace('\n', " ")
     };
     refused("bulletin");
     // A title that stands alone is told how it is given.
@@ -93,7 +93,11 @@ fn the_eight_papers_of_an_election_are_made_at_their_step_in_every_format() {
     drawn.sort_unstable();
     assert!(drawn.is_sorted_by_key(|(_, lot)| *lot), "{drawn:?}");
     made(&register, "feuille-depouillement");
-    refused("lettre-election");
+    // Nothing is counted, and nothing is said of votes.
+    for paper in ["lettre-election", "affiche-resultat"] {
+        let said = refused(paper);
+        assert!(said.contains("n’est pas encore proclamé") && !said.contains("votes"), "{said}");
+    }
     register.feed(PROCLAIMED).with_code(0);
     let report = made(&register, "rapport-election");
     for told in ["(siège réservé : familles)", "Recompté devant tous", "Dix-sept novembre"] {

@@ -256,7 +256,7 @@ fn a_folder_of_templates_that_is_none_is_told_by_where_it_is_named() {
         [("/nulle/part", "pas de dossier de ce nom"), ("logo.jpg", "est un fichier")]
     {
         set(value);
-        let made = register.line("document avis --reunion 2026-08").with_code(0);
+        let made = register.line("document avis --reunion 2026-08 -o -").with_code(0);
         assert!(made.out.contains("# Avis de convocation"), "{}", made.out);
         let said = plainly(&made.err);
         for part in ["modèle intégré", "« Dossier des modèles »", value, why] {
@@ -264,7 +264,8 @@ fn a_folder_of_templates_that_is_none_is_told_by_where_it_is_named() {
         }
     }
     let own = file.to_str().unwrap();
-    let said = register.run(&["document", "avis", "--reunion", "2026-08", "--modeles", own]);
+    let asked = ["document", "avis", "--reunion", "2026-08", "-o", "-", "--modeles", own];
+    let said = register.run(&asked);
     assert!(plainly(&said.err).contains("c’est un fichier"), "{}", said.err);
 }
 

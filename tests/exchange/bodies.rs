@@ -121,8 +121,8 @@ fn the_lobby_notice_is_in_large_print_and_says_when_where_and_what() {
     register.run(json!({"do": "set-item-level", "item": id(401), "level": 2}));
     let notice = made(&register, &LOBBY_NOTICE, &Subject::meeting(meeting), &french());
     assert!(notice.large);
-    assert_eq!(notice.title, "Réunion ordinaire nº 2026-01");
-    let text = crate::text(Format::Markdown, &notice);
+    assert_eq!(notice.title, "Réunion ordinaire nº\u{a0}2026-01");
+    let text = crate::text(Format::Markdown, &notice).replace('\u{a0}', " ");
     for said in ["mardi 17 novembre 2026", "Salle communautaire", "2. Bancs & lampes", "3. Varia"] {
         assert!(text.contains(said), "{said}: {text}");
     }

@@ -246,7 +246,7 @@ fn once_adopted_they_are_no_draft_any_more() {
     );
     assert!(!text.contains("PROJET"));
     assert!(
-        text.contains("**Adopté le**\u{a0}: 8 décembre 2026, à la réunion nº\u{a0}2026-02"),
+        text.contains("**Adopté le**\u{a0}: 8\u{a0}décembre 2026, à la réunion nº\u{a0}2026-02"),
         "{text}"
     );
 }

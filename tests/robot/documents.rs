@@ -62,7 +62,7 @@ fn the_paper_that_was_just_made_is_selected_and_copies_are_told_apart() {
     let first = me.files(".pdf")[0].clone();
     std::fs::write(me.path.parent().unwrap().join(&first), "annoté").unwrap();
     // The same again, under the next number: the first line, and the one that is selected.
-    me.keys("i").keys("<ctrl-s>").shows(&["2026-08 (2).pdf"]);
+    me.keys("i<ctrl-s>2026-08<ctrl-s>").shows(&["2026-08 (2).pdf"]);
     me.keys("<enter>").shows(&["(2)"]);
     me.keys("l").shows(&["(2).pdf"]);
 }

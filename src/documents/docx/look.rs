@@ -87,6 +87,8 @@ impl Look {
         // The letters are as wide as those of the PDF, which knows what a page has room for.
         let scale = f64::from(pdf::scale(document));
         let size = |size: u32| (f64::from(size) * scale).floor() as u32;
+        // What hangs on a wall is one page.
+        let beside = if document.posted { size(32) } else { size(36) };
         match document.large {
             false => near,
             true => Self {
@@ -94,12 +96,12 @@ impl Look {
                 text: size(36),
                 title: size(68),
                 headings: [48, 40, 36].map(size),
-                small: size(36),
-                table: size(36),
-                table_least: size(34),
+                small: beside,
+                table: beside,
+                table_least: beside.min(size(34)),
                 sheet: size(36),
                 sheet_least: size(32),
-                issuers: (size(36), size(36)),
+                issuers: (beside, beside),
                 mark: size(36),
                 foot: foot(document),
                 fact: size(2520),

@@ -540,10 +540,10 @@ caution-logo = The logo of the papers is left out. “{ $file }”: { $why ->
 } A PNG or JPEG file of at most 8 MB is needed; change or clear “Logo of the papers” in the section Rules. The rest of the paper is made.
 caution-unprinted = No font here has all the letters of: { $words }. The PDF shows empty boxes in their place; the formats docx, html and md keep these words, which the program that opens them may know how to write.
 caution-no-template = No template of yours was used: there is no file { $name } in { $folder }.
-caution-no-folder = The paper is made with the built-in template. The setting “Folder of templates” (9, Rules) names { $folder }, { $why ->
+caution-no-folder = The paper is made with the built-in template. The rule “Folder of templates” (9, Rules) names { $folder }, { $why ->
     [file] which is a file and not a folder
    *[missing] and there is no folder of that name
-}. Correct that setting, or empty it.
+}. Correct that rule, or empty it.
 caution-unused = These files are the template of no paper; check their names and their folder (fr or en): { $names }.
 caution-no-labels = No member on that day: the sheet of labels is empty.
 caution-no-postal-code = { $count ->

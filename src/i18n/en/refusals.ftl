@@ -247,7 +247,7 @@ refusal-template = The template { $file } cannot be used{ $line ->
         [undefined] “{ $text }” asks for a name that does not exist.
         [no-title] it lacks a title, a line that begins with “#”.
         [front] in its head, “{ $text }” is none of “issuer:”, “mark:”, “foot:”, “large:”.
-        [no-colon] in its head, the colon is missing: one writes “foot: Hello”, for example, and not “{ $text }”.
+        [no-colon] in its head, the colon behind the first word is missing: “{ $text }”.
         [yes-or-no] in its head, “large” is yes or no: “{ $text }”.
         [head-rule] its head stands between two lines “---”, and one of them is missing: “{ $text }”.
         [not-alone] a name that gives a whole block stands alone on its line, as it is{ $text ->

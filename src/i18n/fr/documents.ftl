@@ -548,10 +548,10 @@ caution-logo = Le logo des documents est laissé de côté. « { $file } » :
 } Il faut un fichier PNG ou JPEG de 8 Mo au plus; changez ou videz « Logo des documents » dans la section Règles. Le reste du document est fait.
 caution-unprinted = Aucune police d’ici n’a toutes les lettres de : { $words }. Le PDF montre des cases vides à leur place; les formats docx, html et md gardent ces mots, que le programme qui les ouvre peut savoir écrire.
 caution-no-template = Aucun modèle à vous n’a servi : il n’y a pas de fichier { $name } dans { $folder }.
-caution-no-folder = Le document est fait avec le modèle intégré. Le réglage « Dossier des modèles » (9, Règles) nomme { $folder }, { $why ->
+caution-no-folder = Le document est fait avec le modèle intégré. La règle « Dossier des modèles » (9, Règles) nomme { $folder }, { $why ->
     [file] qui est un fichier et non un dossier
    *[missing] et il n’y a pas de dossier de ce nom
-}. Corrigez ce réglage, ou videz-le.
+}. Corrigez cette règle, ou videz-la.
 caution-unused = Ces fichiers ne sont le modèle d’aucun document; vérifiez leur nom et leur dossier (fr ou en) : { $names }.
 caution-no-labels = Aucun membre ce jour-là : la planche d’étiquettes est vide.
 caution-no-postal-code = { $count ->

@@ -247,7 +247,7 @@ refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
         [undefined] « { $text } » demande un nom qui n’existe pas.
         [no-title] il y manque un titre, une ligne qui commence par « # ».
         [front] dans l’en-tête, « { $text } » n’est ni « emetteur », ni « mention », ni « pied », ni « gros ».
-        [no-colon] dans l’en-tête, il manque le deux-points : on écrit par exemple « pied: Bonjour », et non « { $text } ».
+        [no-colon] dans l’en-tête, il manque le deux-points après le premier mot : « { $text } ».
         [yes-or-no] dans l’en-tête, « gros » se dit oui ou non : « { $text } ».
         [head-rule] l’en-tête se tient entre deux lignes « --- », et il en manque une : « { $text } ».
         [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, tel quel{ $text ->
