@@ -18,9 +18,12 @@ use super::session::{Session, now};
 /// backups, where old ones make room.
 pub fn backup(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let store = session.open()?;
-    let (made, copied) = match matches.get_one::<PathBuf>("fichier") {
-        Some(path) => (path.clone(), archive::copy_to(&store, path)?),
-        None => rotation::backup(&store, now())?,
+    let (made, copied, whole) = match matches.get_one::<PathBuf>("fichier") {
+        Some(path) => (path.clone(), archive::copy_to(&store, path)?, None),
+        None => {
+            let made = rotation::backup(&store, now())?;
+            (made.path, made.copied, made.whole)
+        }
     };
     let words = session.words();
     told(&t!(words, "cli-backup-done", path = shown(&made)))?;
@@ -33,6 +36,9 @@ pub fn backup(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     }
     let (count, files) = (missing.len(), missing.join(", "));
     super::say(&t!(words, "cli-backup-missing", count = count, files = files));
+    if let Some(whole) = whole {
+        super::say(&t!(words, "cli-backup-whole-kept", path = shown(&whole)));
+    }
     Ok(Answer::No)
 }
 

@@ -162,9 +162,8 @@ impl Say {
             "sceau" => self.pick("SCEAU", "SEAL"),
             "issue" | "suivi" => "CODE",
             "theme" => self.pick("THÈME", "THEME"),
-            "ensemble" | "instance" | "projet" | "corvee" | "demande" | "personne" => {
-                self.pick("NOM", "NAME")
-            }
+            "ensemble" | "instance" | "projet" | "corvee" | "demande" | "personne"
+            | "amenagement" => self.pick("NOM", "NAME"),
             "annee" => self.pick("ANNÉE", "YEAR"),
             _ => "N",
         }
@@ -288,6 +287,8 @@ impl Say {
                     .value_parser(consents)
                     .hide_possible_values(true),
             )
+            .arg(self.option("amenagement", "furnishing"))
+            .arg(self.option("corvee", "work-day"))
             .arg(self.option("legende", "caption"))
             .arg(self.option("prise-le", "taken-on"))
             .arg(self.json());

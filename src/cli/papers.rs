@@ -27,7 +27,7 @@ use super::export::{numbered, output_path, replace, told, written};
 use super::failure::{Answer, Failure, Result};
 use super::project_papers;
 use super::seats_on;
-use super::session::Session;
+use super::session::{Session, today};
 use super::show_act::{Found, found};
 
 /// `document KIND`: a paper. What goes to standard output (`-`) is a look only: no paper is recorded,
@@ -93,7 +93,7 @@ pub fn document(session: &Session, name: &str, matches: &ArgMatches) -> Result<A
     let order = Order { paper, subject, templates, words };
     if path == Path::new("-") {
         let document = order.document(&store)?;
-        warn(session, &cautions(&store, &order, &document, &[format])?);
+        warn(session, &cautions(&store, &order, &document, &[format], today())?);
         return written(&format.render(&document)?);
     }
     if path.to_string_lossy().ends_with(std::path::is_separator) && !path.is_dir() {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use crate::documents::projects::Part;
 use crate::domain::command::{AddPhoto, Command};
 use crate::domain::entity::Entity;
 use crate::i18n::date_input::parse_full_date;
@@ -16,7 +17,7 @@ use crate::text::visible::visible;
 use super::act::{accepted, facts};
 use super::failure::{Answer, Result};
 use super::output;
-use super::project_papers::project;
+use super::project_papers::{dated, part, project, work_days};
 use super::session::{Session, today};
 
 /// Adds each file in an act of its own; one that is refused is told, and the others are added.
@@ -32,6 +33,19 @@ pub fn add(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         ),
         None => None,
     };
+    let sheet = store.project(&project, today())?;
+    let part_of = |option: &str, parts: Vec<Part>| {
+        text(option).map(|asked| part(session, &parts, &asked)).transpose()
+    };
+    let (furnishings, days) = match &sheet {
+        Some(sheet) => (
+            sheet.furnishings.iter().map(|found| dated(found, "made_on", words)).collect(),
+            work_days(sheet, words),
+        ),
+        None => (Vec::new(), Vec::new()),
+    };
+    let furnishing = part_of("amenagement", furnishings)?;
+    let work_day = part_of("corvee", days)?;
     let stamp = session.stamp(&store)?;
     let mut answer = Answer::Yes;
     let json = matches.get_flag("json");
@@ -44,8 +58,8 @@ pub fn add(session: &Session, matches: &ArgMatches) -> Result<Answer> {
             consent: text("consentement").unwrap_or_default(),
             caption: text("legende"),
             taken_on,
-            furnishing: None,
-            work_day: None,
+            furnishing: furnishing.clone(),
+            work_day: work_day.clone(),
         });
         match store.run(&stamp, &act) {
             Ok(outcome) if json => writeln!(out, "{}", accepted(&outcome))?,

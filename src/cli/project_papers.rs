@@ -3,10 +3,13 @@
 use clap::ArgMatches;
 
 use crate::documents::paper::{Of, Paper, Subject};
-use crate::documents::projects::{part_named, poster};
+use crate::documents::projects::{Part, part_named, poster};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::store::Store;
+use crate::i18n::dates;
+use crate::i18n::words::Words;
+use crate::store::query::projects::{ProjectSheet, Volunteer};
+use crate::store::{Record, Store};
 use crate::t;
 
 use super::failure::{Failure, Result};
@@ -35,24 +38,23 @@ pub fn subject(
         return Err(Found::Nothing.failure(words, id.as_str()));
     };
     let asked = |name: &str| matches.try_get_one::<String>(name).ok().flatten();
-    let (asked, parts): (_, Vec<(Id, String)>) = match paper.of {
-        Of::WorkDay => {
-            let days = sheet.work_days.iter().map(|row| &row.record);
-            (asked("corvee"), days.map(|day| (day.id.clone(), day.label())).collect())
-        }
+    let (asked, parts) = match paper.of {
+        Of::WorkDay => (asked("corvee"), work_days(&sheet, words)),
         Of::Grant => {
             let grants = sheet.applications.iter();
-            (asked("demande"), grants.map(|grant| (grant.id.clone(), grant.label())).collect())
+            (asked("demande"), grants.map(|grant| dated(grant, "deadline_on", words)).collect())
         }
         Of::Volunteer => {
             let volunteers = store.volunteers(&id)?.into_iter();
-            (asked("personne"), volunteers.map(|found| (found.id, found.name)).collect())
+            let part =
+                |found: Volunteer| Part { id: found.id, name: found.name, apart: String::new() };
+            (asked("personne"), volunteers.map(part).collect())
         }
         _ => (None, Vec::new()),
     };
     let Some(asked) = asked else {
         let next = match paper.of {
-            Of::WorkDay => match poster::likely(&sheet, today()) {
+            Of::WorkDay => match poster::next(&sheet, today()) {
                 Some(day) => Some(day.id.clone()),
                 None => return Err(Failure::No(t!(words, "cli-no-work-day").into_owned())),
             },
@@ -60,12 +62,29 @@ pub fn subject(
         };
         return Ok(Subject::project(id, next));
     };
-    match part_named(parts.iter().map(|(id, name)| (id, name.clone())), asked) {
-        Ok(Some(part)) => Ok(Subject::project(id, Some(part))),
-        Ok(None) => Err(Failure::No(t!(words, "cli-no-part", asked = asked.as_str()))),
+    Ok(Subject::project(id, Some(part(session, &parts, asked)?)))
+}
+
+/// The work days of a project, each with its day.
+pub fn work_days(sheet: &ProjectSheet, words: &Words) -> Vec<Part> {
+    sheet.work_days.iter().map(|row| dated(&row.record, "held_on", words)).collect()
+}
+
+/// A record of a project as it may be asked for, with a day of it.
+pub fn dated(found: &Record, day: &str, words: &Words) -> Part {
+    let day = found.date(day).map(|day| dates::plain(day, words.language()));
+    Part { id: found.id.clone(), name: found.label(), apart: day.unwrap_or_default() }
+}
+
+/// The one part that is named.
+pub fn part(session: &Session, parts: &[Part], asked: &str) -> Result<Id> {
+    let words = session.words();
+    match part_named(parts, asked) {
+        Ok(Some(part)) => Ok(part),
+        Ok(None) => Err(Failure::No(t!(words, "cli-no-part", asked = asked))),
         Err(names) => {
             let names = names.join(" · ");
-            Err(Failure::No(t!(words, "cli-which-part", asked = asked.as_str(), names = names)))
+            Err(Failure::No(t!(words, "cli-which-part", asked = asked, names = names)))
         }
     }
 }

@@ -110,7 +110,9 @@ pub fn found(
     } else {
         store.find_public(asked, entity, CANDIDATES)?
     };
-    let named = hits.iter().find(|hit| hit.label.eq_ignore_ascii_case(asked));
+    // A whole title is meant before words of others, unless several are called so.
+    let mut whole = hits.iter().filter(|hit| fold(&hit.label) == fold(asked));
+    let named = whole.next().filter(|_| whole.next().is_none());
     let only = (hits.len() == 1).then(|| &hits[0]);
     // Words of one name are that name, whatever other texts they stand in.
     let asked_for = fold(asked);

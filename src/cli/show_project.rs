@@ -5,6 +5,8 @@ use serde_json::{Map, Value as Json, json};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Field, Kind, Value};
 use crate::domain::id::Id;
+use crate::domain::project::AUTHORISATION_STATE;
+use crate::domain::project::authorised;
 use crate::domain::project::hours::{Share, worth};
 use crate::domain::rules::HOUR_WORTH;
 use crate::i18n::wording;
@@ -136,6 +138,12 @@ pub fn said(words: &Words, record: &Record, row: &Json) -> String {
     let shown = |field: &Field| match field.kind {
         Kind::Link(_) if field.hidden => None,
         Kind::Flag => Some(wording::small(&wording::label(words, record.entity, field.name))),
+        // Where it stands today, and not where it stood when it was noted.
+        Kind::Choice(states) if states.name == AUTHORISATION_STATE.name => {
+            let state = record.text(field.name).unwrap_or_default();
+            let standing = authorised::standing(state, record.date("expires_on"), today());
+            Some(wording::choice(words, states, standing))
+        }
         Kind::Link(_) => row[field.name.strip_suffix("_id")?].as_str().map(str::to_owned),
         _ => Some(wording::value(words, field, record.value(field.name))),
     };

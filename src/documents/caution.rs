@@ -1,6 +1,12 @@
 //! What of a paper that is made all the same may not be as it was meant.
 
+use chrono::NaiveDate;
+
+use crate::domain::person::PURPOSE;
+use crate::domain::project::APPLICATION_STATE;
+use crate::domain::project::authorised::Missing;
 use crate::i18n::words::Words;
+use crate::i18n::{dates, wording};
 use crate::store::{Result, Store};
 use crate::t;
 
@@ -8,7 +14,7 @@ use super::file::{Format, Order};
 use super::labels;
 use super::model::Document;
 use super::paper::Of;
-use super::projects::photos;
+use super::projects::{grant, photos, poster};
 use super::template::folder;
 
 /// Something that whoever makes a paper should know.
@@ -45,6 +51,27 @@ pub enum Caution {
     NoLabels,
     /// So many labels without a postal code.
     NoPostalCode(usize),
+    /// The work day that a poster calls to is past.
+    WorkDayPast(NaiveDate),
+    /// What is not allowed on the work day that a poster calls to.
+    WorkDayMissing(Missing),
+    /// The number of whoever takes the names is not on a poster: it is not known, or that person did not
+    /// agree that it be published.
+    NoNumber {
+        /// The person.
+        name: String,
+        /// Whether the register has it.
+        is_known: bool,
+    },
+    /// The project of a poster has nobody who takes the names.
+    NoSteward,
+    /// A grant report is of an application that was not granted.
+    NotGranted {
+        /// The programme.
+        name: String,
+        /// Its state, a code of `application-state`.
+        state: String,
+    },
     /// Files of the folder of templates that are the template of no paper.
     Unused(Vec<String>),
 }
@@ -68,12 +95,29 @@ impl Caution {
             Self::NoFile(count) => t!(words, "caution-no-file", count = *count),
             Self::NoLabels => t!(words, "caution-no-labels").into_owned(),
             Self::NoPostalCode(count) => t!(words, "caution-no-postal-code", count = *count),
+            Self::WorkDayPast(day) => {
+                t!(words, "caution-work-day-past", day = dates::plain(*day, words.language()))
+            }
+            Self::WorkDayMissing(missing) => wording::missing(words, missing),
+            Self::NoNumber { name, is_known } => {
+                let purpose = wording::choice(words, &PURPOSE, "publication");
+                let name = name.as_str();
+                match is_known {
+                    true => t!(words, "caution-no-number", name = name, purpose = purpose),
+                    false => t!(words, "caution-no-number.unknown", name = name),
+                }
+            }
+            Self::NoSteward => t!(words, "caution-no-steward").into_owned(),
+            Self::NotGranted { name, state } => {
+                let state = wording::small(&wording::choice(words, &APPLICATION_STATE, state));
+                t!(words, "caution-not-granted", name = name.as_str(), state = state)
+            }
             Self::Unused(names) => t!(words, "caution-unused", names = names.join(", ")),
         }
     }
 }
 
-/// What is to be known of a paper in these forms.
+/// What is to be known of a paper in these forms, made on a day.
 ///
 /// # Errors
 /// The register cannot be read.
@@ -82,9 +126,15 @@ pub fn cautions(
     order: &Order<'_>,
     document: &Document,
     formats: &[Format],
+    today: NaiveDate,
 ) -> Result<Vec<Caution>> {
     let mut found = photos::left_out(store, order)?;
     found.extend(order.templates.fault());
+    match order.paper.of {
+        Of::WorkDay => found.extend(poster::cautions(store, order.subject, today)?),
+        Of::Grant => found.extend(grant::cautions(store, order.subject)?),
+        _ => {}
+    }
     // Text has no picture at its head, and labels have no head.
     let shows_logo = formats.iter().any(|format| *format != Format::Markdown);
     if shows_logo && document.logo.is_none() && !document.is_labels() {

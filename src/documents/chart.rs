@@ -19,6 +19,7 @@ impl Chart {
     /// The same with a bar of text before each number, the longest for the greatest number.
     pub fn bars(&self, language: Language) -> (Vec<String>, Vec<Vec<Line>>) {
         let values = self.series.iter().flat_map(|series| &series.values);
+        let values = values.filter(|value| value.is_finite());
         let greatest = values.fold(0.0_f64, |greatest, value| greatest.max(value.abs()));
         let signs = |value: f64| match greatest > 0.0 {
             true => (value.abs() / greatest * LONGEST).round() as usize,
@@ -32,7 +33,8 @@ impl Chart {
     fn rows(&self, cell: impl Fn(f64) -> String) -> Vec<Vec<Line>> {
         let row = |(at, place): (usize, &String)| {
             let values = self.series.iter().map(|series| series.values.get(at).copied());
-            let cells = values.map(|value| plain(value.map(&cell).unwrap_or_default()));
+            let known = values.map(|value| value.filter(|value| value.is_finite()));
+            let cells = known.map(|value| plain(value.map(&cell).unwrap_or_default()));
             std::iter::once(plain(place.as_str())).chain(cells).collect()
         };
         self.places.iter().enumerate().map(row).collect()

@@ -122,7 +122,7 @@ pub fn write(
     replace: Replace,
 ) -> Result<(PathBuf, Vec<Caution>)> {
     let document = order.document(store)?;
-    let cautions = cautions(store, order, &document, &[format])?;
+    let cautions = cautions(store, order, &document, &[format], stamp.today())?;
     let path = match path.is_dir() {
         true => path.join(order.file_name(store, format)?),
         false => path.to_owned(),

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::vec;
 
+use chrono::NaiveDate;
+
 use crate::domain::command::Stamp;
 use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
@@ -46,7 +48,7 @@ pub fn make(
     folder: &Path,
     replace: Replace,
 ) -> Result<Made> {
-    let mut begun = Begun::of(store, order, formats, folder, replace)?;
+    let mut begun = Begun::of(store, order, formats, folder, replace, stamp.today())?;
     begun.finish(store, stamp, order, formats, replace)?;
     Ok(begun.made)
 }
@@ -67,9 +69,10 @@ impl Begun {
         formats: &[Format],
         folder: &Path,
         replace: Replace,
+        today: NaiveDate,
     ) -> Result<Self> {
         let document = order.document(store)?;
-        let cautions = cautions(store, order, &document, formats)?;
+        let cautions = cautions(store, order, &document, formats, today)?;
         let mut names = Vec::new();
         let mut rendered = Vec::new();
         for format in formats {
@@ -239,7 +242,7 @@ impl Run {
         let order = Order { paper, subject, templates, words };
         let begun = match self.begun.take() {
             Some(begun) => Ok(begun),
-            None => Begun::of(store, &order, formats, folder, *replace),
+            None => Begun::of(store, &order, formats, folder, *replace, stamp.today()),
         };
         let made = begun.and_then(|mut begun| {
             let finished = begun.finish(store, stamp, &order, formats, *replace);

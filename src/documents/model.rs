@@ -3,6 +3,8 @@
 //! Texts are plain: each writer escapes them for its format, and shows control characters as
 //! signs. Typography (no-break spaces, « ») is the business of whoever makes the document.
 
+use chrono::NaiveDate;
+
 use crate::i18n::language::Language;
 
 /// A paper.
@@ -144,7 +146,7 @@ pub struct LabelSheet {
 }
 
 /// Numbers to be drawn: one value of each series at each place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Chart {
     /// How they are drawn.
     pub shape: ChartShape,
@@ -154,11 +156,17 @@ pub struct Chart {
     pub unit: String,
     /// The places along the chart: years, months, names.
     pub places: Vec<String>,
-    /// What is measured there; each has as many values as there are places.
+    /// What is measured there; each has as many values as there are places. One that is no number is
+    /// missing.
     pub series: Vec<Series>,
+    /// The days of the places, where these lie as far apart as their days do; empty where each place has
+    /// the same room.
+    pub days: Vec<NaiveDate>,
+    /// What is aimed at, with its word.
+    pub target: Option<(f64, String)>,
 }
 
-// Values are counts and amounts, never « not a number ».
+// What is missing is told by its place: two charts that miss it are the same.
 impl Eq for Chart {}
 
 /// One thing measured at each place of a [`Chart`].
@@ -171,9 +179,10 @@ pub struct Series {
 }
 
 /// How a chart is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ChartShape {
     /// A bar a value, those of one place side by side.
+    #[default]
     Bars,
     /// The values of one place as one bar.
     Stacked,

@@ -85,6 +85,8 @@ mod tests {
             unit: "$".to_owned(),
             places: vec!["<b>".to_owned(), "& co".to_owned()],
             series: vec![Series { name: "\"x\"".to_owned(), values: vec![3.0, 4.5] }],
+            days: Vec::new(),
+            target: None,
         };
         let mut out = String::new();
         svg(&mut out, &drawing(&chart, Language::French), &chart.title);

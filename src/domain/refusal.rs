@@ -812,6 +812,8 @@ worded! {
     },
     /// Nobody is called to a work day that was called off.
     WorkDayCancelled = "work-day-cancelled" {},
+    /// A project without a grant has nothing to report on.
+    NoGrant = "no-grant" {},
     /// A budget line has one retained quote.
     QuoteRetained = "quote-retained" {
         /// The supplier whose quote is retained.

@@ -484,6 +484,10 @@ worded! {
         on: String,
         /// How many authorisations are missing then.
         missing: u32,
+        /// The kinds of those that are on record and not granted then: codes, with commas.
+        lacking: String,
+        /// The kinds of which nothing is on record.
+        unrecorded: String,
     },
     /// Tasks of a project are late.
     TasksLate = "tasks-late" {
@@ -576,6 +580,37 @@ worded! {
         project: String,
         /// Whose quote it is.
         supplier: String,
+    },
+    /// Somebody has more hours on one day than a day has.
+    HoursLongDay = "hours-long-day" {
+        /// Who.
+        name: String,
+        /// The day.
+        on: String,
+        /// How many minutes.
+        worked_minutes: i64,
+    },
+    /// A measure lies outside the scale that its indicator names.
+    MeasureOffScale = "measure-off-scale" {
+        /// The indicator.
+        name: String,
+        /// The project.
+        project: String,
+        /// The scale, as it is written there.
+        scale: String,
+    },
+    /// A task is to be done before the one that it waits for.
+    TaskOrder = "task-order" {
+        /// The task.
+        name: String,
+        /// The project.
+        project: String,
+        /// The task's day.
+        on: String,
+        /// The one before it.
+        other: String,
+        /// The day of that one.
+        other_on: String,
     },
     /// A task was done before the one that it waits for.
     TaskBefore = "task-before" {

@@ -19,8 +19,8 @@ pub fn grouped(number: u64, language: Language) -> String {
     grouped
 }
 
-/// An amount with its unit: « 1 240,50 $ » or "$1,240.50"; two decimals unless it is whole. What
-/// is no number is a dash.
+/// An amount with its unit: « 1 240,50 $ » or "$1,240.50"; two decimals of money unless it is whole, and
+/// of anything else only those that say something: « 2,5 ». What is no number is a dash.
 pub fn amount(value: f64, unit: &str, language: Language) -> String {
     if !value.is_finite() {
         return "–".to_owned();
@@ -30,7 +30,10 @@ pub fn amount(value: f64, unit: &str, language: Language) -> String {
     let mut number = grouped(whole, language);
     if cents > 0 {
         let point = if language == Language::French { ',' } else { '.' };
-        number.push_str(&format!("{point}{cents:02}"));
+        match (unit, cents % 10) {
+            ("$", _) | (_, 1..) => number.push_str(&format!("{point}{cents:02}")),
+            _ => number.push_str(&format!("{point}{}", cents / 10)),
+        }
     }
     let number = match (unit, language) {
         ("", _) => number,
@@ -53,6 +56,7 @@ mod tests {
         assert_eq!(french(1240.5, "$"), "1\u{a0}240,50\u{a0}$");
         assert_eq!(english(1240.5, "$"), "$1,240.50");
         assert_eq!(french(12.0, "%"), "12\u{a0}%");
+        assert_eq!((french(2.6, ""), english(4.35, "")), ("2,6".to_owned(), "4.35".to_owned()));
         assert_eq!(english(12.0, "%"), "12%");
         assert_eq!(french(-3.0, ""), "−3");
         assert_eq!(english(-1240.0, "$"), "−$1,240");

@@ -4,11 +4,13 @@
 mod changes;
 mod facts;
 mod failed;
+mod missing;
 mod refused;
 mod typed;
 
 pub use changes::{amendment, changes, whole};
 pub use failed::{Worded, error};
+pub use missing::missing;
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
 pub use typed::{amount_error, date_error, pattern_error, row_error, time_error};
 
@@ -27,7 +29,8 @@ use crate::domain::field::{Choices, Field, Kind, Value};
 use crate::domain::lack::Lack;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::{self, Decision, Row};
-use crate::domain::project::PROJECT_PHASE;
+use crate::domain::project::hours::worth;
+use crate::domain::project::{PROJECT_PHASE, USUAL_INDICATORS};
 use crate::domain::rules::{self, Rule, RuleKind, Rules, Source};
 use crate::domain::seat::last_day;
 use crate::store::{self, Record, Store};
@@ -52,6 +55,32 @@ pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
     } else {
         code.to_owned()
     }
+}
+
+/// What projects are usually judged by, each with its unit.
+pub fn usual_indicators(words: &Words) -> Vec<(String, String)> {
+    let told = |code: &&str| {
+        let id = format!("usual-indicator-{code}");
+        (words.text(&id).into_owned(), words.text(&format!("{id}.unit")).into_owned())
+    };
+    USUAL_INDICATORS.iter().map(told).collect()
+}
+
+/// A project's hours and what they are worth, as a line of its page and of papers.
+pub fn volunteering(words: &Words, minutes: i64, cents_an_hour: i64) -> String {
+    t!(words, "project-hours-worth", told = hours_worth(words, minutes, cents_an_hour))
+}
+
+/// Hours and what they are worth at so many cents each.
+pub fn hours_worth(words: &Words, minutes: i64, cents_an_hour: i64) -> String {
+    let language = words.language();
+    t!(
+        words,
+        "hours-worth",
+        amount = amounts::money(worth(minutes, cents_an_hour), language),
+        hours = amounts::minutes(minutes, language),
+        rate = amounts::money(cents_an_hour, language)
+    )
 }
 
 /// What became of a motion of a kind, or a way to decide it: French agrees with the kind.

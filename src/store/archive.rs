@@ -41,12 +41,27 @@ pub struct Restored {
     pub photos: usize,
 }
 
-/// Whether a register has photos, so that a copy of it is an archive.
+/// The photos that a copy of a register would hold, and those that it cannot.
+pub(super) struct Content {
+    folder: PathBuf,
+    whole: Vec<Named>,
+    missing: Vec<String>,
+}
+
+/// Looks at every photo that a register names.
 ///
 /// # Errors
 /// The register cannot be read.
-pub fn has_photos(store: &Store) -> Result<bool> {
-    Ok(!photos::named(&store.conn)?.is_empty())
+pub(super) fn content(store: &Store) -> Result<Content> {
+    let folder = photos::folder(store.path());
+    let (mut whole, mut missing) = (Vec::new(), Vec::new());
+    for named in photos::named(&store.conn)? {
+        match hash_file(&folder.join(named.file())) {
+            Ok(hash) if hash == named.hash => whole.push(named),
+            _ => missing.push(named.file()),
+        }
+    }
+    Ok(Content { folder, whole, missing })
 }
 
 /// Copies a register into a file that must not exist yet, with its photos where it has any: see
@@ -55,32 +70,44 @@ pub fn has_photos(store: &Store) -> Result<bool> {
 /// # Errors
 /// As [`backup::copy_to`].
 pub fn copy_to(store: &Store, target: &Path) -> Result<Copied> {
-    let folder = photos::folder(store.path());
-    let mut copied = Copied::default();
-    let mut whole = Vec::new();
-    for named in photos::named(&store.conn)? {
-        match hash_file(&folder.join(named.file())) {
-            Ok(hash) if hash == named.hash => whole.push(named),
-            _ => copied.missing.push(named.file()),
+    content(store)?.copy_to(store, target)
+}
+
+impl Content {
+    /// Whether the register has photos, so that a copy of it is an archive.
+    pub(super) fn has_photos(&self) -> bool {
+        !self.whole.is_empty() || !self.missing.is_empty()
+    }
+
+    /// Whether no photo is missing.
+    pub(super) fn is_whole(&self) -> bool {
+        self.missing.is_empty()
+    }
+
+    /// As [`copy_to`] of the register that was looked at.
+    pub(super) fn copy_to(self, store: &Store, target: &Path) -> Result<Copied> {
+        if !self.has_photos() {
+            backup::copy_to(store, target)?;
+            return Ok(Copied::default());
         }
+        write_archive(store, target, &self)?;
+        Ok(Copied { photos: self.whole.len(), missing: self.missing })
     }
-    copied.photos = whole.len();
-    if whole.is_empty() && copied.missing.is_empty() {
-        backup::copy_to(store, target)?;
-        return Ok(copied);
-    }
+}
+
+fn write_archive(store: &Store, target: &Path, content: &Content) -> Result<()> {
+    let Content { folder, whole, .. } = content;
     if target.symlink_metadata().is_ok() {
         return Err(Error::Exists(target.to_owned()));
     }
     let register = backup::write_copy(&store.conn, target)?;
     let failed = |error: io::Error| Error::io(target, &error);
     let mut archive = beside(target)?;
-    write(archive.as_file_mut(), register.path(), &folder, &whole).map_err(failed)?;
+    write(archive.as_file_mut(), register.path(), folder, whole).map_err(failed)?;
     archive.as_file().sync_all().map_err(failed)?;
     let digits = hash_file(register.path()).map_err(failed)?;
-    read_back(archive.path(), &digits, &whole).map_err(failed)?;
-    private_file::place(archive, target, Replace::Never)?;
-    Ok(copied)
+    read_back(archive.path(), &digits, whole).map_err(failed)?;
+    private_file::place(archive, target, Replace::Never)
 }
 
 fn beside(target: &Path) -> Result<NamedTempFile> {
@@ -144,9 +171,12 @@ pub fn is_archive(path: &Path) -> bool {
 /// that are there stay, since each is named by its content.
 ///
 /// # Errors
-/// As [`backup::restore`]; [`Error::Damaged`] for an archive that is not whole, before anything is
+/// As [`backup::restore`]; [`Error::NoCopy`]; [`Error::Damaged`] for an archive that is not whole, before anything is
 /// touched.
 pub fn restore(copy: &Path, target: &Path, word: &str) -> Result<Restored> {
+    if copy.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+        return Err(Error::NoCopy(copy.to_owned()));
+    }
     if !is_archive(copy) {
         let kept = backup::restore(copy, target, word)?;
         return Ok(Restored { kept, photos: 0 });

@@ -5,7 +5,7 @@ mod elections;
 mod facts;
 mod frozen;
 mod meeting;
-mod projects;
+pub(super) mod projects;
 mod told;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -17,6 +17,9 @@ pub enum Error {
     /// There is no file of that name.
     #[error("no such file: {0}")]
     Missing(PathBuf),
+    /// There is no copy of that name to put back.
+    #[error("no such copy: {0}")]
+    NoCopy(PathBuf),
     /// There is something of that name that must not be overwritten.
     #[error("already there: {0}")]
     Exists(PathBuf),
@@ -103,6 +106,7 @@ impl Error {
         match self {
             Self::Refused(_) | Self::Exists(_) | Self::IsARegister(_) | Self::NotAFolder(_) => 1,
             Self::Missing(_)
+            | Self::NoCopy(_)
             | Self::Gone(_)
             | Self::Replaced(_)
             | Self::Displaced(_)
@@ -166,6 +170,7 @@ impl Error {
         match self {
             Self::Refused(_) => "refused",
             Self::Missing(_) => "missing",
+            Self::NoCopy(_) => "no-copy",
             Self::Exists(_) => "exists",
             Self::NoFolder(_) => "no-folder",
             Self::Gone(_) => "gone",
@@ -193,8 +198,9 @@ impl Error {
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 24] = [
+    pub const KINDS: [&'static str; 25] = [
         "missing",
+        "no-copy",
         "exists",
         "no-folder",
         "gone",

@@ -35,6 +35,8 @@ pub enum Scope {
     Project,
     /// A furnishing's page.
     Furnishing,
+    /// A work day's page.
+    WorkDay,
     /// The tasks of a project along its months.
     Timeline,
     /// A meeting.

@@ -61,7 +61,12 @@ fn what_is_no_copy_is_not_put_back() {
     let other = register.folder.path().join("lettre.txt");
     std::fs::write(&other, "Bonjour").unwrap();
     register.run(&["restaurer", other.to_str().unwrap()]).with_code(3);
-    register.run(&["restaurer", "/nowhere/x.ccr"]).with_code(3);
+    let said = register.run(&["restaurer", "/nowhere/x.ccr"]).with_code(3);
+    // It is the copy that is not there, and no new register would help.
+    assert!(
+        said.err.contains("copie de sauvegarde") && !said.err.contains("ccr nouveau"),
+        "{said:?}"
+    );
     assert_eq!(people(&register), 1);
 }
 

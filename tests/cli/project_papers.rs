@@ -5,6 +5,9 @@ use crate::program::*;
 /// A project that was worked on for a summer.
 const PROJECT: &str = include_str!("../program/project.jsonl");
 
+/// Its id.
+const PROJECT_ID: &str = "01990000-0000-7000-8000-000000000401";
+
 /// How the files of a format begin, as their definitions say.
 const BEGIN: [(&str, &[u8]); 4] =
     [("pdf", b"%PDF-"), ("docx", b"PK\x03\x04"), ("html", b"<!DOCTYPE html>"), ("md", b"")];
@@ -37,6 +40,11 @@ fn made(register: &Register, paper: &str, more: &[&str]) -> [String; 2] {
             .replace(['\u{a0}', '\u{202f}'], " ")
             .replace("\\.", ".")
     })
+}
+
+/// What was said beside a paper, with plain spaces.
+fn told(said: &Said) -> String {
+    said.err.replace('\u{a0}', " ")
 }
 
 #[track_caller]
@@ -153,7 +161,7 @@ fn the_post_mortem_judges_by_the_targets_and_is_a_draft_until_the_project_is_clo
     let register = register();
     let [french, english] = made(&register, "bilan", &[]);
     let rows = [
-        "**PROJET**",
+        "**PROVISOIRE**",
         "| Plaintes pour flânage | 9 | 4 | 1 | 2 | Oui |",
         "| Satisfaction (/ 5) | 2,65 | — | 4,25 | 4 | Oui |",
         // One incident is more than none.
@@ -182,6 +190,19 @@ fn a_grant_report_is_of_what_was_granted_unless_another_is_named() {
     assert!(!french.contains("Cour verte"), "{french}");
     let [_, english] = made(&register, "rapport-subvention", &["--demande", "cour VERTE"]);
     says(&english, &["Programme: **Cour verte**", "**State**: Refused"]);
+    // One that was not granted is told to be none; what came of one is told beside what was granted.
+    let other = ["document", "rapport-subvention", "--projet", "Placottoirs", "--demande", "Cour"];
+    let said = register.run(&[&other[..], &["-o", "-"]].concat()).with_code(0);
+    assert!(
+        told(&said).contains("« Cour verte » n’est pas une subvention accordée (refusée)"),
+        "{said:?}"
+    );
+    assert!(!french.contains("**Reçu**"), "{french}");
+    let filed = serde_json::json!({"do": "save", "what": "funding", "set": {
+        "project_id": PROJECT_ID, "kind": "grant", "name": "Premier versement",
+        "application_id": "01990000-0000-7000-8000-000000000440", "received": 300_000}});
+    register.feed(&format!("{filed}\n")).with_code(0);
+    says(&made(&register, "rapport-subvention", &[])[0], &["**Reçu** : 3 000 $"]);
 }
 
 #[test]
@@ -198,7 +219,13 @@ fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_of
         r#"{{"do":"save","what":"person","id":"{of_steward}","set":{{"phone":"450 555-0199"}}}}"#
     );
     register.feed(&phone).with_code(0);
-    assert!(!made(&register, "affiche-corvee", &bancs)[0].contains("450"));
+    // Not agreed to, there is a line to write it on, and the reason is told.
+    let [french, _] = made(&register, "affiche-corvee", &bancs);
+    assert!(!french.contains("450"));
+    says(&french.replace('\\', ""), &["Ghislaine Tanguay, ______________________________"]);
+    let to_read = ["document", "affiche-corvee", "--projet", "Placottoirs", "--corvee", "bancs"];
+    let said = register.run(&[&to_read[..], &["-o", "-"]].concat()).with_code(0);
+    assert!(told(&said).contains("« Nom dans les publications »"), "{said:?}");
     let consent = format!(
         r#"{{"do":"save","what":"consent","set":{{"person_id":"{of_steward}","purpose":"publication"}}}}"#
     );
@@ -213,9 +240,30 @@ fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_of
     let said = register.run(&args("pluie")).with_code(1);
     assert!(said.err.contains("Cette corvée est annulée"), "{said:?}");
     let said = register.run(&args("corvée")).with_code(1);
-    assert!(said.err.contains("Corvée des bancs · Corvée de pluie"), "{said:?}");
+    assert!(said.err.contains("Corvée des bancs, 27 juin 2026 · Corvée de pluie"), "{said:?}");
     let said = register.run(&args("lune")).with_code(1);
     assert!(said.err.contains("lune"), "{said:?}");
+    // All of them are past: to none of them is called by itself, and to one that is named with a word.
+    let unnamed = ["document", "affiche-corvee", "--projet", "Placottoirs", "-o", "-"];
+    let said = register.run(&unnamed).with_code(1);
+    assert!(said.err.contains("aucune corvée à venir"), "{said:?}");
+    let said = register.run(&args("bancs")).with_code(0);
+    assert!(
+        told(&said).contains("Cette corvée est passée : elle était le 27 juin 2026"),
+        "{said:?}"
+    );
+    // Two of one name are told apart by their days; the next one is called to, whatever is missing.
+    for (day, title) in [("2099-06-13", "Sciage"), ("2099-06-20", "Sciage")] {
+        let planned = serde_json::json!({"do": "save", "what": "work-day", "set": {
+            "project_id": PROJECT_ID, "title": title, "held_on": day}});
+        register.feed(&format!("{planned}\n")).with_code(0);
+    }
+    let said = register.run(&args("sciage")).with_code(1);
+    assert!(said.err.contains("Sciage, 13 juin 2099 · Sciage, 20 juin 2099"), "{said:?}");
+    says(&register.run(&args("20 juin 2099")).with_code(0).out, &["20 juin 2099"]);
+    let said = register.run(&unnamed).with_code(0);
+    assert!(said.out.contains("13 juin 2099"), "{said:?}");
+    assert!(told(&said).contains("Rien n’est noté pour : Accord du propriétaire"), "{said:?}");
 }
 
 #[test]
@@ -225,9 +273,8 @@ fn whoever_took_part_or_gave_hours_is_thanked_by_name() {
     // 6 h 30 and 1 h 15.
     says(&french, &["## Ovila Bergeron", "Vous y avez donné 7 h 45 de votre temps."]);
     says(&english, &["# Certificate of thanks", "## Ovila Bergeron", "gave it 7 h 45 min of"]);
-    // The day stands once, and the purpose of the project is no thanks.
-    assert_eq!(french.matches("28 août 2026").count(), 1, "{french}");
-    assert!(!french.contains("Date"), "{french}");
+    // While the project runs, its end is a plan: there is a line for the day.
+    assert!(!french.contains("28 août 2026") && french.contains("Date"), "{french}");
     let folder = register.folder.path().join("merci");
     std::fs::create_dir(&folder).unwrap();
     let args = ["document", "certificat", "--projet", "Placottoirs", "-o"];
@@ -237,10 +284,15 @@ fn whoever_took_part_or_gave_hours_is_thanked_by_name() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    let named = |who: &str| format!("2026-08-28 EMB certificat, {who}, Placottoirs de l’Étang.pdf");
+    let named = |who: &str| format!("2026-06-01 EMB certificat, {who}, Placottoirs de l’Étang.pdf");
     let who =
         ["Atelier Trame, architecture", "Ghislaine Tanguay", "Maïka Lœuillet", "Ovila Bergeron"];
     assert_eq!(names, who.map(named));
+    // Closed, it ended on a day, which stands once.
+    register.feed(&closing()).with_code(0);
+    let [french, _] = made(&register, "certificat", &["--personne", "Bergeron"]);
+    assert_eq!(french.matches("30 octobre 2026").count(), 1, "{french}");
+    assert!(!french.contains("Date"), "{french}");
     // One file for all has no room for several.
     let file = folder.join("tous.pdf");
     let said = register.run(&[&args[..], &[file.to_str().unwrap()]].concat()).with_code(2);
@@ -248,6 +300,35 @@ fn whoever_took_part_or_gave_hours_is_thanked_by_name() {
     // What was made is on record, under its project.
     let listed = register.run(&["documents", "--json"]).with_code(0).json();
     assert!(listed.as_array().unwrap().iter().any(|paper| paper["of"] == "Placottoirs de l’Étang"));
+}
+
+/// Closes the project on 30 October.
+fn closing() -> String {
+    let closed = serde_json::json!({"do": "close-project", "project": PROJECT_ID,
+        "closed_on": "2026-10-30", "hoped": "Des bancs", "happened": "Des bancs",
+        "lessons": "Le bois", "next_steps": "Encore", "gap_reason": "L’entretien de l’automne"});
+    format!("{closed}\n")
+}
+
+#[test]
+fn somebody_who_takes_part_twice_is_one_person() {
+    let register = register();
+    let count = |text: &str| text.matches("Bergeron").count();
+    let [before, _] = made(&register, "projet", &[]);
+    assert!(before.contains("2 personnes résidantes"), "{before}");
+    // Again from October on, and once in another role.
+    for (role, from) in [("resident", "2026-10-01"), ("other", "2026-10-02")] {
+        let again = serde_json::json!({"do": "save", "what": "participant", "set": {
+            "project_id": PROJECT_ID, "person_id": "01990000-0000-7000-8000-000000000412",
+            "role": role, "from_on": from}});
+        register.feed(&format!("{again}\n")).with_code(0);
+    }
+    let [after, _] = made(&register, "projet", &[]);
+    assert_eq!(after, before);
+    let [french, english] = made(&register, "bilan", &[]);
+    assert_eq!((count(&french), count(&english)), (1, 1));
+    says(&french, &["Ovila Bergeron (aussi : autre)"]);
+    says(&english, &["Ovila Bergeron (also: other)"]);
 }
 
 #[test]
@@ -271,4 +352,70 @@ fn a_grant_that_nobody_applied_for_is_reported_by_who_gave_it() {
     // What people gave together is no grant.
     let facts = french.split("## ").nth(1).unwrap_or_default();
     assert!(!facts.contains("Souper spaghetti"), "{facts}");
+    // Where nothing was granted at all there is nothing to report on.
+    let bare = r#"{"do":"save","what":"project","set":{"name":"Ruelle","scope":"local"}}"#;
+    register.feed(bare).with_code(0);
+    let args = ["document", "rapport-subvention", "--projet", "Ruelle", "-o", "-"];
+    let said = register.run(&args).with_code(1);
+    assert!(said.err.contains("Aucune subvention n’est accordée à ce projet"), "{said:?}");
+}
+
+#[test]
+fn the_worth_of_hours_is_told_by_every_paper_that_tells_the_hours() {
+    let register = register();
+    let rate = r#"{"do":"set-rule","rule":"project.hour_worth","value":"2033"}"#;
+    register.feed(rate).with_code(0);
+    // 85 h 30 at 20,33 $: 1 738,215 $, cut to the cent.
+    let worth = "85 h 30, soit 1 738,21 $ à 20,33 $ l’heure";
+    for paper in ["bilan", "rapport-subvention", "projet"] {
+        let [french, english] = made(&register, paper, &[]);
+        says(&french, &[worth]);
+        says(&english, &["worth $1,738.21 at $20.33 an hour"]);
+    }
+}
+
+#[test]
+fn hours_of_no_work_day_are_a_sentence_and_no_table_without_rows() {
+    let register = register();
+    let bare = r#"{"do":"save","what":"project","id":"01990000-0000-7000-8000-000000000499","set":{"name":"Ruelle","scope":"local"}}"#;
+    register.feed(bare).with_code(0);
+    let hours = serde_json::json!({"do": "save", "what": "hours", "set": {
+        "project_id": "01990000-0000-7000-8000-000000000499", "worked_on": "2026-07-20",
+        "heads": 4, "minutes": 180}});
+    register.feed(&format!("{hours}\n")).with_code(0);
+    let args = ["document", "bilan", "--projet", "Ruelle", "-o", "-"];
+    let text = register.run(&args).with_code(0).out.replace('\u{a0}', " ");
+    says(&text, &["En tout : 12 h de bénévolat"]);
+    assert!(!text.contains("| Corvée |"), "{text}");
+}
+
+#[test]
+fn a_photo_is_put_to_the_furnishing_or_the_work_day_that_is_named() {
+    let register = register();
+    let camera = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/photos/appareil.jpg");
+    let add = ["photos", "ajouter", camera, "--projet", "Placottoirs", "--consentement", "given"];
+    let of = |more: &[&str]| register.run(&[&add[..], more].concat());
+    of(&["--amenagement", "banc", "--json"]).with_code(0);
+    of(&["--work-day", "27 juin", "--furnishing", "table"]).with_code(0);
+    let said = of(&["--amenagement", "lune"]).with_code(1);
+    assert!(told(&said).contains("« lune »"), "{said:?}");
+    let said = of(&["--corvee", "corvée"]).with_code(1);
+    assert!(said.err.contains("Corvée des bancs, 27 juin 2026 · Corvée de pluie"), "{said:?}");
+    let shown = register.run(&["projets", "montrer", "Étang", "--json"]).with_code(0).json();
+    let of = |field: &str| -> Vec<String> {
+        let photos = shown["photos"].as_array().unwrap().iter();
+        photos.map(|photo| photo[field].as_str().unwrap_or_default().to_owned()).collect()
+    };
+    assert_eq!(of("furnishing"), ["Banc en L", "Grande table"]);
+    assert_eq!(of("work_day"), ["", "Corvée des bancs"]);
+}
+
+#[test]
+fn a_whole_title_is_meant_before_words_of_another_one() {
+    let register = register();
+    let second = r#"{"do":"save","what":"project","set":{"name":"Placottoirs de l’Étang, phase 2","scope":"local"}}"#;
+    register.feed(second).with_code(0);
+    let of = |named: &str| register.run(&["document", "projet", "--projet", named, "-o", "-"]);
+    of("Placottoirs").with_code(1);
+    says(&of("placottoirs de l’étang").with_code(0).out, &["# Placottoirs de l’Étang\n"]);
 }

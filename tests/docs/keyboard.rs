@@ -37,6 +37,7 @@ fn title(scope: Scope) -> &'static str {
         Scope::Association => "Sur la page d’une association · On an association’s page",
         Scope::Project => "Sur la page d’un projet · On a project’s page",
         Scope::Furnishing => "Sur la page d’un aménagement · On a furnishing’s page",
+        Scope::WorkDay => "Sur la page d’une corvée · On a work day’s page",
         Scope::Timeline => "Échéancier d’un projet · Timeline of a project",
         Scope::Election => "Sur la page d’une élection · On an election’s page",
         Scope::Ballots => "En lisant les bulletins · While reading the ballots",

@@ -110,7 +110,8 @@ fn before_there_was_a_member_there_is_no_quorum_and_labels_say_that_they_are_emp
         let (templates, words) = (Folder::built_in(), french());
         let order = Order { paper: &LABELS, subject, templates: &templates, words: &words };
         let document = order.document(&register.store).unwrap();
-        caution::cautions(&register.store, &order, &document, &[Format::Pdf]).unwrap()
+        let today = "2026-12-01".parse().unwrap();
+        caution::cautions(&register.store, &order, &document, &[Format::Pdf], today).unwrap()
     };
     assert_eq!(cautions(&subject), [Caution::NoLabels]);
     // Five members, and nobody typed a code.

@@ -11,7 +11,7 @@ use ccr::domain::field::{Fault, Kind};
 use ccr::domain::lack::Lack;
 use ccr::domain::meeting::{MEETING_KIND, agenda_template};
 use ccr::domain::motion::{MOTION_OUTCOME, SEQUEL_KIND};
-use ccr::domain::project::PARTICIPANT_ROLE;
+use ccr::domain::project::{PARTICIPANT_ROLE, USUAL_INDICATORS};
 use ccr::domain::refusal::Refusal;
 use ccr::domain::rules::{self, RuleKind, Source};
 use ccr::domain::warning::Warning;
@@ -143,6 +143,9 @@ fn generated() -> BTreeSet<String> {
         ids.insert(format!("paper-project-count-{role}"));
         ids.insert(format!("paper-project-team-{role}"));
     }
+    for usual in USUAL_INDICATORS {
+        ids.extend(["", ".unit"].map(|part| format!("usual-indicator-{usual}{part}")));
+    }
     ids.extend(VOTE_WAY.codes.iter().map(|code| format!("{}-{code}", VOTE_WAY.name)));
     for kind in MEETING_KIND.codes {
         ids.extend(agenda_template(kind).iter().map(|code| format!("agenda-{code}")));
@@ -257,6 +260,8 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
             "refusal-changed-since" => &["label"],
             "warning-rule-broken" => &["refusal"],
             "warning-rule-loosened" => &["law", "source"],
+            "warning-hours-long-day" => &["hours"],
+            "warning-work-day-unauthorised" => &["told"],
             _ => &[],
         }
     };

@@ -38,7 +38,8 @@ fn upkeep_that_is_ticked_off_comes_again_wherever_that_is_done() {
     // From the list to its page: a furnishing without a project has its upkeep too.
     me.keys("<enter>").shows(&["Banc du chêne", "Aucun entretien prévu"]);
     me.keys("d").shows(&["Choisissez d’abord un entretien"]);
-    me.keys("nVernir<tab>1 nov 2026<tab><tab><tab>12<ctrl-s>").shows(&["ENTRETIEN", "! Vernir"]);
+    me.keys("nentretien<enter>Vernir<tab>1 nov 2026<tab><tab><tab>12<ctrl-s>")
+        .shows(&["ENTRETIEN", "! Vernir"]);
     // Ticked off, the next one waits; both are one act, and neither is asked about.
     me.keys("d").shows(&["Entretien fait : Vernir. Prochain : 1er novembre 2027"]);
     me.shows(&["· Vernir", "1er nov. 2027", "✓ Vernir", "22 nov. 2026"]).hides(&["Prévoir"]);
@@ -119,14 +120,30 @@ fn a_long_text_is_wrapped_without_losing_the_end_of_a_word() {
 #[test]
 fn a_work_day_warns_in_its_form_on_its_page_and_at_home_while_an_authorisation_is_missing() {
     let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    // Nothing was noted yet: one sentence names the four that a work day wants.
+    let all = "Rien n’est noté pour\u{a0}: Accord du propriétaire, Permis, Assurance, Conduites";
+    me.keys("nprévoir une<enter>Samedi<tab>5 dec 2026<tab>").shows(&[all]).hides(&["Il manque"]);
+    me.keys("<ctrl-s>").shows(&["! Samedi"]).until(all, "<up>").keys("1");
+    me.shows(&["Corvée du 5 déc. 2026 : 4 autorisations manquent (Bancs)"]);
+    me.keys("8<enter>");
     add(&mut me, "autorisation", "Ajouter une autorisation", "");
-    me.keys("nprévoir une<enter>Samedi<tab>5 dec 2026<tab>");
-    me.shows(&["Il manque ce jour-là : Accord du propriétaire"]).keys("<ctrl-s>");
-    me.shows(&["! Samedi"]).until("Il manque ce jour-là", "<up>");
+    me.until("Il manque ce jour-là : Accord du propriétaire. Rien n’est noté pour", "<up>");
+    // What is not needed is said to be so, and is silent.
+    let note = |kind: &str| {
+        let noted = format!(
+            "INSERT INTO authorisation (id, project_id, kind, state)
+             SELECT 'zz-{kind}', id, '{kind}', 'not-needed' FROM project"
+        );
+        rusqlite::Connection::open(&me.path).unwrap().execute(&noted, []).unwrap();
+    };
+    ["permit", "insurance", "utilities"].into_iter().for_each(note);
     me.keys("1").shows(&["Corvée du 5 déc. 2026 : 1 autorisation manque (Bancs)"]);
     // Granted, it is no longer missing; granted until the day before, it is.
-    let granted =
-        |until: &str| format!("UPDATE authorisation SET state = 'granted', expires_on = {until}");
+    let granted = |until: &str| {
+        format!(
+            "UPDATE authorisation SET state = 'granted', expires_on = {until} WHERE kind = 'owner'"
+        )
+    };
     for (until, is_missing) in [("NULL", false), ("'2026-12-04'", true), ("'2026-12-05'", false)] {
         rusqlite::Connection::open(&me.path).unwrap().execute(&granted(until), []).unwrap();
         me.keys("1");
@@ -135,4 +152,11 @@ fn a_work_day_warns_in_its_form_on_its_page_and_at_home_while_an_authorisation_i
             false => me.hides(&["autorisation manque"]),
         };
     }
+    // Until when it holds stands beside it; once it ran out, it says so itself (today is 22 November).
+    me.keys("8<enter>").until("AUTORISATIONS", "<down>");
+    me.shows(&["✓ Accord du propriétaire", "Obtenue · jusqu’au 5 déc. 2026"]);
+    rusqlite::Connection::open(&me.path).unwrap().execute(&granted("'2026-11-21'"), []).unwrap();
+    me.keys("1").keys("8<enter>").until("AUTORISATIONS", "<down>");
+    me.shows(&["! Accord du propriétaire", "Échue · jusqu’au 21 nov. 2026"]);
+    me.hides(&["✓ Accord"]);
 }

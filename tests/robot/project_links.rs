@@ -85,6 +85,84 @@ fn what_is_odd_in_what_is_typed_is_said_before_it_is_saved() {
 }
 
 #[test]
+fn what_a_task_waits_for_is_told_on_its_row_and_when_it_is_ticked_off_too_early() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "tâche", "Ajouter une tâche", "Sabler<tab><tab><tab>30 dec 2026");
+    me.keys("ntâche<enter>Vernir<tab><tab><tab>10 dec 2026<tab><tab>Sabler<tab>");
+    let odd = "À faire le 10 déc. 2026, mais attend «\u{a0}Sabler\u{a0}», à faire le 30 déc. 2026.";
+    me.shows(&[odd]).keys("<ctrl-s>").shows(&["! Vernir · attend «\u{a0}Sabler\u{a0}»"]);
+    me.keys("<down>").until("À faire le 10 déc. 2026, mais attend", "<up>");
+    let store = ccr::store::Store::open(&me.path).unwrap();
+    let found = format!("{:?}", store.findings("2026-11-22".parse().unwrap()).unwrap());
+    assert!(found.contains("TaskOrder"), "{found}");
+    me.keys("d").shows(&["Vernir", "Sabler"]).hides(&["Tâche faite"]);
+    // In its order, it is done as ever.
+    me.keys("u").until("▶ Sabler", "<down>").keys("d").shows(&["Tâche faite : Sabler"]);
+    me.shows(&["Vernir"]).hides(&["attend"]);
+}
+
+#[test]
+fn a_day_of_more_than_24_hours_and_a_measure_off_its_scale_are_pointed_out() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    me.keys("ninscrire<enter><tab>1<tab>24 h 01").shows(&["Plus de 24 h pour une personne"]);
+    me.keys("<ctrl-u>24").hides(&["Plus de 24 h pour une personne"]).keys("<ctrl-d>");
+    // The usual kinds complete the name, and bring their unit along.
+    me.keys("nindicateur<enter>satis").shows(&["Satisfaction", "1 à 5"]).keys("<enter><tab>");
+    me.shows(&["1 à 5"]).keys("<ctrl-s>").shows(&["Satisfaction · 1 à 5"]);
+    me.keys("nmesure<enter><tab><tab>9").shows(&["L’échelle notée est 1 à 5 : vérifiez 9."]);
+    me.keys("<ctrl-s>").shows(&["Mesure ajoutée"]);
+    me.keys("nmesure<enter><tab><tab>5").hides(&["L’échelle notée"]).keys("<ctrl-d>");
+    let store = ccr::store::Store::open(&me.path).unwrap();
+    let found = format!("{:?}", store.findings("2026-11-22".parse().unwrap()).unwrap());
+    assert!(found.contains("MeasureOffScale"), "{found}");
+}
+
+#[test]
+fn a_work_day_has_a_page_that_tells_who_came_and_closing_tells_of_one_to_come() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "prévoir une", "Prévoir une corvée", "Sciage<tab>21 nov 2026");
+    me.until("▶ Sciage", "<down>")
+        .keys("<enter>")
+        .shows(&["QUI EST VENU", "Personne n’est inscrit"]);
+    me.keys("ninscrire<enter><tab>8<tab>3 h<ctrl-s>");
+    me.shows(&["8 personnes", "3 h chacune · 24 h", "En tout : 8 personnes · 24 h"]);
+    me.keys("<esc>");
+    add(
+        &mut me,
+        "prévoir une",
+        "Prévoir une corvée",
+        "Ponçage<tab>5 dec 2026<tab><tab><tab><tab>1",
+    );
+    me.shows(&["1 personne voulue"]).until("▶ ! Ponçage", "<down>").keys("<enter>");
+    me.shows(&["Rien n’est noté pour"]).keys("<esc>c");
+    me.shows(&["Une corvée est encore à venir : Ponçage, 5 déc. 2026"]);
+}
+
+#[test]
+fn a_furnishing_takes_a_photo_where_it_has_a_project() {
+    let mut me = robot(HOME, French, Register::Empty, "8");
+    me.until("Aucun aménagement", "<left>").keys("nBanc du chêne<ctrl-s><enter>");
+    me.keys("nphoto").shows(&["donnez d’abord un projet"]).keys("<enter>");
+    me.hides(&["Fichier"]).keys("<esc>");
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "aménagement", "Ajouter un aménagement", "Banc du chêne");
+    me.until("▶ Banc du chêne", "<up>").keys("8").until("Aménagements", "<right>");
+    me.until("Banc du chêne", "<down>").keys("<enter>");
+    let camera = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/photos/appareil.jpg");
+    me.keys(&format!("nphoto<enter>{camera}<tab>Le banc<ctrl-s>")).shows(&["PHOTOS", "Le banc"]);
+    assert_eq!(number(&me, "SELECT count(furnishing_id) FROM photo"), 1);
+}
+
+#[test]
+fn a_bodys_page_names_its_projects_and_leads_to_them() {
+    let mut me = robot(HOME, French, Register::Demo, "6");
+    me.until("▶ Comité d’embellissement", "<down>")
+        .keys("<enter>")
+        .until("▶ Placottoirs de", "<down>");
+    me.shows(&["PROJETS", "Clos"]).keys("<enter>").shows(&["Clos · Bilan"]);
+}
+
+#[test]
 fn the_key_that_ticks_off_says_what_it_does_not_do() {
     let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
     add(&mut me, "tâche", "Ajouter une tâche", "Poncer");

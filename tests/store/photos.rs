@@ -249,14 +249,30 @@ fn a_zip_that_is_not_whole_or_not_ours_touches_nothing() {
 }
 
 #[test]
+fn a_photo_that_is_refused_leaves_no_copy() {
+    let mut register = with_project();
+    register.run(new("project", "trees", json!({"name": "Arbres", "scope": "local"})));
+    let oak = json!({"name": "Chêne", "kind": "planting", "project_id": id("trees")});
+    register.run(new("furnishing", "tree", oak));
+    let mut photo = add("oak", CAMERA);
+    photo["furnishing"] = json!(id("tree"));
+    let refused = register.store.run(&stamp(), &command(photo)).unwrap_err();
+    assert!(matches!(refused.refusal(), Some(Refusal::OtherProject { .. })), "{refused:?}");
+    assert_eq!(names(&photos::folder(&register.path)), Vec::<String>::new());
+}
+
+#[test]
 fn a_copy_says_which_photos_it_does_not_have() {
     let mut register = with_project();
     register.run(add("oak", CAMERA));
     register.run(add("screen", SCREEN));
     let screen = file_of(&register.store, "screen");
     fs::remove_file(&screen).unwrap();
-    let (copy, copied) = rotation::backup(&register.store, stamp().at).unwrap();
-    assert!(copy.to_str().unwrap().ends_with("-2026-11-22-190000.ccr.zip"), "{copy:?}");
+    let rotation::Made { path: copy, copied, whole } =
+        rotation::backup(&register.store, stamp().at).unwrap();
+    let named = copy.to_str().unwrap();
+    assert!(named.ends_with("-2026-11-22-190000-incomplet.ccr.zip"), "{named}");
+    assert_eq!(whole, None);
     assert_eq!(copied.photos, 1);
     let missing = screen.file_name().unwrap().to_str().unwrap();
     assert_eq!(copied.missing, [missing]);
@@ -266,6 +282,39 @@ fn a_copy_says_which_photos_it_does_not_have() {
     }
     // Ten days, of which 30 November is that month's last one too.
     assert_eq!(names(copy.parent().unwrap()).len(), 10);
+}
+
+#[test]
+fn a_copy_that_lacks_photos_leaves_the_whole_one_of_the_same_day() {
+    let mut register = with_project();
+    register.run(add("oak", CAMERA));
+    register.run(add("screen", SCREEN));
+    let hours = chrono::Duration::hours;
+    let whole = rotation::backup(&register.store, stamp().at).unwrap();
+    assert_eq!((whole.copied.photos, &whole.copied.missing[..]), (2, &[][..]));
+    let screen = file_of(&register.store, "screen");
+    let bytes = fs::read(&screen).unwrap();
+    fs::remove_file(&screen).unwrap();
+    let partial = rotation::backup(&register.store, stamp().at + hours(1)).unwrap();
+    assert_eq!(partial.whole.as_deref(), Some(whole.path.as_path()));
+    assert!(whole.path.is_file() && partial.path.is_file());
+    // A month later still, with a copy every day.
+    for day in 1..40 {
+        let later = stamp().at + chrono::Days::new(day);
+        assert_eq!(rotation::backup(&register.store, later).unwrap().whole, partial.whole);
+    }
+    let target = register.folder.path().join("remis.ccr");
+    let restored = archive::restore(&whole.path, &target, "x").unwrap();
+    assert_eq!(restored.photos, 2);
+    // The photo is back: the next whole copies take their places as ever.
+    fs::write(&screen, bytes).unwrap();
+    for day in 40..51 {
+        let later = stamp().at + chrono::Days::new(day);
+        assert_eq!(rotation::backup(&register.store, later).unwrap().whole, None);
+    }
+    // Day 50 is 11 January. Ten whole ones of January, of which the first of November stays that month's
+    // only one, with December's last whole one, and the last ones of November and December that lack it.
+    assert!(whole.path.is_file());
 }
 
 #[test]

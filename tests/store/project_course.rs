@@ -4,6 +4,7 @@ use ccr::domain::entity::Entity;
 use ccr::domain::field::Fault;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
+use ccr::domain::warning::Warning;
 use ccr::store::query::projects::ProjectSheet;
 use serde_json::{Value as Json, json};
 
@@ -307,4 +308,29 @@ fn who_retains_a_quote_that_is_not_the_lowest_says_why() {
     register.run(change("quote", "Autre", json!({"amount": 90_000, "reason": null})));
     register.run(quote("Tard", 10_000, json!({})));
     assert_eq!(Entity::Quote.table(), "quote");
+}
+
+#[test]
+fn somebody_with_more_hours_than_a_day_has_is_told_by_the_checks() {
+    let mut register = Register::committee();
+    register.run(new("project", "benches", json!({"name": "Bancs", "scope": "local"})));
+    let mut worked = |key: &str, on: &str, minutes: i64| {
+        let hours = json!({"project_id": id("benches"), "person_id": id("p1"), "worked_on": on,
+                           "minutes": minutes});
+        register.run(new("hours", key, hours));
+    };
+    // 24 h in two parts are a day; a minute more is none.
+    worked("h1", "2026-11-19", 720);
+    worked("h2", "2026-11-19", 720);
+    worked("h3", "2026-11-20", 720);
+    worked("h4", "2026-11-20", 721);
+    let found = register.store.findings(stamp().today()).unwrap();
+    let long: Vec<(String, i64)> = found
+        .into_iter()
+        .filter_map(|found| match found.warning {
+            Warning::HoursLongDay { on, worked_minutes, .. } => Some((on, worked_minutes)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(long, [("2026-11-20".to_owned(), 1441)]);
 }

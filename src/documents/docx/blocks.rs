@@ -412,6 +412,8 @@ fn kept_with(block: &Block, next: &Block, after: Option<&Block>, headings: usize
         // A page to sign bears something of what is signed: more than the seal.
         (_, next) if is_signed(next) => Some(true),
         (_, Block::Remark(_)) if after.is_some_and(is_signed) => Some(true),
+        // A photo and what is seen on it.
+        (Block::Picture(_), Block::Remark(_)) => Some(true),
         (Block::Paragraph(_), Block::List { .. } | Block::Table { .. }) => Some(true),
         _ => None,
     }

@@ -465,3 +465,16 @@ fn a_new_page_begins_with_what_follows() {
     assert_eq!(words(breaks[0]), "Deux");
     assert!(is(breaks[1].next_sibling().unwrap(), "tbl"));
 }
+
+#[test]
+fn a_photo_stays_with_what_is_seen_on_it() {
+    let photo =
+        || Block::Picture(Picture { bytes: png(10, 10), told: "Cour".to_owned(), most_high: None });
+    let blocks = vec![photo(), Block::Remark(plain("Cour")), photo(), photo()];
+    let (_, text) = body(&document(blocks));
+    let tree = Tree::parse(&text).unwrap();
+    let pictures = tree.descendants().filter(|node| is(*node, "p"));
+    let pictures = pictures.filter(|node| node.descendants().any(|node| is(node, "drawing")));
+    let kept: Vec<bool> = pictures.map(|node| value(node, "keepNext") == Some("1")).collect();
+    assert_eq!(kept, [true, false, false]);
+}

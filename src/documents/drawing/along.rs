@@ -1,13 +1,17 @@
 //! The field a chart is drawn in, upright or lying: the values go up or to the right, the places go
 //! to the right or down.
 
+use chrono::NaiveDate;
+
 use super::super::model::Chart;
 use super::scale::Scale;
 use super::text;
-use super::{Anchor, Point, Sketch, WIDTH};
+use super::{Anchor, Point, Shape, Sketch, WIDTH, bars};
 
 pub const SIZE: f32 = 8.5;
 const LINE: f32 = 10.0;
+/// The dashes of what is aimed at.
+const TARGET: &[f32] = &[4.0, 2.0];
 /// The lightest grey that a copier keeps.
 const GRID: u8 = 0xB8;
 
@@ -18,6 +22,24 @@ pub struct Field {
     pub corners: (Point, Point),
     pub is_lying: bool,
     pub places: usize,
+    /// The parts of the way (0 to 1) where the places are; empty where all have the same room.
+    pub at: Vec<f32>,
+}
+
+/// What stays free before the first day and behind the last.
+const MARGIN: f32 = 0.04;
+
+/// Where days are along the way, as far apart as they are.
+pub fn along_days(days: &[NaiveDate]) -> Vec<f32> {
+    let (Some(first), Some(last)) = (days.iter().min(), days.iter().max()) else {
+        return Vec::new();
+    };
+    let whole = (*last - *first).num_days();
+    let part = |day: &NaiveDate| match whole {
+        0 => 0.5,
+        _ => MARGIN + (1.0 - 2.0 * MARGIN) * (*day - *first).num_days() as f32 / whole as f32,
+    };
+    days.iter().map(part).collect()
 }
 
 impl Field {
@@ -40,6 +62,9 @@ impl Field {
 
     /// The part of the way through the places where one has its middle.
     pub fn middle(&self, place: usize) -> f32 {
+        if let Some(at) = self.at.get(place) {
+            return *at;
+        }
         (place as f32 + 0.5) / self.places.max(1) as f32
     }
 
@@ -67,6 +92,49 @@ impl Field {
                 }
             }
             sketch.stroke(ends, width, grey);
+        }
+    }
+
+    /// What is aimed at: a dashed line with its word.
+    pub fn target(&self, sketch: &mut Sketch, chart: &Chart) {
+        let Some((value, word)) = &chart.target else { return };
+        let points = vec![self.point(*value, 0.0), self.point(*value, 1.0)];
+        let (closed, dashes) = (false, TARGET);
+        sketch.shapes.push(Shape::Stroke { points, closed, width: 0.8, dashes, grey: 0 });
+        let half = text::width(word, bars::VALUE) / 2.0;
+        let (x, y) = self.point(*value, 0.0);
+        match self.is_lying {
+            true => {
+                let middle = x.clamp(half, WIDTH - half);
+                sketch.text((middle, y - 3.0), Anchor::Middle, bars::VALUE, word.as_str());
+            }
+            false => bars::on_ground(sketch, (x + half + 3.0, y - 3.0), word, Anchor::Middle),
+        }
+    }
+
+    /// The days under a line, each with a small stroke: the first and the last, and of the others those
+    /// that have room.
+    pub fn days(&self, sketch: &mut Sketch, chart: &Chart) {
+        let ((left, _), (_, bottom)) = self.corners;
+        let mut order: Vec<usize> = (0..chart.places.len()).collect();
+        crate::text::sort::by_key(&mut order, |place| chart.days.get(*place).copied());
+        let named = |place: usize| {
+            let wide = text::width(&chart.places[place], SIZE);
+            let (x, _) = self.point(self.scale.low, self.middle(place));
+            (x - wide / 2.0).clamp((left - 8.0).min(WIDTH - wide), WIDTH - wide)
+        };
+        let end = |place: usize| named(place) + text::width(&chart.places[place], SIZE) + 6.0;
+        let Some(last) = order.last().copied() else { return };
+        let (mut free, until) = (f32::MIN, named(last));
+        for place in order {
+            let (x, _) = self.point(self.scale.low, self.middle(place));
+            sketch.stroke(vec![(x, bottom), (x, bottom + 3.0)], 0.6, 0);
+            let has_room = named(place) >= free && (place == last || end(place) <= until);
+            if has_room {
+                let at = (named(place), bottom + 13.0);
+                sketch.text(at, Anchor::Start, SIZE, chart.places[place].as_str());
+                free = end(place);
+            }
         }
     }
 

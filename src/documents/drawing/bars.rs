@@ -27,6 +27,12 @@ pub fn is_whole(chart: &Chart) -> bool {
         .all(|value| bounded(*value).fract() == 0.0)
 }
 
+/// All that the scale has to hold: what was measured, and what is aimed at.
+pub fn every_value(chart: &Chart) -> impl Iterator<Item = f64> + '_ {
+    let values = chart.series.iter().flat_map(|series| series.values.iter().copied());
+    values.chain(chart.target.iter().map(|(value, _)| *value))
+}
+
 /// Draws them; how high the drawing is.
 pub fn draw(sketch: &mut Sketch, chart: &Chart) -> f32 {
     let is_stacked = chart.shape == ChartShape::Stacked;
@@ -40,7 +46,7 @@ pub fn draw(sketch: &mut Sketch, chart: &Chart) -> f32 {
         true => (0..places)
             .flat_map(|place| [sum(chart, place, 1.0), sum(chart, place, -1.0)])
             .collect(),
-        false => chart.series.iter().flat_map(|series| series.values.iter().copied()).collect(),
+        false => every_value(chart).collect(),
     };
     let scale = Scale::of(values.into_iter(), is_whole(chart), 5.0);
     let top = key::draw(sketch, chart, key::area) + 8.0;
@@ -55,8 +61,15 @@ pub fn draw(sketch: &mut Sketch, chart: &Chart) -> f32 {
     };
     let said = (0..places).map(|place| widest_value(sketch, chart, place)).fold(0.0, f32::max);
     let right = if is_lying { WIDTH - (said + 6.0).min(WIDTH * 0.2) } else { WIDTH };
-    let field = Field { scale, corners: ((left, top), (right, top + height)), is_lying, places };
+    let field = Field {
+        scale,
+        corners: ((left, top), (right, top + height)),
+        is_lying,
+        places,
+        at: Vec::new(),
+    };
     field.grid(sketch, chart);
+    field.target(sketch, chart);
     for place in 0..places {
         match is_stacked {
             true => stack(sketch, chart, &field, place),
@@ -152,10 +165,13 @@ fn beside(
         if part * (bottom - top) >= VALUE {
             let (x, anchor) =
                 if value < 0.0 { (x - 3.0, Anchor::End) } else { (x + 3.0, Anchor::Start) };
-            sketch.text((x, y + 2.7), anchor, VALUE, said);
+            on_ground(sketch, (x, y + 2.7), &said, anchor);
         }
     } else if text::width(&said, VALUE) <= part * (right - left) + 4.0 {
         let y = if value < 0.0 { y + 8.5 } else { y - 3.0 };
+        // The ground is no wider than the bar: a higher one may stand at its side.
+        let half = (part * (right - left) / 2.0).min(text::width(&said, VALUE) / 2.0 + 1.5);
+        ground(sketch, (x - half, x + half), y);
         sketch.text((x, y), Anchor::Middle, VALUE, said);
     }
 }
@@ -179,9 +195,19 @@ fn within(
     }
 }
 
-/// A text on a white ground.
+/// A text on a white ground: no line strikes it.
 pub fn on_ground(sketch: &mut Sketch, (x, y): Point, text: &str, anchor: Anchor) {
-    let half = text::width(text, VALUE) / 2.0 + 1.5;
-    sketch.area(rectangle((x - half, y - VALUE + 0.7), (x + half, y + 2.2)), 255);
+    let wide = text::width(text, VALUE);
+    let from = match anchor {
+        Anchor::Start => x,
+        Anchor::Middle => x - wide / 2.0,
+        Anchor::End => x - wide,
+    };
+    ground(sketch, (from - 1.5, from + wide + 1.5), y);
     sketch.text((x, y), anchor, VALUE, text);
+}
+
+/// White under a value that stands on a line at `y`.
+fn ground(sketch: &mut Sketch, (left, right): (f32, f32), y: f32) {
+    sketch.area(rectangle((left, y - VALUE + 0.7), (right, y + 2.2)), 255);
 }

@@ -95,7 +95,8 @@ pub fn told(chart: &Chart, language: Language) -> String {
     let mut told = chart.title.clone();
     for (at, place) in chart.places.iter().enumerate() {
         let values = chart.series.iter().filter_map(|series| {
-            let said = chart.said(*series.values.get(at)?, language);
+            let value = series.values.get(at).filter(|value| value.is_finite())?;
+            let said = chart.said(*value, language);
             Some(match series.name.is_empty() {
                 true => said,
                 false => format!("{} {said}", series.name),

@@ -14,6 +14,8 @@ fn chart(shape: ChartShape, places: &[&str], series: &[(&str, &[f64])]) -> Chart
         unit: "h".to_owned(),
         places: places.iter().map(|place| (*place).to_owned()).collect(),
         series: series.collect(),
+        days: Vec::new(),
+        target: None,
     }
 }
 
@@ -144,6 +146,80 @@ fn who_cannot_see_it_is_told_every_number() {
     let chart = chart(ChartShape::Bars, &["Mai", "Juin"], &series);
     assert_eq!(
         told(&chart, Language::French),
-        "Présences. Mai\u{a0}: Pour 7\u{a0}h, Contre 2,50\u{a0}h. Juin\u{a0}: Pour 5\u{a0}h"
+        "Présences. Mai\u{a0}: Pour 7\u{a0}h, Contre 2,5\u{a0}h. Juin\u{a0}: Pour 5\u{a0}h"
     );
+}
+
+/// The places of a text: where it begins, and how wide it is.
+fn spans(drawing: &Drawing, texts: &[&str]) -> Vec<(f32, f32)> {
+    let shapes = drawing.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text { at, anchor, size, text, .. } if texts.contains(&text.as_str()) => {
+            let wide = text::width(text, *size);
+            let from = match anchor {
+                Anchor::Start => at.0,
+                Anchor::Middle => at.0 - wide / 2.0,
+                Anchor::End => at.0 - wide,
+            };
+            Some((from, wide))
+        }
+        _ => None,
+    });
+    shapes.collect()
+}
+
+#[test]
+fn along_days_measures_stand_as_far_apart_as_their_days_and_no_name_is_cut() {
+    let nan = f64::NAN;
+    let names = ["1 janv. 2024", "11 janv. 2024", "10 juill. 2024", "9 janv. 2025"];
+    let series: [(&str, &[f64]); 2] =
+        [("Avant", &[9.0, 8.0, nan, nan]), ("Après", &[nan, nan, 3.0, 2.0])];
+    let mut chart = chart(ChartShape::Lines, &names, &series);
+    let days = ["2024-01-01", "2024-01-11", "2024-07-10", "2025-01-09"];
+    chart.days = days.map(|day| day.parse().unwrap()).to_vec();
+    chart.target = Some((2.0, "Cible".to_owned()));
+    let drawing = drawing(&chart, Language::French);
+    assert!(is_within(&drawing));
+    // The two lines: 10 days, and 183 days, of 374.
+    let lines: Vec<f32> = drawing
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Stroke { width, points, .. } if *width == 1.4 && points[0].1 > 20.0 => {
+                Some(points[1].0 - points[0].0)
+            }
+            _ => None,
+        })
+        .collect();
+    let [short, long] = lines[..] else { panic!("two lines: {lines:?}") };
+    assert!((long / short - 18.3).abs() < 0.1, "{lines:?}");
+    let said = texts(&drawing);
+    for text in ["Avant", "Après", "Cible", names[0], names[3]] {
+        assert!(said.contains(&text), "{text} in {said:?}");
+    }
+    // Ten days on, there is no room for a name: it is left out, not cut.
+    assert!(!said.iter().any(|text| text.contains('…') || *text == names[1]), "{said:?}");
+    let spans = spans(&drawing, &names);
+    assert!(spans.windows(2).all(|two| two[0].0 + two[0].1 <= two[1].0), "{spans:?}");
+}
+
+#[test]
+fn a_target_is_a_dashed_line_within_the_scale_and_no_value_is_struck_by_a_line() {
+    let mut chart = chart(ChartShape::Bars, &["Avant", "Après"], &[("", &[2.0, 3.0])]);
+    chart.unit = String::new();
+    chart.target = Some((10.0, "Cible".to_owned()));
+    let drawing = drawing(&chart, Language::French);
+    let dashed = drawing
+        .shapes
+        .iter()
+        .filter(|shape| matches!(shape, Shape::Stroke { dashes, .. } if !dashes.is_empty()));
+    assert_eq!(dashed.count(), 1);
+    assert!(texts(&drawing).contains(&"Cible") && is_within(&drawing));
+    // Before each value lies its ground.
+    for (at, shape) in drawing.shapes.iter().enumerate() {
+        let Shape::Text { text, size, .. } = shape else { continue };
+        if *size == bars::VALUE && ["2", "3"].contains(&text.as_str()) {
+            let ground = &drawing.shapes[at - 1];
+            assert!(matches!(ground, Shape::Area { grey: 255, .. }), "{text} {ground:?}");
+        }
+    }
 }

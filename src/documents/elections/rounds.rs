@@ -336,6 +336,8 @@ impl<'a> Around<'a> {
             unit: String::new(),
             places,
             series: vec![Series { name, values }],
+            days: Vec::new(),
+            target: None,
         })
     }
 

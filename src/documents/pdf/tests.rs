@@ -286,6 +286,7 @@ fn everything() -> Document {
                 Series { name: "Entraide".to_owned(), values: vec![40.0, 22.0, 10.0, 31.0] },
                 Series { name: "Fêtes".to_owned(), values: vec![12.0, 5.0, 18.0, 9.0] },
             ],
+            ..Chart::default()
         })
     };
     let picture = Picture { bytes: png(), told: "Un carré".to_owned(), most_high: None };
@@ -450,15 +451,7 @@ fn long_resolutions_leave_no_page_half_empty() {
 
 #[test]
 fn odd_contents_make_a_paper_too() {
-    let empty = |shape| {
-        Block::Chart(Chart {
-            shape,
-            title: String::new(),
-            unit: String::new(),
-            places: Vec::new(),
-            series: Vec::new(),
-        })
-    };
+    let empty = |shape| Block::Chart(Chart { shape, ..Chart::default() });
     let (bytes, told) = (b"no picture".to_vec(), "Une image".to_owned());
     let nothing_to_see = Picture { bytes, told, most_high: None };
     let blocks = vec![

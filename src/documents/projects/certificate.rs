@@ -27,7 +27,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             .then(|| amounts::minutes(thanked.minutes, words.language()))
             .map(|hours| t!(words, "paper-certificate-hours", hours = hours));
         values.put("hours_given", hours.unwrap_or_default());
-        let day = sheet.project.date("closed_on").or(sheet.project.date("ends_on"));
+        // While it runs, its end is a plan: the day is written in when the paper is given.
+        let day = sheet.project.date("closed_on");
         let day = day.map(|day| dates::plain(day, words.language()));
         // The day stands in the text where it is known: it is not asked for once more.
         let date = if day.is_some() { "".into() } else { t!(words, "minutes-date") };

@@ -4,13 +4,14 @@ use crate::domain::project::MEASURE_MOMENT;
 use crate::i18n::wording::{choice, label};
 use crate::i18n::words::Words;
 use crate::i18n::{amounts, dates};
+use crate::store::Record;
 use crate::store::query::projects::{IndicatorRow, ProjectSheet};
 use crate::t;
 
 use super::super::model::{Block, Chart, ChartShape, Series};
 use crate::domain::entity::Entity;
 
-/// So many bars stand beside each other under readable names; more are a line.
+/// So many bars stand one below the other under readable names; more are lines along their days.
 const BARS: usize = 6;
 /// So many lines of a budget fit into a chart.
 const LINES: usize = 8;
@@ -28,14 +29,20 @@ pub fn indicators(sheet: &ProjectSheet, words: &Words) -> Vec<Block> {
 
 fn indicator(row: &IndicatorRow, words: &Words) -> Chart {
     let many = row.measures.len() > BARS;
-    let places = row.measures.iter().map(|found| {
-        let moment = choice(words, &MEASURE_MOMENT, found.text("moment").unwrap_or_default());
+    let moment = |found: &Record| found.text("moment").unwrap_or_default().to_owned();
+    let day = |found: &Record| {
         let day = found.date("measured_on");
-        let day = day.map(|day| dates::medium(day, words.language())).unwrap_or_default();
-        if many { day } else { t!(words, "paper-project-measured", moment = moment, day = day) }
+        day.map(|day| dates::medium(day, words.language())).unwrap_or_default()
+    };
+    let places = row.measures.iter().map(|found| match many {
+        true => day(found),
+        false => {
+            let moment = choice(words, &MEASURE_MOMENT, &moment(found));
+            t!(words, "paper-project-measured", moment = moment, day = day(found))
+        }
     });
     let places = places.collect();
-    let value = |found: &crate::store::Record| drawn(found.value("value").as_whole().unwrap_or(0));
+    let value = |found: &Record| drawn(found.value("value").as_whole().unwrap_or(0));
     let name = row.record.label();
     let target = row.record.value("target").as_whole();
     // The unit stands in the title once, not behind every number.
@@ -50,16 +57,36 @@ fn indicator(row: &IndicatorRow, words: &Words) -> Chart {
         }
         None => name,
     };
+    // Of many, each moment is a line of its own; of few, a bar says its moment, and what is drawn is what
+    // the title names.
+    let series = match many {
+        false => {
+            let values = row.measures.iter().map(value).collect();
+            vec![Series { name: String::new(), values }]
+        }
+        true => {
+            let of = |code: &str| Series {
+                name: choice(words, &MEASURE_MOMENT, code),
+                values: row
+                    .measures
+                    .iter()
+                    .map(|found| if moment(found) == code { value(found) } else { f64::NAN })
+                    .collect(),
+            };
+            let measured = |code: &&&str| row.measures.iter().any(|found| moment(found) == ***code);
+            MEASURE_MOMENT.codes.iter().filter(measured).map(|code| of(code)).collect()
+        }
+    };
+    let days = row.measures.iter().filter(|_| many).filter_map(|found| found.date("measured_on"));
+    let word = label(words, Entity::Indicator, "target");
     Chart {
         shape: if many { ChartShape::Lines } else { ChartShape::Bars },
         title,
         unit: String::new(),
         places,
-        // What is drawn is what the title names.
-        series: vec![Series {
-            name: String::new(),
-            values: row.measures.iter().map(value).collect(),
-        }],
+        series,
+        days: days.collect(),
+        target: target.map(|target| (drawn(target), word)),
     }
 }
 
@@ -94,5 +121,7 @@ pub fn budget(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
             series(label(words, Entity::BudgetLine, "planned"), |money| money.planned),
             series(t!(words, "paper-project-paid").into_owned(), |money| money.paid),
         ],
+        days: Vec::new(),
+        target: None,
     }))
 }

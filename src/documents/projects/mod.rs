@@ -29,6 +29,7 @@ use super::model::{Block, Inline, Line, lines, plain};
 use super::paper::{Of, Paper, shortened};
 use super::subject::Subject;
 use super::template::values::Values;
+use crate::text::fold::fold;
 
 /// What every paper of a project may say.
 fn of_project(store: &Store, sheet: &ProjectSheet) -> Result<Values> {
@@ -61,7 +62,8 @@ pub(super) fn file_parts(
     let project = &sheet.project;
     let body = body_of(store, project)?;
     let prefix = body.as_ref().and_then(|body| body.text("prefix")).unwrap_or_default().to_owned();
-    let ends = ["closed_on", "ends_on", "starts_on"];
+    // A plan is no day of a paper.
+    let ends = ["closed_on", "starts_on"];
     let day = |names: &[&str]| names.iter().find_map(|name| project.text(name));
     let (day, title) = match paper.of {
         Of::WorkDay => {
@@ -155,22 +157,86 @@ fn short_day(record: &Record, name: &str, words: &Words) -> String {
     day.map_or_else(|| "—".to_owned(), |day| day.replace(' ', "\u{A0}"))
 }
 
-/// The work days, the applications or the volunteers that a project's papers may be of: what is named
-/// by an id, or the words of a name.
-pub fn part_named<'a>(
-    parts: impl Iterator<Item = (&'a Id, String)>,
-    asked: &str,
-) -> std::result::Result<Option<Id>, Vec<String>> {
-    let sought = crate::text::fold::fold(asked);
-    let found: Vec<(&Id, String)> = parts
-        .filter(|(id, name)| {
-            id.as_str() == asked || crate::text::fold::fold(name).contains(&sought)
-        })
-        .collect();
-    let whole = found.iter().find(|(_, name)| crate::text::fold::fold(name) == sought);
-    match (&found[..], whole) {
-        ([], _) => Ok(None),
-        ([(id, _)], _) | (_, Some((id, _))) => Ok(Some((*id).clone())),
-        (several, None) => Err(several.iter().map(|(_, name)| name.clone()).collect()),
+/// A work day, an application, a volunteer or a furnishing of a project, as it may be asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Which.
+    pub id: Id,
+    /// What it is called.
+    pub name: String,
+    /// What tells it from another one of that name: its day.
+    pub apart: String,
+}
+
+impl Part {
+    /// Its name, with what tells it apart.
+    fn whole(&self) -> String {
+        let parts = [&self.name, &self.apart].into_iter().filter(|part| !part.is_empty());
+        parts.map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The one part that is named by its id, by the words of its name, or by the name with what tells it
+/// apart; nothing where none is called so.
+///
+/// # Errors
+/// What the several are called that are meant: those of one name with their ids where nothing else
+/// tells them apart.
+pub fn part_named(parts: &[Part], asked: &str) -> std::result::Result<Option<Id>, Vec<String>> {
+    if let Some(part) = parts.iter().find(|part| part.id.as_str() == asked) {
+        return Ok(Some(part.id.clone()));
+    }
+    let sought = fold(asked);
+    let whole = |part: &&Part| fold(&part.name) == sought || fold(&part.whole()) == sought;
+    let has = |part: &&Part| fold(&part.whole()).contains(&sought);
+    let exact: Vec<&Part> = parts.iter().filter(whole).collect();
+    let found = if exact.is_empty() { parts.iter().filter(has).collect() } else { exact };
+    match &found[..] {
+        [] => Ok(None),
+        [part] => Ok(Some(part.id.clone())),
+        several => Err(several
+            .iter()
+            .map(|part| {
+                let is_twin = several.iter().filter(|other| other.whole() == part.whole()).count();
+                match is_twin {
+                    1 => part.whole(),
+                    _ => format!("{} ({})", part.whole(), part.id),
+                }
+            })
+            .collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_found_by_its_name_and_two_of_one_name_by_what_tells_them_apart() {
+        let part = |id: &str, name: &str, apart: &str| Part {
+            id: Id::new(id),
+            name: name.to_owned(),
+            apart: apart.to_owned(),
+        };
+        let days = [
+            part("a", "Sciage", "14 juin 2025"),
+            part("b", "Sciage", "21 juin 2025"),
+            part("c", "Peinture", "16 août 2025"),
+            part("d", "Peinture et huile", "23 août 2025"),
+        ];
+        let one = |id: &str| Ok(Some(Id::new(id)));
+        assert_eq!(part_named(&days, "sciage, 21 juin 2025"), one("b"));
+        assert_eq!(part_named(&days, "21 juin"), one("b"));
+        assert_eq!(part_named(&days, "PEINTURE"), one("c"), "its whole name");
+        assert_eq!(part_named(&days, "huile"), one("d"));
+        assert_eq!(part_named(&days, "a"), one("a"));
+        assert_eq!(part_named(&days, "lune"), Ok(None));
+        let both = ["Sciage, 14 juin 2025", "Sciage, 21 juin 2025"].map(str::to_owned);
+        assert_eq!(part_named(&days, "Sciage"), Err(both.to_vec()));
+        let people = [part("p", "Line Roy", ""), part("q", "Line Roy", "")];
+        assert_eq!(
+            part_named(&people, "line roy"),
+            Err(vec!["Line Roy (p)".to_owned(), "Line Roy (q)".to_owned()])
+        );
     }
 }

@@ -10,6 +10,7 @@ use crate::store::query::projects::ProjectSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 
+use super::super::caution::Caution;
 use super::super::model::{lines, plain};
 use super::super::subject::{Subject, not_found};
 use super::super::template::values::Values;
@@ -68,16 +69,51 @@ fn place(store: &Store, project: &Record, day: &Record) -> Result<String> {
     Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
 }
 
-/// Who takes the names, and under which number where that person agreed that it be published.
-fn reached(store: &Store, project: &Record) -> Result<String> {
+/// A line to write on.
+const RULE: &str = "______________________________";
+
+/// Who takes the names.
+fn steward(store: &Store, project: &Record) -> Result<Option<Record>> {
     let steward = project.link("steward_id").map(|id| store.record(Entity::Person, &id));
-    let Some(steward) = steward.transpose()?.flatten() else { return Ok(String::new()) };
+    Ok(steward.transpose()?.flatten())
+}
+
+/// The number of whoever takes the names, where that person agreed that it be published.
+fn number(store: &Store, steward: &Record) -> Result<Option<String>> {
     let consents = store.children(Entity::Consent, "person_id", &steward.id)?;
     let agreed = consents.iter().any(|consent| {
         consent.text("purpose") == Some("publication") && consent.text("withdrawn_on").is_none()
     });
-    let phone = steward.text("phone").filter(|_| agreed).map(str::to_owned);
-    Ok([Some(steward.label()), phone].into_iter().flatten().collect::<Vec<_>>().join(", "))
+    Ok(steward.text("phone").filter(|_| agreed).map(str::to_owned))
+}
+
+/// Who takes the names, and under which number; a line to write it on where it may not be printed.
+fn reached(store: &Store, project: &Record) -> Result<String> {
+    let Some(steward) = steward(store, project)? else { return Ok(RULE.to_owned()) };
+    let number = number(store, &steward)?.unwrap_or_else(|| RULE.to_owned());
+    Ok(format!("{}, {number}", steward.label()))
+}
+
+/// What is to be known of a poster: that its day is past, that the work is not allowed then, that
+/// nobody's number is on it.
+///
+/// # Errors
+/// The register cannot be read.
+pub fn cautions(store: &Store, subject: &Subject, today: NaiveDate) -> Result<Vec<Caution>> {
+    let sheet = subject.project_sheet(store)?;
+    let day = work_day(&sheet, subject)?;
+    let past = day.date("held_on").filter(|held| *held < today).map(Caution::WorkDayPast);
+    let missing = sheet.missing_on(day, today);
+    let missing = (!missing.is_empty()).then_some(Caution::WorkDayMissing(missing));
+    let unnumbered = match steward(store, &sheet.project)? {
+        None => Some(Caution::NoSteward),
+        Some(steward) if number(store, &steward)?.is_none() => Some(Caution::NoNumber {
+            name: steward.label(),
+            is_known: steward.text("phone").is_some(),
+        }),
+        Some(_) => None,
+    };
+    Ok(past.into_iter().chain(missing).chain(unnumbered).collect())
 }
 
 /// « de 9 h à 16 h ».
@@ -100,11 +136,10 @@ pub(super) fn work_day<'a>(sheet: &'a ProjectSheet, subject: &Subject) -> Result
     found.ok_or_else(|| not_found(Entity::WorkDay, &part).into())
 }
 
-/// The work day that a poster is most likely wanted of: the next one, else the last.
-pub fn likely(sheet: &ProjectSheet, today: NaiveDate) -> Option<&Record> {
+/// The next work day, of which a poster is most likely wanted: to one that is past nobody comes.
+pub fn next(sheet: &ProjectSheet, today: NaiveDate) -> Option<&Record> {
     let mut held = sheet.work_days.iter().map(|row| &row.record).filter(|day| !is_cancelled(day));
-    let next = held.clone().find(|day| day.date("held_on").is_some_and(|day| day >= today));
-    next.or_else(|| held.next_back())
+    held.find(|day| day.date("held_on").is_some_and(|day| day >= today))
 }
 
 fn is_cancelled(day: &Record) -> bool {

@@ -20,7 +20,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let found = subject.project_sheet(store)?;
         let mut values = of_project(store, &found)?;
         let draft = match found.project.text("status") {
-            Some("open") => t!(words, "minutes-draft").into_owned(),
+            Some("open") => t!(words, "review-draft").into_owned(),
             _ => String::new(),
         };
         values.put("mark", draft);
@@ -32,7 +32,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.blocks("indicators", measures::table(&found, words));
         let how = measures::how(&found, words);
         values.blocks("charts", charts::indicators(&found, words).into_iter().chain(how));
-        values.blocks("hours", work::hours(&found, words));
+        values.blocks("hours", work::hours(&found, &store.rules()?, words));
         values.blocks("furnishings", work::furnishings(&found, words));
         values.blocks("sources", money::sources(&found, words));
         values.blocks("lines", money::budget(&found, words));

@@ -2,6 +2,8 @@
 
 use crate::domain::entity::Entity;
 use crate::domain::project::PROJECT_SCOPE;
+use crate::domain::rules::{HOUR_WORTH, Rules};
+use crate::i18n::wording::hours_worth;
 use crate::i18n::words::Words;
 use crate::i18n::{amounts, dates};
 use crate::store::query::projects::ProjectSheet;
@@ -25,7 +27,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let mut known = portrait(store, &sheet, words)?;
         let people = work::people_counted(&sheet, words);
         known.extend(people.into_iter().map(|(label, line)| (label, Some(line))));
-        let (portrait, progress) = (facts(known), facts(progress(&sheet, words)));
+        let (portrait, progress) = (facts(known), facts(progress(&sheet, &store.rules()?, words)));
         let high = room(&sheet, [&portrait, &progress]);
         values.blocks("facts", portrait);
         values.blocks("progress", progress);
@@ -111,13 +113,16 @@ fn dates_of(sheet: &ProjectSheet, words: &Words) -> Known {
 }
 
 /// How far it has come: tasks, hours, money.
-fn progress(sheet: &ProjectSheet, words: &Words) -> Known {
+fn progress(sheet: &ProjectSheet, rules: &Rules, words: &Words) -> Known {
     let money = |cents: i64| amounts::money(cents, words.language());
     let fact = |id: &str, told: Option<String>| (words.text(id).into_owned(), told.map(plain));
     let (tasks, sums) = (sheet.tasks, sheet.money);
     let tasks = (tasks.all > 0)
         .then(|| t!(words, "paper-project-tasks-done", done = tasks.done, all = tasks.all));
-    let hours = (sheet.minutes > 0).then(|| amounts::minutes(sheet.minutes, words.language()));
+    let hours = (sheet.minutes > 0).then(|| match rules.cents(&HOUR_WORTH) {
+        Some(rate) => hours_worth(words, sheet.minutes, rate),
+        None => amounts::minutes(sheet.minutes, words.language()),
+    });
     let received = (!sheet.funding.is_empty()).then(|| {
         let (received, promised) = (money(sums.received), money(sums.promised));
         t!(words, "paper-project-received-of", received = received, promised = promised)

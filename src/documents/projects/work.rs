@@ -1,11 +1,13 @@
 //! Who gave a hand to a project, when and for how long, and what stands there now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::entity::Entity;
+use crate::domain::id::Id;
 use crate::domain::project::{FURNISHING_CONDITION, FURNISHING_KIND, PARTICIPANT_ROLE};
+use crate::domain::rules::{HOUR_WORTH, Rules};
 use crate::i18n::amounts;
-use crate::i18n::wording::{choice, label};
+use crate::i18n::wording::{choice, label, small, volunteering};
 use crate::i18n::words::Words;
 use crate::store::query::projects::{Named, ProjectSheet};
 use crate::t;
@@ -14,11 +16,27 @@ use super::super::model::{Block, Line, plain};
 use super::{head, short_day, strong};
 
 /// The work days that were held with who came and for how long, the hours beside them, and all
-/// together.
-pub fn hours(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
+/// together; then what they are worth, where the committee says what an hour is. Hours of no work day
+/// are one sentence.
+pub fn hours(sheet: &ProjectSheet, rules: &Rules, words: &Words) -> Vec<Block> {
     if sheet.minutes == 0 {
-        return None;
+        return Vec::new();
     }
+    let worth = rules.cents(&HOUR_WORTH);
+    let worth = worth.map(|rate| volunteering(words, sheet.minutes, rate));
+    let table = hours_table(sheet, words);
+    let whole = match (&table, &worth) {
+        (None, None) => {
+            let hours = amounts::minutes(sheet.minutes, words.language());
+            Some(t!(words, "project-hours", hours = hours))
+        }
+        _ => None,
+    };
+    let said = whole.into_iter().chain(worth).map(|said| Block::Paragraph(plain(said)));
+    table.into_iter().chain(said).collect()
+}
+
+fn hours_table(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
     let told = |minutes: i64| amounts::minutes(minutes, words.language());
     let held = sheet.work_days.iter().filter(|row| row.heads > 0);
     let mut rows: Vec<Vec<Line>> = held
@@ -29,7 +47,10 @@ pub fn hours(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
         })
         .collect();
     let beside = sheet.minutes - sheet.work_days.iter().map(|row| row.minutes).sum::<i64>();
-    if beside > 0 && !rows.is_empty() {
+    if rows.is_empty() {
+        return None;
+    }
+    if beside > 0 {
         let said = t!(words, "paper-project-other-hours");
         rows.push(vec![plain(said), plain("—"), plain("—"), plain(told(beside))]);
     }
@@ -76,17 +97,17 @@ pub fn furnishings_named(sheet: &ProjectSheet) -> Option<Block> {
     (!names.is_empty()).then_some(Block::Names(names))
 }
 
-/// Those who took part, by role, with their names.
+/// Those who took part, by role, with their names: each once, whatever else they were too.
 pub fn people(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
-    let by_role = by_role(sheet.participants.iter());
-    let facts: Vec<(String, Line)> = by_role
+    let facts: Vec<(String, Line)> = by_role(each_once(&sheet.participants))
         .into_iter()
-        .map(|(role, names)| {
+        .map(|(role, people)| {
             // One is called by the role, several by what they all are.
-            let called = match names.len() {
+            let called = match people.len() {
                 1 => choice(words, &PARTICIPANT_ROLE, role),
                 _ => words.text(&format!("paper-project-team-{role}")).into_owned(),
             };
+            let names: Vec<String> = people.iter().map(|found| found.called(words)).collect();
             (called, plain(names.join(", ")))
         })
         .collect();
@@ -95,14 +116,14 @@ pub fn people(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
 
 /// The same on a paper that is posted: how many there are of each role, and the partners' names alone.
 pub fn people_counted(sheet: &ProjectSheet, words: &Words) -> Vec<(String, Line)> {
-    let is_partner = |row: &&Named| row.record.link("organisation_id").is_some();
-    let people = by_role(sheet.participants.iter().filter(|row| !is_partner(row)));
-    let counted = people.into_iter().map(|(role, names)| {
-        words.with(&format!("paper-project-count-{role}"), &[("count", names.len().into())])
+    let (partners, people): (Vec<_>, Vec<_>) =
+        each_once(&sheet.participants).into_iter().partition(|found| found.is_organisation);
+    let counted = by_role(people).into_iter().map(|(role, people)| {
+        let count = people.len().into();
+        words.with(&format!("paper-project-count-{role}"), &[("count", count)])
     });
     let counted: Vec<String> = counted.collect();
-    let partners = sheet.participants.iter().filter(is_partner);
-    let partners: Vec<&str> = partners.map(|row| row.name.as_str()).collect();
+    let partners: Vec<&str> = partners.iter().map(|found| found.name).collect();
     let fact = |id: &str, told: String| (words.text(id).into_owned(), plain(told));
     [
         (!counted.is_empty()).then(|| fact("paper-project-team", counted.join(", "))),
@@ -113,14 +134,60 @@ pub fn people_counted(sheet: &ProjectSheet, words: &Words) -> Vec<(String, Line)
     .collect()
 }
 
-/// Names by what they are in the project, in the order of the roles.
-fn by_role<'a>(rows: impl Iterator<Item = &'a Named>) -> Vec<(&'static str, Vec<&'a str>)> {
-    let mut found: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+/// Somebody who takes part, however often: again after a year, or in two roles.
+struct Participant<'a> {
+    id: Option<Id>,
+    name: &'a str,
+    is_organisation: bool,
+    /// The places of the roles in their list, the first first.
+    roles: BTreeSet<usize>,
+}
+
+impl Participant<'_> {
+    /// The name, with the roles behind the first one.
+    fn called(&self, words: &Words) -> String {
+        let others = self.roles.iter().skip(1);
+        let others = others.map(|place| small(&choice(words, &PARTICIPANT_ROLE, role_at(*place))));
+        match others.collect::<Vec<_>>().join(", ") {
+            roles if roles.is_empty() => self.name.to_owned(),
+            roles => t!(words, "paper-project-also", name = self.name, roles = roles),
+        }
+    }
+}
+
+/// Everybody once, in the order of names.
+fn each_once(rows: &[Named]) -> Vec<Participant<'_>> {
+    let mut found: Vec<Participant<'_>> = Vec::new();
     for row in rows {
         let role = row.record.text("role").unwrap_or_default();
         let place = PARTICIPANT_ROLE.codes.iter().position(|code| *code == role);
-        found.entry(place.unwrap_or(PARTICIPANT_ROLE.codes.len())).or_default().push(&row.name);
+        let place = place.unwrap_or(PARTICIPANT_ROLE.codes.len());
+        let organisation = row.record.link("organisation_id");
+        let is_organisation = organisation.is_some();
+        let id = organisation.or_else(|| row.record.link("person_id"));
+        match found.iter_mut().find(|known| known.id == id) {
+            Some(known) => {
+                known.roles.insert(place);
+            }
+            None => {
+                let roles = BTreeSet::from([place]);
+                found.push(Participant { id, name: &row.name, is_organisation, roles });
+            }
+        }
     }
-    let role = |place: usize| PARTICIPANT_ROLE.codes.get(place).copied().unwrap_or("other");
-    found.into_iter().map(|(place, names)| (role(place), names)).collect()
+    found
+}
+
+/// People by the first of what they are in the project, in the order of the roles.
+fn by_role(people: Vec<Participant<'_>>) -> Vec<(&'static str, Vec<Participant<'_>>)> {
+    let mut found: BTreeMap<usize, Vec<Participant<'_>>> = BTreeMap::new();
+    for person in people {
+        let first = person.roles.first().copied().unwrap_or_default();
+        found.entry(first).or_default().push(person);
+    }
+    found.into_iter().map(|(place, people)| (role_at(place), people)).collect()
+}
+
+fn role_at(place: usize) -> &'static str {
+    PARTICIPANT_ROLE.codes.get(place).copied().unwrap_or("other")
 }

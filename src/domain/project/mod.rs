@@ -6,7 +6,9 @@
 pub mod authorised;
 pub mod hours;
 pub mod money;
+pub mod order;
 pub mod progress;
+pub mod scale;
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
@@ -84,6 +86,10 @@ pub const PHOTO_CONSENT: Choices =
 /// Which way an indicator is meant to go.
 pub const INDICATOR_DIRECTION: Choices =
     Choices { name: "indicator-direction", codes: &["lower", "higher"] };
+
+/// What projects are usually judged by; any other name will do.
+pub const USUAL_INDICATORS: [&str; 5] =
+    ["incidents", "loitering", "users", "satisfaction", "attendance"];
 
 /// When something was measured, as the project sees it.
 pub const MEASURE_MOMENT: Choices =
@@ -312,6 +318,9 @@ pub const INDICATOR: &[Field] = &[
     Field::new("direction", Kind::Choice(&INDICATOR_DIRECTION)),
     Field::new("how", Kind::Lines).searched(),
 ];
+
+/// The most minutes that anybody has in a day.
+pub const DAY: i64 = 24 * 60;
 
 /// What an indicator was on a day: before, during or after the project.
 pub const MEASURE: &[Field] = &[

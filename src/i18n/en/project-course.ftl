@@ -74,10 +74,7 @@ follow-indicators = { $count ->
         [one] { $count } indicator
        *[other] { $count } indicators
     }
-warning-work-day-unauthorised = The work day “{ $name }” ({ $project }) is on { $on }, and { $missing ->
-        [one] { $missing } authorisation is missing
-       *[other] { $missing } authorisations are missing
-    } that day.
+warning-work-day-unauthorised = The work day “{ $name }” ({ $project }) is on { $on }. { $told }
     .short = Work day of { $on }: { $missing ->
         [one] { $missing } authorisation missing
        *[other] { $missing } authorisations missing
@@ -154,8 +151,11 @@ hours-other-tasks = { $count ->
         [one] { $count } other task
        *[other] { $count } other tasks
     }
-project-hours-worth = Volunteering: { $hours }, worth { $amount } at { $rate } an hour
+project-hours-worth = Volunteering: { $told }
+hours-worth = { $hours }, worth { $amount } at { $rate } an hour
 project-missing = Missing that day: { $kinds }.
+project-unrecorded = Nothing is on record for: { $kinds }.
+authorisation-until = until { $day }
 project-line-over = Paid { $amount } more than planned.
 project-few-quotes = { $count ->
         [0] No quote: two are wanted from { $from }.
@@ -177,3 +177,19 @@ timeline-legend = { $done } done  { $open } to do  { $late } late  { $day } work
 timeline-empty = Nothing to show yet: no phase, no work day, no task.
 action-month = month
 action-today = today
+usual-indicator-incidents = Incidents of vandalism
+    .unit = a month
+usual-indicator-loitering = Complaints about loitering
+    .unit = a month
+usual-indicator-users = People seen on the spot
+    .unit = each round
+usual-indicator-satisfaction = Satisfaction
+    .unit = 1 to 5
+usual-indicator-attendance = Attendance at activities
+    .unit = each activity
+measure-off-scale = The scale that is noted is { $scale }: check { $value }.
+hours-long-day = More than 24 h for one person in one day: check the length.
+warning-hours-long-day = { $name } has { $hours } on record for { $on }, more than 24 h in one day.
+    .short = { $name }: { $hours } on { $on }
+warning-measure-off-scale = { $project }: a measure of “{ $name }” is off its scale, { $scale }.
+    .short = Measure off its scale: { $name } ({ $project })

@@ -416,7 +416,10 @@ project-came = { $count ->
        *[other] { $count } people
     }
     .of = { $count ->
-        [0] { $needed } people wanted
+        [0] { $needed ->
+            [one] { $needed } person wanted
+           *[other] { $needed } people wanted
+        }
        *[other] { $count } of { $needed } wanted
     }
 fault-too-large = it is beyond all measure.
@@ -605,3 +608,18 @@ cli-hours = Lists the volunteer hours
 cli-applications = Lists the grant applications
 cli-furnishings = Lists the furnishings and their upkeep
 cli-organisations = Lists the organisations
+palette-in-work-day = on a work day’s page: section 8, a project, then the work day
+work-day-came = WHO CAME
+work-day-nobody = Nobody is on record: n notes hours.
+work-day-each = { $hours } each
+work-day-whole = In all: { $told }
+pick-furnishing = Add to the furnishing
+furnishing-photo-no-project = A photo goes into a project: give this furnishing a project first (key e).
+task-waits = waits for “{ $name }”
+task-contradicts = Due on { $on }, but waits for “{ $name }”, due on { $other }.
+warning-task-order = { $project }: “{ $name }” is due on { $on }, before what it waits for, “{ $other }”, on { $other_on }.
+    .short = Task before what it waits for: { $name } ({ $project })
+close-work-days = { $count ->
+        [one] A work day is still to come
+       *[other] { $count } work days are still to come
+    }: { $names }. Otherwise call off first, or close later.

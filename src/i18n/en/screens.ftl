@@ -514,6 +514,7 @@ action-holders = holders
     .help = See who has held the selected seat
 body-seats = SEATS
 body-roles = OFFICES
+body-projects = PROJECTS
 body-no-seats = This body has no seats yet. The n key adds some.
 body-other-day = Composition on { $day } ({ $relative }). Esc goes back to today.
 body-composition = Composition

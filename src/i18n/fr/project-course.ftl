@@ -74,10 +74,7 @@ follow-indicators = { $count ->
         [one] { $count } indicateur
        *[other] { $count } indicateurs
     }
-warning-work-day-unauthorised = La corvée « { $name } » ({ $project }) est prévue le { $on }, et { $missing ->
-        [one] { $missing } autorisation manque
-       *[other] { $missing } autorisations manquent
-    } ce jour-là.
+warning-work-day-unauthorised = La corvée « { $name } » ({ $project }) est prévue le { $on }. { $told }
     .short = Corvée du { $on } : { $missing ->
         [one] { $missing } autorisation manque
        *[other] { $missing } autorisations manquent
@@ -154,8 +151,11 @@ hours-other-tasks = { $count ->
         [one] { $count } autre tâche
        *[other] { $count } autres tâches
     }
-project-hours-worth = Bénévolat : { $hours }, soit { $amount } à { $rate } l’heure
+project-hours-worth = Bénévolat : { $told }
+hours-worth = { $hours }, soit { $amount } à { $rate } l’heure
 project-missing = Il manque ce jour-là : { $kinds }.
+project-unrecorded = Rien n’est noté pour : { $kinds }.
+authorisation-until = jusqu’au { $day }
 project-line-over = Payé { $amount } de plus que prévu.
 project-few-quotes = { $count ->
         [0] Aucune soumission : il en faut deux à partir de { $from }.
@@ -177,3 +177,19 @@ timeline-legend = { $done } fait  { $open } à faire  { $late } en retard  { $da
 timeline-empty = Rien à montrer encore : ni phase, ni corvée, ni tâche.
 action-month = mois
 action-today = aujourd’hui
+usual-indicator-incidents = Incidents de vandalisme
+    .unit = par mois
+usual-indicator-loitering = Plaintes pour flânage
+    .unit = par mois
+usual-indicator-users = Personnes vues sur place
+    .unit = par passage
+usual-indicator-satisfaction = Satisfaction
+    .unit = 1 à 5
+usual-indicator-attendance = Présences aux activités
+    .unit = par activité
+measure-off-scale = L’échelle notée est { $scale } : vérifiez { $value }.
+hours-long-day = Plus de 24 h pour une personne en un jour : vérifiez la durée.
+warning-hours-long-day = { $name } a { $hours } d’inscrites pour le { $on }, plus de 24 h en un jour.
+    .short = { $name } : { $hours } le { $on }
+warning-measure-off-scale = { $project } : une mesure de « { $name } » est hors de son échelle, { $scale }.
+    .short = Mesure hors échelle : { $name } ({ $project })

@@ -435,7 +435,10 @@ project-came = { $count ->
        *[other] { $count } personnes
     }
     .of = { $count ->
-        [0] { $needed } personnes voulues
+        [0] { $needed ->
+            [one] { $needed } personne voulue
+           *[other] { $needed } personnes voulues
+        }
        *[other] { $count } sur { $needed } voulues
     }
 fault-too-large = c’est au-delà de toute mesure.
@@ -624,3 +627,18 @@ cli-hours = Liste les heures bénévoles
 cli-applications = Liste les demandes de subvention
 cli-furnishings = Liste les aménagements et leur entretien
 cli-organisations = Liste les organismes
+palette-in-work-day = dans la page d’une corvée : section 8, un projet, puis la corvée
+work-day-came = QUI EST VENU
+work-day-nobody = Personne n’est inscrit : n inscrit des heures.
+work-day-each = { $hours } chacune
+work-day-whole = En tout : { $told }
+pick-furnishing = Ajouter à l’aménagement
+furnishing-photo-no-project = Une photo va dans un projet : donnez d’abord un projet à cet aménagement (touche e).
+task-waits = attend « { $name } »
+task-contradicts = À faire le { $on }, mais attend « { $name } », à faire le { $other }.
+warning-task-order = { $project } : « { $name } » est à faire le { $on }, avant ce qu’elle attend, « { $other } », le { $other_on }.
+    .short = Tâche avant ce qu’elle attend : { $name } ({ $project })
+close-work-days = { $count ->
+        [one] Une corvée est encore à venir
+       *[other] { $count } corvées sont encore à venir
+    } : { $names }. Sinon, annulez d’abord ou clôturez plus tard.

@@ -515,6 +515,7 @@ action-holders = titulaires
     .help = Voir qui a occupé le siège choisi
 body-seats = SIÈGES
 body-roles = CHARGES
+body-projects = PROJETS
 body-no-seats = Cette instance n’a pas encore de siège. La touche n en ajoute.
 body-other-day = Composition au { $day } ({ $relative }). Échap revient à aujourd’hui.
 body-composition = Composition

@@ -25,6 +25,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
     match error {
         Error::Refused(refused) => args.push(("refusal", refusal(words, refused).into())),
         Error::Missing(path)
+        | Error::NoCopy(path)
         | Error::Exists(path)
         | Error::NoFolder(path)
         | Error::Gone(path)

@@ -1,9 +1,10 @@
 //! Why the program says no, and what it points out.
 
 use super::super::agenda::line_error;
-use super::super::dates;
 use super::super::words::Words;
+use super::super::{amounts, dates};
 use super::facts::Facts;
+use super::missing::told;
 use super::typed::{pattern_error, row_error};
 use super::{choices_named, rule_expects, rule_name, rule_source, rule_value, value};
 use crate::domain::agenda;
@@ -101,6 +102,14 @@ pub fn warning(words: &Words, warning: &Warning) -> String {
 fn complete(facts: &mut Facts<'_>, words: &Words, warning: &Warning) {
     match warning {
         Warning::RuleBroken { code, .. } => facts.set("refusal", short_of_code(words, code)),
+        Warning::HoursLongDay { worked_minutes, .. } => {
+            facts.set("hours", amounts::minutes(*worked_minutes, words.language()));
+        }
+        Warning::WorkDayUnauthorised { lacking, unrecorded, .. } => {
+            let lacking = lacking.split(", ").filter(|code| !code.is_empty());
+            let unrecorded = unrecorded.split(", ").filter(|code| !code.is_empty());
+            facts.set("told", told(words, lacking, unrecorded));
+        }
         Warning::RuleLoosened { rule, value } => {
             let Some(rule) = rules::find(rule) else { return };
             facts.set("value", rule_value(words, rule, value));

@@ -81,11 +81,11 @@ fn part(conn: &Connection, found: &Record) -> Result<()> {
         }
         Entity::Hours if is("person_id") == is("heads") => Err(Refusal::HoursOf {}.into()),
         Entity::Hours => {
-            of_same_project(conn, found, "work_day_id", Entity::WorkDay)?;
-            of_same_project(conn, found, "task_id", Entity::Task)
+            of_same(conn, found, "work_day_id", Entity::WorkDay)?;
+            of_same(conn, found, "task_id", Entity::Task)
         }
         Entity::Task => {
-            of_same_project(conn, found, "after_id", Entity::Task)?;
+            of_same(conn, found, "after_id", Entity::Task)?;
             no_ring(conn, found, "after_id")
         }
         Entity::Quote => {
@@ -99,8 +99,8 @@ fn part(conn: &Connection, found: &Record) -> Result<()> {
             _ => Ok(()),
         },
         Entity::Photo => {
-            of_same_project(conn, found, "furnishing_id", Entity::Furnishing)?;
-            of_same_project(conn, found, "work_day_id", Entity::WorkDay)
+            of_same(conn, found, "furnishing_id", Entity::Furnishing)?;
+            of_same(conn, found, "work_day_id", Entity::WorkDay)
         }
         _ => Ok(()),
     }
@@ -122,15 +122,25 @@ fn fault(found: &Record, field: &str, fault: Fault) -> Refusal {
     Refusal::Field { table: found.entity.table().to_owned(), field: field.to_owned(), fault }
 }
 
-/// What a field points to is of the same project.
-fn of_same_project(conn: &Connection, found: &Record, field: &str, to: Entity) -> Result<()> {
-    let Some(id) = found.link(field) else { return Ok(()) };
+fn of_same(conn: &Connection, found: &Record, field: &str, to: Entity) -> Result<()> {
+    let Some(project) = found.link("project_id") else { return Ok(()) };
+    of_same_project(conn, (found.entity, &project), field, (to, found.link(field).as_ref()))
+}
+
+/// What a field of a part of a project points to is of the same project.
+pub fn of_same_project(
+    conn: &Connection,
+    (entity, project): (Entity, &Id),
+    field: &str,
+    (to, id): (Entity, Option<&Id>),
+) -> Result<()> {
+    let Some(id) = id else { return Ok(()) };
     // One that is not there is told by the references.
-    let Some(other) = record(conn, to, &id)? else { return Ok(()) };
-    if other.link("project_id") == found.link("project_id") {
+    let Some(other) = record(conn, to, id)? else { return Ok(()) };
+    if other.link("project_id").as_ref() == Some(project) {
         return Ok(());
     }
-    let (table, name) = (found.entity.table().to_owned(), other.label());
+    let (table, name) = (entity.table().to_owned(), other.label());
     Err(Refusal::OtherProject { table, field: field.to_owned(), name }.into())
 }
 

@@ -357,6 +357,23 @@ impl Store {
         projects::volunteers(&self.conn, project)
     }
 
+    /// The tasks of a project that are not done and have a day, with what they are called.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn due_tasks(&self, project: &Id) -> Result<Vec<(Id, String, NaiveDate)>> {
+        projects::due_tasks(&self.conn, project)
+    }
+
+    /// What is told of a task that was ticked off before the one that it waits for.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn task_done_before(&self, task: &Id) -> Result<Option<Warning>> {
+        let found = projects::done_before(&self.conn, task)?;
+        Ok(found.map(|(name, other)| Warning::TaskBefore { name, other }))
+    }
+
     /// The seal of a meeting's minutes, if they have one.
     pub fn seal(&self, meeting: &Id) -> Result<Option<Record>> {
         seal::of(&self.conn, meeting)

@@ -6,20 +6,21 @@ mod hours;
 mod timeline;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::project::authorised::{self, Missing, OnRecord};
 use crate::domain::project::hours::Shares;
 use crate::domain::project::money::Money;
 use crate::text::fold::sort_key;
 use crate::text::sort;
 
 use super::super::error::Result;
-use super::super::row::{Record, record, text};
+use super::super::row::{Record, date, record, text};
 use super::{records, records_where};
 
-pub use due::Running;
+pub use due::{Running, named_scale};
 pub(super) use due::{due, oddities};
 pub use timeline::{Bar, Timeline};
 pub(super) use timeline::{bars, timeline};
@@ -144,6 +145,8 @@ pub struct ProjectSheet {
     pub tasks: TaskCounts,
     /// The first of those that are open.
     pub next_tasks: Vec<Named>,
+    /// What these wait for and is not done.
+    pub awaited: Vec<Record>,
     /// The work days, in the order of days.
     pub work_days: Vec<WorkDayRow>,
     /// The minutes of all volunteers.
@@ -172,6 +175,41 @@ pub struct ProjectSheet {
     pub follow_ups: Vec<Record>,
 }
 
+impl ProjectSheet {
+    /// The task that another one waits for, while it is not done.
+    pub fn awaited_by(&self, task: &Record) -> Option<&Record> {
+        let after = task.link("after_id")?;
+        self.awaited.iter().find(|found| found.id == after)
+    }
+
+    /// What is not allowed on a work day that is still to come, of a project that runs.
+    pub fn missing_on(&self, day: &Record, today: NaiveDate) -> Missing {
+        let is_meant = self.project.text("status") == Some("open")
+            && day.value("cancelled").as_whole() != Some(1);
+        match day.date("held_on").filter(|on| is_meant && *on >= today) {
+            Some(on) => authorised::missing(&on_record(&self.authorisations), on),
+            None => Missing::default(),
+        }
+    }
+
+    /// Where an authorisation stands today; of a project that ended, where it stood then.
+    pub fn standing<'a>(&self, found: &'a Record, today: NaiveDate) -> &'a str {
+        let on = self.project.date("closed_on").map_or(today, |closed| closed.min(today));
+        let state = found.text("state").unwrap_or_default();
+        authorised::standing(state, found.date("expires_on"), on)
+    }
+}
+
+/// Authorisations as the rule looks at them.
+pub fn on_record(authorisations: &[Record]) -> Vec<OnRecord> {
+    let noted = authorisations.iter().map(|found| OnRecord {
+        kind: found.text("kind").unwrap_or_default().to_owned(),
+        state: found.text("state").unwrap_or_default().to_owned(),
+        expires_on: found.date("expires_on"),
+    });
+    noted.collect()
+}
+
 /// Reads a project.
 pub(in crate::store) fn sheet(
     conn: &Connection,
@@ -193,6 +231,10 @@ pub(in crate::store) fn sheet(
     let next = "WHERE project_id = ?1 AND done_on IS NULL
                 ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT ?2";
     let next_tasks = records_where(conn, Entity::Task, next, params![id, NEXT])?;
+    let awaited = next_tasks.iter().filter_map(|task| task.link("after_id"));
+    let awaited = awaited.map(|id| record(conn, Entity::Task, &id));
+    let awaited: Vec<Option<Record>> = awaited.collect::<Result<_>>()?;
+    let is_open = |task: &Record| task.date("done_on").is_none();
     let named = |rows: Vec<Record>| -> Result<Vec<Named>> {
         rows.into_iter().map(|row| named(conn, row)).collect()
     };
@@ -204,6 +246,7 @@ pub(in crate::store) fn sheet(
         authorisations: of(Entity::Authorisation, "id")?,
         tasks: task_counts(conn, &project, today)?,
         next_tasks: named(next_tasks)?,
+        awaited: awaited.into_iter().flatten().filter(is_open).collect(),
         work_days: work_days(conn, of(Entity::WorkDay, "held_on, id")?)?,
         minutes: minutes(conn, "project_id", id)?.0,
         shares: hours::shares(conn, id)?,
@@ -285,6 +328,37 @@ fn task_counts(conn: &Connection, project: &Record, today: NaiveDate) -> Result<
         Ok(TaskCounts { all: row.get(0)?, done: row.get(1)?, late })
     })?;
     Ok(counts)
+}
+
+/// The tasks of a project that are not done and have a day, with what they are called.
+pub(in crate::store) fn due_tasks(
+    conn: &Connection,
+    project: &Id,
+) -> Result<Vec<(Id, String, NaiveDate)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, title, due_on FROM task
+         WHERE project_id = ?1 AND done_on IS NULL AND due_on IS NOT NULL ORDER BY id",
+    )?;
+    let rows =
+        statement.query_map([project], |row| Ok((row.get(0)?, text(row, 1)?, date(row, 2)?)))?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (id, title, due) = row?;
+        found.extend(due.map(|due| (id, title, due)));
+    }
+    Ok(found)
+}
+
+/// What a task waits for and is not done yet, where it was ticked off before.
+pub(in crate::store) fn done_before(
+    conn: &Connection,
+    task: &Id,
+) -> Result<Option<(String, String)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT k.title, o.title FROM task k JOIN task o ON o.id = k.after_id
+         WHERE k.id = ?1 AND k.done_on IS NOT NULL AND (o.done_on IS NULL OR o.done_on > k.done_on)",
+    )?;
+    Ok(statement.query_row([task], |row| Ok((text(row, 0)?, text(row, 1)?))).optional()?)
 }
 
 /// The minutes and the heads of the hours that a field points to something with.

@@ -9,6 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::project::PHOTO_CONSENT;
 use crate::domain::refusal::Refusal;
 
+use super::super::check::projects::of_same_project;
 use super::super::error::{Error, Result};
 use super::super::photos;
 use super::super::writer::Writer;
@@ -30,6 +31,18 @@ pub(super) fn add(writer: &Writer<'_>, act: &AddPhoto) -> Result<Id> {
     let future = |day: &chrono::NaiveDate| *day > today;
     if act.taken_on.as_ref().is_some_and(future) {
         return Err(fault("taken_on", Fault::ToCome));
+    }
+    // A copy of a picture that is refused stays nowhere.
+    let of = (Entity::Photo, &act.project);
+    let parts = [
+        ("furnishing_id", Entity::Furnishing, &act.furnishing),
+        ("work_day_id", Entity::WorkDay, &act.work_day),
+    ];
+    for (field, entity, part) in parts {
+        if let Some(part) = part {
+            writer.get(entity, part)?;
+            of_same_project(writer.conn, of, field, (entity, Some(part)))?;
+        }
     }
     let register = writer.conn.path().map(Path::new).unwrap_or(Path::new(""));
     let added = photos::add(register, &act.file)?;

@@ -9,6 +9,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::i18n::history;
+use crate::i18n::wording;
 use crate::store::{Error, Outcome, Record, Result};
 use crate::t;
 use crate::tui::keys::Scope;
@@ -134,8 +135,20 @@ impl App {
             self.opened(open::record(Entity::Election, &id, &self.store, &self.context)?);
         }
         self.tell(&outcome);
+        self.tell_early(command)?;
         if outcome.entry.is_none() && matches!(command, Command::CarryOver(_)) {
             self.note = Some(Note::warning(t!(self.context.words, "nothing-to-carry-over")));
+        }
+        Ok(())
+    }
+
+    /// Says it at once where a task was ticked off before the one that it waits for.
+    fn tell_early(&mut self, command: &Command) -> Result<()> {
+        let Command::Save(save) = command else { return Ok(()) };
+        let ticked = save.what == Entity::Task && save.set.contains_key("done_on");
+        let Some(task) = save.id.as_ref().filter(|_| ticked) else { return Ok(()) };
+        if let Some(early) = self.store.task_done_before(task)? {
+            self.note = Some(Note::warning(wording::warning(&self.context.words, &early)));
         }
         Ok(())
     }

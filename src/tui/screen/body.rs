@@ -12,6 +12,7 @@ use super::{Answer, Effect, record_action, seat_forms};
 use crate::domain::command::{Command, Remove};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::project::PROJECT_STATUS;
 use crate::domain::refusal::Refusal;
 use crate::domain::seat::{BODY_KIND, BODY_QUORUM, is_role};
 use crate::i18n::{dates, wording};
@@ -68,6 +69,9 @@ impl BodyPage {
     }
 
     fn open(&self, selected: Option<&(Entity, Id)>, context: &Context) -> Effect {
+        if let Some((Entity::Project, id)) = selected {
+            return Effect::Show(Entity::Project, id.clone());
+        }
         if let Some(mandate) = self.other(selected) {
             return Effect::Show(Entity::Person, mandate.person.clone());
         }
@@ -132,6 +136,14 @@ impl Content for BodyPage {
             });
             section(&mut lines, title, rows.collect(), context);
         }
+        let projects = store.children(Entity::Project, "body_id", &self.id)?;
+        let projects = projects.iter().map(|project| {
+            let status = project.text("status").unwrap_or_default();
+            let state = wording::choice(&context.words, &PROJECT_STATUS, status);
+            let target = Some((Entity::Project, project.id.clone()));
+            Line::Row(Row::of(project.label(), target).right(state))
+        });
+        section(&mut lines, "body-projects", projects.collect(), context);
         if let Some(note) = found.body.text("note") {
             lines.push(Line::Gap);
             lines.push(Line::Text(note.to_owned(), Role::Muted));

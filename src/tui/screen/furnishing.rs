@@ -2,12 +2,13 @@
 
 use chrono::Datelike;
 
-use super::Effect;
 use super::page::{Content, Line, Row};
 use super::person::section;
-use super::photo::PhotoScreen;
+use super::photo::{self, PhotoScreen};
+use super::pick::{Offer, offers};
 use super::record::{day, why_upkeep_stays};
 use super::section::Section;
+use super::{Answer, Effect};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
@@ -23,12 +24,14 @@ use crate::tui::theme::Role;
 pub struct FurnishingPage {
     id: Id,
     upkeep: Vec<Record>,
+    /// The project that made it.
+    project: Option<Id>,
 }
 
 impl FurnishingPage {
     /// The page of a furnishing.
     pub fn new(id: Id) -> Self {
-        Self { id, upkeep: Vec::new() }
+        Self { id, upkeep: Vec::new(), project: None }
     }
 }
 
@@ -61,7 +64,8 @@ impl Content for FurnishingPage {
             let label = wording::label(&context.words, Entity::Furnishing, field.name);
             lines.push(Line::Field(label, text));
         }
-        if let Some(project) = found.link("project_id") {
+        self.project = found.link("project_id");
+        if let Some(project) = self.project.clone() {
             let name = store.label(Entity::Project, &project)?.unwrap_or_default();
             let label = wording::label(&context.words, Entity::Furnishing, "project_id");
             let told = t!(context.words, "project-line-named", label = label, name = name);
@@ -97,16 +101,40 @@ impl Content for FurnishingPage {
         &mut self,
         action: Action,
         selected: Option<&(Entity, Id)>,
-        _context: &Context,
+        context: &Context,
     ) -> Effect {
         match (action, selected) {
             (Action::New, _) => {
-                Effect::New(Entity::Upkeep, vec![("furnishing_id", (&self.id).into())])
+                let named = |id: &str| context.words.text(id).into_owned();
+                let why_not = match self.project {
+                    Some(_) => String::new(),
+                    None => named("furnishing-photo-no-project"),
+                };
+                let offer = |id: &str, why_not: String| Offer {
+                    label: named(id),
+                    detail: String::new(),
+                    why_not,
+                };
+                let offered =
+                    vec![offer("form-new-upkeep", String::new()), offer("form-new-photo", why_not)];
+                Effect::Open(offers("pick-furnishing", offered))
             }
             (Action::Open, Some((Entity::Photo, id))) => {
                 Effect::Open(Box::new(PhotoScreen::new(id.clone())))
             }
             (Action::Open, Some((Entity::Upkeep, id))) => Effect::Edit(Entity::Upkeep, id.clone()),
+            _ => Effect::None,
+        }
+    }
+
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
+        let furnishing = ("furnishing_id", Value::from(&self.id));
+        match (answer, &self.project) {
+            (Answer::Choice(0), _) => Effect::New(Entity::Upkeep, vec![furnishing]),
+            (Answer::Choice(_), Some(project)) => {
+                let given = [("project_id", Value::from(project)), furnishing];
+                Effect::Open(Box::new(photo::add(&given, context)))
+            }
             _ => Effect::None,
         }
     }

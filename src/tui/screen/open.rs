@@ -14,7 +14,7 @@ use super::page::Page;
 use super::person::PersonPage;
 use super::photo::PhotoScreen;
 use super::place::PlacePage;
-use super::project::{self, ProjectPage};
+use super::project::{self, ProjectPage, WorkDayPage};
 use super::resolution::ResolutionPage;
 use super::section::Section;
 use super::settings::SettingsScreen;
@@ -83,6 +83,7 @@ pub fn record(
         }
         Entity::Project => Ok(Some(Box::new(Page::new(ProjectPage::new(id.clone()))))),
         Entity::Furnishing => Ok(Some(Box::new(Page::new(FurnishingPage::new(id.clone()))))),
+        Entity::WorkDay => Ok(Some(Box::new(Page::new(WorkDayPage::new(id.clone()))))),
         // What keeps a furnishing is seen, and ticked off, on its page.
         Entity::Upkeep => {
             let page = FurnishingPage::new(found.link("furnishing_id").unwrap_or_default());
@@ -138,8 +139,8 @@ pub fn form(
         return Ok(Some(Box::new(sequel_forms::filing_meeting(&record, context))));
     }
     let form = FormScreen::of_record(entity, Some(&record), &[], context);
-    let form =
-        project::fitting(form, (entity, Some(&record)), record.link("project_id"), store, context)?;
+    let link = |field: &str| record.entity.field(field).and_then(|_| record.link(field));
+    let form = project::fitting(form, (entity, Some(&record)), link, store, context)?;
     Ok(Some(Box::new(fitting(form, entity, record.link("election_id"), store)?)))
 }
 
@@ -175,9 +176,11 @@ pub fn new(
         Some("members") => election::of_officer(form, context),
         _ => form,
     };
-    let of_project = given.iter().find(|(name, _)| *name == "project_id");
-    let of_project = of_project.and_then(|(_, id)| id.as_text()).map(Id::new);
-    let form = project::fitting(form, (entity, None), of_project, store, context)?;
+    let link = |field: &str| {
+        let found = given.iter().find(|(name, _)| *name == field);
+        found.and_then(|(_, id)| id.as_text()).map(Id::new)
+    };
+    let form = project::fitting(form, (entity, None), link, store, context)?;
     let election = given.iter().find(|(name, _)| *name == "election_id");
     let election = election.and_then(|(_, id)| id.as_text()).map(Id::new);
     Ok(Some(Box::new(fitting(form, entity, election, store)?)))

@@ -203,6 +203,7 @@ fn place_text(scope: Scope) -> Option<&'static str> {
         Scope::Association => Some("palette-in-association"),
         Scope::Election => Some("palette-in-election"),
         Scope::Furnishing => Some("palette-in-furnishing"),
+        Scope::WorkDay => Some("palette-in-work-day"),
         Scope::Project | Scope::Timeline => Some("palette-in-project"),
         Scope::Meeting | Scope::Roll | Scope::RollCall | Scope::Round => Some("palette-in-meeting"),
         Scope::Journal => Some("palette-in-journal"),

@@ -7,6 +7,7 @@ mod hours;
 mod measures;
 mod parts;
 mod rows;
+mod work_day;
 
 use super::form::field::FormField;
 use super::form::{FormScreen, Submit};
@@ -33,6 +34,7 @@ use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 pub use fitting::fitting;
 use parts::Part;
+pub use work_day::WorkDayPage;
 
 /// A project's page.
 pub struct ProjectPage {
@@ -100,7 +102,7 @@ impl Content for ProjectPage {
         add("project-applications", rows::applications(&sheet, context));
         add("project-furnishings", rows::furnishings(&sheet, &self.upkeep, context));
         add("project-indicators", measures::rows(&sheet, context));
-        add("project-photos", rows::photos(&sheet, context));
+        add("project-photos", rows::photos(&sheet.photos, context));
         add("project-decisions", rows::decisions(&sheet, context));
         if lines.len() == begun {
             lines.push(Line::Gap);
@@ -138,6 +140,9 @@ impl Content for ProjectPage {
             (Action::Open, Some((Entity::Hours, _))) => self.list(&[&HOURS], "h.project_id"),
             (Action::Open, Some((Entity::Photo, id))) => {
                 Effect::Open(Box::new(PhotoScreen::new(id.clone())))
+            }
+            (Action::Open, Some((Entity::WorkDay, id))) => {
+                Effect::Show(Entity::WorkDay, id.clone())
             }
             (Action::Open, Some((entity, id))) if parts::is_part(*entity) => {
                 Effect::Edit(*entity, id.clone())

@@ -7,14 +7,15 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::domain::calendar::days_after;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::project::authorised::is_missing;
+use crate::domain::project::{DAY, authorised, scale};
 use crate::domain::rules::{PROJECT_ALERT_DAYS, QUOTES_FROM, Rules};
 use crate::domain::warning::Warning;
 
 use super::super::super::error::Result;
-use super::super::super::row::{date, optional_text, text};
+use super::super::super::row::{date, optional_text, record, text};
 use super::super::home::Finding;
-use super::TaskCounts;
+use super::super::records;
+use super::{TaskCounts, on_record};
 
 /// A project that runs, as home tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,33 +135,32 @@ fn due_soon(
 /// The work days to come soon of which something is not allowed then.
 fn work_days(conn: &Connection, today: NaiveDate, soon: NaiveDate) -> Result<Vec<Finding>> {
     let mut statement = conn.prepare_cached(
-        "SELECT w.title, w.held_on, j.name, j.id, a.state, a.expires_on, w.id
-         FROM work_day w JOIN project j ON j.id = w.project_id
-         JOIN authorisation a ON a.project_id = j.id
+        "SELECT w.title, w.held_on, j.name, j.id FROM work_day w JOIN project j ON j.id = w.project_id
          WHERE w.held_on BETWEEN ?1 AND ?2 AND w.cancelled IS NOT 1 AND j.status = 'open'
          ORDER BY w.held_on, w.id",
     )?;
     let mut rows = statement.query(params![today.to_string(), soon.to_string()])?;
-    let mut found: Vec<(Id, Finding)> = Vec::new();
+    let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let Some(held_on) = date(row, 1)? else { continue };
-        if !is_missing(&text(row, 4)?, date(row, 5)?, held_on) {
+        let project: Id = row.get(3)?;
+        let noted = "WHERE project_id = ?1 ORDER BY id";
+        let noted = records(conn, Entity::Authorisation, noted, &project)?;
+        let missing = authorised::missing(&on_record(&noted), held_on);
+        if missing.is_empty() {
             continue;
         }
-        let day: Id = row.get(6)?;
-        if let Some((known, finding)) = found.last_mut()
-            && *known == day
-        {
-            if let Warning::WorkDayUnauthorised { missing, .. } = &mut finding.warning {
-                *missing += 1;
-            }
-            continue;
-        }
-        let (name, project, on) = (text(row, 0)?, text(row, 2)?, held_on.to_string());
-        let warning = Warning::WorkDayUnauthorised { name, project, on, missing: 1 };
-        found.push((day, Finding { warning, target: Some((Entity::Project, row.get(3)?)) }));
+        let warning = Warning::WorkDayUnauthorised {
+            name: text(row, 0)?,
+            project: text(row, 2)?,
+            on: held_on.to_string(),
+            missing: u32::try_from(missing.count()).unwrap_or(u32::MAX),
+            lacking: missing.lacking.join(", "),
+            unrecorded: missing.unrecorded.join(", "),
+        };
+        found.push(Finding { warning, target: Some((Entity::Project, project)) });
     }
-    Ok(found.into_iter().map(|(_, finding)| finding).collect())
+    Ok(found)
 }
 
 /// Applications to send, and reports to make on what was granted.
@@ -249,5 +249,68 @@ pub(in crate::store::query) fn oddities(conn: &Connection, rules: &Rules) -> Res
         Ok(Finding { warning, target: Some((Entity::Project, row.get(2)?)) })
     };
     found.extend(before.query_map([], told)?.collect::<rusqlite::Result<Vec<_>>>()?);
+    let mut order = conn.prepare_cached(
+        "SELECT k.title, j.name, k.due_on, o.title, o.due_on, j.id
+         FROM task k JOIN task o ON o.id = k.after_id JOIN project j ON j.id = k.project_id
+         WHERE j.status = 'open' AND k.done_on IS NULL AND o.done_on IS NULL
+         AND k.due_on < o.due_on ORDER BY k.id",
+    )?;
+    let told = |row: &Row<'_>| {
+        let (name, project, on) = (text(row, 0)?, text(row, 1)?, text(row, 2)?);
+        let (other, other_on) = (text(row, 3)?, text(row, 4)?);
+        let warning = Warning::TaskOrder { name, project, on, other, other_on };
+        Ok(Finding { warning, target: Some((Entity::Project, row.get(5)?)) })
+    };
+    found.extend(order.query_map([], told)?.collect::<rusqlite::Result<Vec<_>>>()?);
+    found.extend(long_days(conn)?);
+    found.extend(off_scale(conn)?);
     Ok(found)
+}
+
+/// Those who have more hours on a day than it has, of whatever projects that run: those of the others
+/// stay as they are.
+fn long_days(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT h.person_id, h.worked_on, sum(h.minutes) AS whole, max(j.id)
+         FROM hours h JOIN project j ON j.id = h.project_id
+         WHERE h.person_id IS NOT NULL AND j.status = 'open'
+         GROUP BY h.person_id, h.worked_on HAVING whole > ?1 ORDER BY h.worked_on, h.person_id",
+    )?;
+    let mut rows = statement.query([DAY])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let person: Id = row.get(0)?;
+        let name = record(conn, Entity::Person, &person)?.map(|found| found.label());
+        let (name, on) = (name.unwrap_or_default(), text(row, 1)?);
+        let warning = Warning::HoursLongDay { name, on, worked_minutes: row.get(2)? };
+        found.push(Finding { warning, target: Some((Entity::Project, row.get(3)?)) });
+    }
+    Ok(found)
+}
+
+/// Indicators that name a scale, and have a measure outside it.
+fn off_scale(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT i.name, i.unit, j.name, j.id, min(m.value), max(m.value) FROM indicator i
+         JOIN project j ON j.id = i.project_id JOIN measure m ON m.indicator_id = i.id
+         GROUP BY i.id ORDER BY i.id",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (name, unit) = (text(row, 0)?, optional_text(row, 1)?.unwrap_or_default());
+        let Some((scale, (least, most))) = named_scale(&name, &unit) else { continue };
+        if row.get::<_, i64>(4)? >= least && row.get::<_, i64>(5)? <= most {
+            continue;
+        }
+        let (project, scale) = (text(row, 2)?, scale.to_owned());
+        let warning = Warning::MeasureOffScale { name, project, scale };
+        found.push(Finding { warning, target: Some((Entity::Project, row.get(3)?)) });
+    }
+    Ok(found)
+}
+
+/// The scale that an indicator names in its unit, else in its name, and where it is written.
+pub fn named_scale<'a>(name: &'a str, unit: &'a str) -> Option<(&'a str, (i64, i64))> {
+    [unit, name].into_iter().find_map(|text| Some((text, scale::stated(text)?)))
 }

@@ -86,7 +86,7 @@ impl FormField {
         let editor = match &takes {
             Takes::Plain(Kind::Lines) => Editor::Lines(TextEdit::new("")),
             Takes::Choice(..) | Takes::Words(_) | Takes::Flag => Editor::Choice(0),
-            Takes::Link(_) | Takes::OneOf(_) | Takes::Named(_) => {
+            Takes::Link(_) | Takes::OneOf(_) | Takes::Named(_) | Takes::Usual(_) => {
                 Editor::Link(LineEdit::new(""), None)
             }
             Takes::Plain(_) | Takes::Day(_) => Editor::Line(LineEdit::new("")),
@@ -138,6 +138,9 @@ impl FormField {
             Kind::Flag => Takes::Flag,
             Kind::Text if (entity, field.name) == (Entity::ProjectPhase, "phase") => {
                 Takes::Words(phases(value, context))
+            }
+            Kind::Text if (entity, field.name) == (Entity::Indicator, "name") => {
+                Takes::Usual(wording::usual_indicators(&context.words))
             }
             kind => Takes::Plain(kind),
         };
@@ -258,7 +261,7 @@ impl FormField {
                 edit.apply(Edit::Bottom);
             }
             (Editor::Choice(at), takes) => *at = takes.place_of(&text).unwrap_or(0),
-            (Editor::Link(edit, id), Takes::Named(_)) => {
+            (Editor::Link(edit, id), takes) if takes.is_open() => {
                 (*edit, *id) = (LineEdit::new(text), None);
             }
             (Editor::Link(edit, id), takes) => {
@@ -396,7 +399,7 @@ impl FormField {
         let worded = |fault| wording::capital(&wording::fault(&context.words, fault));
         if text.trim().is_empty() {
             // The record stays linked while its name cannot be read; what is erased is no link.
-            let named = matches!(self.takes, Takes::Named(_));
+            let named = self.takes.is_open();
             return match self.linked_to().filter(|_| !named) {
                 Some(id) => Ok(id.into()),
                 None if self.required => Err(worded(Fault::Required)),
@@ -432,7 +435,7 @@ impl FormField {
             Takes::Plain(kind) => Field::new(self.name, *kind).accept(text.into()).map_err(worded),
             Takes::Flag => Ok((text == "1").then_some(1_i64).into()),
             Takes::Choice(..) | Takes::Words(_) => Ok(text.into()),
-            Takes::Named(_) => {
+            Takes::Named(_) | Takes::Usual(_) => {
                 Field::new(self.name, Kind::Text).accept(text.trim().into()).map_err(worded)
             }
             Takes::Link(_) | Takes::OneOf(_) => match self.linked_to() {

@@ -135,6 +135,11 @@ impl Lookup {
         let all = std::mem::take(&mut self.all);
         self.found = match field.takes() {
             _ if empty && !all => Vec::new(),
+            Takes::Usual(names) => names
+                .iter()
+                .filter(|(name, _)| matches(&fold(name), &text))
+                .map(|(name, detail)| (Id::new(name), name.clone(), detail.clone()))
+                .collect(),
             Takes::OneOf(records) => among(store, records, &text, context)?,
             Takes::Link(Entity::Building) => buildings(store, &text, site)?,
             Takes::Link(entity) if project.is_some_and(|_| parts::is_part(*entity)) => {
@@ -152,7 +157,7 @@ impl Lookup {
         let first = exact.next();
         self.exact = exact.count() + usize::from(first.is_some());
         self.selected = first.unwrap_or(0);
-        let must = !matches!(field.takes(), Takes::Named(_));
+        let must = !field.takes().is_open();
         if !must {
             // Any name will do there, also one that several have.
             self.exact = self.exact.min(1);

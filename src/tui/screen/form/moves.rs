@@ -1,7 +1,7 @@
 //! Going from field to field, and what is taken of a field that is left.
 
 use super::FormScreen;
-use super::field::{FormField, Takes};
+use super::field::FormField;
 use super::twice::is_number;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
@@ -63,7 +63,7 @@ impl FormScreen {
         // Any other name will do there: only Enter takes the proposal, or one word does that is known.
         let any = |field: &mut FormField| {
             let letters = field.by_letters && !field.text().trim().contains(' ');
-            matches!(field.takes(), Takes::Named(_)) && !letters
+            field.takes().is_open() && !letters
         };
         if self.focused().is_some_and(any) {
             return;

@@ -22,8 +22,17 @@ pub enum Takes {
     OneOf(Vec<(Id, String)>),
     /// The name of a record, found by a few letters, or any other name.
     Named(Entity),
+    /// One of these names, each with what is told of it, or any other one.
+    Usual(Vec<(String, String)>),
     /// Yes or no.
     Flag,
+}
+
+impl Takes {
+    /// Whether any other name will do than those that are proposed.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Named(_) | Self::Usual(_))
+    }
 }
 
 /// Whether a choice may be left out.

@@ -85,8 +85,8 @@ fn work_day(
     let items = days.iter().map(|day| (day.id.clone(), named(day))).collect();
     let field = FormField::new("work_day", "entity-work_day", Takes::OneOf(items)).required();
     let selected = days.iter().copied().find(|day| Some(&day.id) == preset.part.as_ref());
-    let likely = || project.and_then(|sheet| poster::likely(sheet, context.today()));
-    Ok(match selected.or_else(likely) {
+    let next = || project.and_then(|sheet| poster::next(sheet, context.today()));
+    Ok(match selected.or_else(next) {
         Some(day) => field.linked(day.id.clone(), &named(day)),
         None => field,
     })

@@ -3,6 +3,7 @@
 use super::super::form::field::{FormField, Takes};
 use super::super::form::{FormScreen, Submit};
 use super::super::forms::{day, optional, text};
+use super::super::record::day as record_day;
 use super::super::section::Section;
 use crate::domain::command::{AbandonProject, CloseProject, Command, FollowProject};
 use crate::domain::entity::Entity;
@@ -11,7 +12,7 @@ use crate::domain::id::Id;
 use crate::domain::project::POST_MORTEM;
 use crate::i18n::amounts::money;
 use crate::i18n::date_input::Toward;
-use crate::store::query::projects::{Named, ProjectSheet};
+use crate::store::query::projects::{Named, ProjectSheet, WorkDayRow};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -62,6 +63,18 @@ fn still_open(sheet: &ProjectSheet, context: &Context) -> Vec<(String, Role)> {
     let open = sheet.tasks.all - sheet.tasks.done;
     if open > 0 {
         said.push((t!(words, "close-open-tasks", count = open), Role::Warning));
+    }
+    let is_meant = |row: &&WorkDayRow| {
+        let held = row.record.date("held_on").is_some_and(|day| day > context.today());
+        held && row.record.value("cancelled").as_whole() != Some(1)
+    };
+    let to_come = sheet.work_days.iter().filter(is_meant).map(|row| {
+        format!("{}, {}", row.record.label(), record_day(&row.record, "held_on", context))
+    });
+    let to_come: Vec<String> = to_come.collect();
+    if !to_come.is_empty() {
+        let (count, names) = (to_come.len(), to_come.join(" · "));
+        said.push((t!(words, "close-work-days", count = count, names = names), Role::Warning));
     }
     let unmeasured = sheet.indicators.iter().filter(|row| row.latest("after").is_none());
     let names: Vec<String> = unmeasured.map(|row| row.record.label()).collect();

@@ -8,35 +8,54 @@ use super::rows;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::project::AUTHORISATION_KIND;
-use crate::domain::project::authorised::is_missing;
-use crate::i18n::amounts::money;
-use crate::i18n::dates;
+use crate::domain::project::order::contradicts;
+use crate::domain::project::{DAY, authorised};
+use crate::i18n::amounts::{decimal, money};
+use crate::i18n::{dates, wording};
+use crate::store::query::projects::{named_scale, on_record};
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 
-/// The form of a part of a project, new where there is no record of it yet.
+/// The form of a part of a project, new where there is no record of it yet; `link` says what a field
+/// points to when the form opens.
 ///
 /// # Errors
 /// What the register says.
 pub fn fitting(
     form: FormScreen,
     (entity, record): (Entity, Option<&Record>),
-    project: Option<Id>,
+    link: impl Fn(&str) -> Option<Id>,
     store: &Store,
     context: &Context,
 ) -> store::Result<FormScreen> {
+    let project = link("project_id");
     let of = |entity: Entity| match &project {
         Some(project) => store.children(entity, "project_id", project),
         None => Ok(Vec::new()),
     };
     Ok(match entity {
-        Entity::WorkDay => work_day(form, &of(Entity::Authorisation)?, context),
+        Entity::WorkDay => work_day(form, &of(Entity::Authorisation)?),
         Entity::Hours => hours(form, &of(Entity::WorkDay)?),
         Entity::ProjectPhase if record.is_none() => phase(form, &of(Entity::ProjectPhase)?),
+        Entity::Task => {
+            let due = project.as_ref().map(|project| store.due_tasks(project));
+            task(form, due.transpose()?.unwrap_or_default())
+        }
         Entity::Application => application(form),
+        Entity::Indicator if record.is_none() => {
+            let usual = wording::usual_indicators(&context.words);
+            let unit = move |name: &str| {
+                let found = usual.iter().find(|(known, _)| known == name);
+                found.map(|(_, unit)| unit.clone()).unwrap_or_default()
+            };
+            form.proposing("unit", "name", unit, context)
+        }
+        Entity::Measure => {
+            let indicator = link("indicator_id").map(|id| store.record(Entity::Indicator, &id));
+            measure(form, indicator.transpose()?.flatten().as_ref())
+        }
         Entity::BudgetLine => {
             let quotes = record.map(|line| store.children(Entity::Quote, "line_id", &line.id));
             budget_line(form, &quotes.transpose()?.unwrap_or_default(), context)
@@ -50,27 +69,56 @@ fn warned(text: String) -> Vec<(String, Role)> {
 }
 
 /// What is not allowed on the day that is typed.
-fn work_day(form: FormScreen, authorisations: &[Record], context: &Context) -> FormScreen {
-    let asked: Vec<(String, String, Option<NaiveDate>)> = authorisations
-        .iter()
-        .map(|found| {
-            let state = found.text("state").unwrap_or_default().to_owned();
-            let kind = rows::code(found, "kind", &AUTHORISATION_KIND, context);
-            (kind, state, found.date("expires_on"))
-        })
-        .collect();
+fn work_day(form: FormScreen, authorisations: &[Record]) -> FormScreen {
+    let noted = on_record(authorisations);
     form.remark(move |parsed, context| {
         let Some(on) = day(parsed, "held_on") else { return Vec::new() };
-        let missing = asked.iter().filter(|(_, state, until)| is_missing(state, *until, on));
-        let kinds: Vec<&str> = missing.map(|(kind, ..)| kind.as_str()).collect();
-        match kinds.join(", ") {
-            kinds if kinds.is_empty() => Vec::new(),
-            kinds => warned(t!(context.words, "project-missing", kinds = kinds)),
+        let missing = authorised::missing(&noted, on);
+        match missing.is_empty() {
+            true => Vec::new(),
+            false => warned(wording::missing(&context.words, &missing)),
         }
     })
 }
 
-/// That the hours are of another day than the work day they are given to.
+/// That it is to be done before what it waits for is.
+fn task(form: FormScreen, due: Vec<(Id, String, NaiveDate)>) -> FormScreen {
+    form.remark(move |parsed, context| {
+        if day(parsed, "done_on").is_some() {
+            return Vec::new();
+        }
+        let (on, after) = (day(parsed, "due_on"), id(parsed, "after_id"));
+        let awaited = due.iter().find(|(id, ..)| Some(id) == after.as_ref());
+        match awaited.filter(|(.., other)| contradicts(on, Some(*other))).zip(on) {
+            Some(((_, name, other), on)) => {
+                let [on, other] = [on, *other].map(|day| dates::medium(day, context.language()));
+                let name = name.as_str();
+                warned(t!(context.words, "task-contradicts", on = on, name = name, other = other))
+            }
+            None => Vec::new(),
+        }
+    })
+}
+
+/// That what is measured lies outside the scale that the indicator names.
+fn measure(form: FormScreen, indicator: Option<&Record>) -> FormScreen {
+    let text =
+        |field: &str| indicator.and_then(|found| found.text(field)).unwrap_or_default().to_owned();
+    let (name, unit) = (text("name"), text("unit"));
+    form.remark(move |parsed, context| {
+        let value = parsed.get("value").and_then(Value::as_whole);
+        let found = value.zip(named_scale(&name, &unit));
+        match found.filter(|(value, (_, (least, most)))| !(*least..=*most).contains(value)) {
+            Some((value, (scale, _))) => {
+                let value = decimal(value, context.language());
+                warned(t!(context.words, "measure-off-scale", scale = scale, value = value))
+            }
+            None => Vec::new(),
+        }
+    })
+}
+
+/// That the hours are of another day than the work day they are given to, or more than a day has.
 fn hours(form: FormScreen, days: &[Record]) -> FormScreen {
     let days: Vec<(Id, Option<NaiveDate>)> =
         days.iter().map(|day| (day.id.clone(), day.date("held_on"))).collect();
@@ -78,13 +126,16 @@ fn hours(form: FormScreen, days: &[Record]) -> FormScreen {
         let chosen = id(parsed, "work_day_id");
         let held = days.iter().find(|(id, _)| Some(id) == chosen.as_ref());
         let held = held.and_then(|(_, day)| *day);
-        match held.zip(day(parsed, "worked_on")).filter(|(held, worked)| held != worked) {
-            Some((held, _)) => {
-                let day = dates::plain(held, context.language());
-                warned(t!(context.words, "hours-other-day", day = day))
-            }
-            None => Vec::new(),
-        }
+        let other = held.zip(day(parsed, "worked_on")).filter(|(held, worked)| held != worked);
+        let other = other.map(|(held, _)| {
+            let day = dates::plain(held, context.language());
+            (t!(context.words, "hours-other-day", day = day), Role::Warning)
+        });
+        let minutes = parsed.get("minutes").and_then(Value::as_whole);
+        let long = minutes
+            .filter(|minutes| *minutes > DAY)
+            .map(|_| (t!(context.words, "hours-long-day").into_owned(), Role::Warning));
+        other.into_iter().chain(long).collect()
     })
 }
 

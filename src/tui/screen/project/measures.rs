@@ -50,11 +50,17 @@ fn indicator(row: &IndicatorRow, context: &Context) -> Vec<Line> {
     let mut lines = vec![Line::Row(line)];
     let amount = |measure: &Record| measure.value("value").as_whole().unwrap_or(0);
     let most = row.measures.iter().map(amount).chain(target_value).max().unwrap_or(0);
+    // The numbers of an indicator stand below each other by their decimal sign.
+    let whole = |told: &str| told.chars().take_while(|sign| !matches!(sign, ',' | '.')).count();
+    let widest = row.measures.iter().map(|measure| whole(&number(measure, "value", context))).max();
+    let widest = widest.unwrap_or(0);
     let part = |amount: i64| u64::try_from(amount).unwrap_or(0);
     for measure in &row.measures {
         let moment = code(measure, "moment", &MEASURE_MOMENT, context);
         let gauge = bar(part(amount(measure)), part(most), &context.theme);
-        let text = format!("{gauge} {}", number(measure, "value", context));
+        let told = number(measure, "value", context);
+        let before = " ".repeat(widest - whole(&told));
+        let text = format!("{gauge} {before}{told}");
         let line = row_of(text, measure).named(format!("  {moment}"));
         lines.push(Line::Row(line.right(day(measure, "measured_on", context))));
     }

@@ -108,8 +108,8 @@ pub(super) fn offered(
     all
 }
 
-/// What belongs to the selected line.
-fn under(sheet: &ProjectSheet, entity: Entity, id: &Id, context: &Context) -> Vec<Part> {
+/// What belongs to a part of the project.
+pub(super) fn under(sheet: &ProjectSheet, entity: Entity, id: &Id, context: &Context) -> Vec<Part> {
     let part = |entity: Entity, field: &'static str, parent: &Record, more| {
         let given = [(field, Value::from(&parent.id))].into_iter().chain(more).collect();
         Part { entity, given, of: parent.label() }

@@ -6,8 +6,7 @@ use super::super::record::day;
 use super::{has, row_of};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
-use crate::domain::project::authorised::is_missing;
-use crate::domain::project::hours::worth as worth_of;
+use crate::domain::project::order::contradicts;
 use crate::domain::project::{self, POST_MORTEM};
 use crate::domain::rules::{HOUR_WORTH, QUOTES_FROM};
 use crate::i18n::amounts::{self, money};
@@ -122,24 +121,22 @@ pub(super) fn tasks(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     for task in &sheet.next_tasks {
         let late =
             is_open(sheet) && task.record.date("due_on").is_some_and(|due| due < context.today());
-        let row = row_of(joined(&[task.record.label(), task.name.clone()]), &task.record);
-        let row = row.right(day(&task.record, "due_on", context));
-        lines.push(Line::Row(if late { row.sign(signs.warning, Role::Warning) } else { row }));
+        let awaited = sheet.awaited_by(&task.record);
+        let waits = awaited.map(|other| t!(words, "task-waits", name = other.label()));
+        let told = [task.record.label(), task.name.clone(), waits.unwrap_or_default()];
+        let mut row = row_of(joined(&told), &task.record);
+        row = row.right(day(&task.record, "due_on", context));
+        let due = |task: &Record| task.date("due_on");
+        let other = awaited.filter(|other| contradicts(due(&task.record), due(other)));
+        if let Some(other) = other.filter(|_| is_open(sheet)) {
+            let (on, until) = (day(&task.record, "due_on", context), day(other, "due_on", context));
+            let name = other.label();
+            row = row.saying(t!(words, "task-contradicts", on = on, name = name, other = until));
+        }
+        let odd = late || !row.says.is_empty();
+        lines.push(Line::Row(if odd { row.sign(signs.warning, Role::Warning) } else { row }));
     }
     lines
-}
-
-/// What is not allowed on a work day that is still to come, in words; empty where all is.
-fn missing(sheet: &ProjectSheet, day: &Record, context: &Context) -> String {
-    let held = is_open(sheet) && day.value("cancelled").as_whole() != Some(1);
-    let Some(on) = day.date("held_on").filter(|on| held && *on >= context.today()) else {
-        return String::new();
-    };
-    let missing = sheet.authorisations.iter().filter(|found| {
-        is_missing(found.text("state").unwrap_or_default(), found.date("expires_on"), on)
-    });
-    let kinds = missing.map(|found| code(found, "kind", &project::AUTHORISATION_KIND, context));
-    kinds.collect::<Vec<_>>().join(", ")
 }
 
 /// The work days with what was given there, and the hours of all volunteers.
@@ -162,9 +159,9 @@ pub(super) fn work_days(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
         };
         let line = row_of(joined(&[row.record.label(), told]), &row.record);
         let mut line = line.right(joined(&[hours, day(&row.record, "held_on", context)]));
-        let missing = missing(sheet, &row.record, context);
+        let missing = sheet.missing_on(&row.record, context.today());
         if !missing.is_empty() {
-            let told = t!(words, "project-missing", kinds = missing);
+            let told = wording::missing(words, &missing);
             line = line.sign(context.theme.signs.warning, Role::Warning).saying(told);
         }
         lines.push(Line::Row(line));
@@ -192,21 +189,26 @@ pub(super) fn participants(sheet: &ProjectSheet, context: &Context) -> Vec<Line>
 }
 
 pub(super) fn authorisations(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
-    let signs = &context.theme.signs;
+    let (words, signs) = (&context.words, &context.theme.signs);
     let rows = sheet.authorisations.iter().map(|found| {
-        let state = code(found, "state", &project::AUTHORISATION_STATE, context);
+        let standing = sheet.standing(found, context.today());
+        let state = wording::choice(words, &project::AUTHORISATION_STATE, standing);
         let kind = code(found, "kind", &project::AUTHORISATION_KIND, context);
         let reference = found.text("reference").unwrap_or_default().to_owned();
         let granted = day(found, "granted_on", context);
-        let (sign, role) = match found.text("state") {
-            Some("granted") => (signs.check, Role::Good),
-            Some("not-needed") => (signs.dot, Role::Muted),
-            Some("refused") => (signs.cross, Role::Bad),
+        let until = match day(found, "expires_on", context) {
+            last if last.is_empty() => last,
+            last => t!(words, "authorisation-until", day = last),
+        };
+        let (sign, role) = match standing {
+            "granted" => (signs.check, Role::Good),
+            "not-needed" => (signs.dot, Role::Muted),
+            "refused" => (signs.cross, Role::Bad),
             _ if !is_open(sheet) => (signs.dot, Role::Muted),
             _ => (signs.warning, Role::Warning),
         };
         let row = row_of(joined(&[kind, reference]), found).sign(sign, role);
-        Line::Row(row.right(joined(&[state, granted])))
+        Line::Row(row.right(joined(&[state, granted, until])))
     });
     rows.collect()
 }
@@ -341,15 +343,7 @@ pub(super) fn funding(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
 /// What the volunteers' hours are worth, where the committee says so.
 fn worth(sheet: &ProjectSheet, context: &Context) -> Option<Line> {
     let an_hour = context.rules.cents(&HOUR_WORTH).filter(|_| sheet.minutes > 0)?;
-    let language = context.language();
-    let told = t!(
-        context.words,
-        "project-hours-worth",
-        amount = money(worth_of(sheet.minutes, an_hour), language),
-        hours = amounts::minutes(sheet.minutes, language),
-        rate = money(an_hour, language)
-    );
-    Some(Line::Text(told, Role::Text))
+    Some(Line::Text(wording::volunteering(&context.words, sheet.minutes, an_hour), Role::Text))
 }
 
 pub(super) fn applications(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
@@ -386,8 +380,8 @@ pub(super) fn furnishings(sheet: &ProjectSheet, upkeep: &[Record], context: &Con
     lines
 }
 
-pub(super) fn photos(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
-    let rows = sheet.photos.iter().map(|photo| {
+pub(super) fn photos(photos: &[Record], context: &Context) -> Vec<Line> {
+    let rows = photos.iter().map(|photo| {
         let consent = code(photo, "consent", &project::PHOTO_CONSENT, context);
         let row = row_of(joined(&[photo.label(), consent]), photo);
         Line::Row(row.right(day(photo, "taken_on", context)))
