@@ -260,9 +260,9 @@ fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_of
     }
     let said = register.run(&args("sciage")).with_code(1);
     assert!(said.err.contains("Sciage, 13 juin 2099 · Sciage, 20 juin 2099"), "{said:?}");
-    says(&register.run(&args("20 juin 2099")).with_code(0).out, &["20 juin 2099"]);
+    says(&register.run(&args("20 juin 2099")).with_code(0).out, &["20 juin 2099"]);
     let said = register.run(&unnamed).with_code(0);
-    assert!(said.out.contains("13 juin 2099"), "{said:?}");
+    assert!(said.out.contains("13 juin 2099"), "{said:?}");
     assert!(told(&said).contains("Rien n’est noté pour : Accord du propriétaire"), "{said:?}");
 }
 

@@ -118,7 +118,7 @@ fn an_erratum_is_added_to_sealed_minutes_and_unsealed_ones_are_sealed_first() {
     let mut me = robot(HOME, French, Register::Demo, "3f2026-06<enter><enter><f10>");
     me.shows(&["Noter un erratum", "Le procès-verbal adopté reste tel quel"]);
     me.keys("Au point 3, lire « 19 h 30 ».<ctrl-s><f9><end>");
-    me.shows(&["Errata", "22 novembre 2026 : Au point 3, lire « 19 h 30 »."]);
+    me.shows(&["Erratum", "22 novembre 2026 : Au point 3, lire « 19 h 30 »."]);
     // As the program of before adopted them.
     let mut me = robot(HOME, French, Register::Demo, "");
     raw(

@@ -236,7 +236,7 @@ fn an_amendment_changes_the_day_of_a_postponement() {
     let all = store.all(Entity::Motion, None, 1_000).unwrap();
     let main = all.iter().rev().find(|m| m.text("kind") == Some("main")).unwrap();
     assert_eq!(main.text("until_on"), Some("2026-12-15"));
-    minutes_say(&mut me, "porter la date au 15 décembre 2026");
+    minutes_say(&mut me, "porter la date au 15 décembre 2026");
 }
 
 #[test]

@@ -188,6 +188,8 @@ fn a_chart_stands_in_the_paragraph_of_its_title_and_a_quote_without_a_name_begin
         unit: "$".to_owned(),
         places: vec!["Banc".to_owned()],
         series: vec![Series { name: "Prévu".to_owned(), values: vec![1680.0] }],
+        days: Vec::new(),
+        target: None,
     };
     let quote =
         Block::Framed { label: String::new(), blocks: vec![Block::Paragraph(plain("Cité"))] };

@@ -66,6 +66,8 @@ fn the_numbers_of_a_chart_are_seen_in_large_print() {
         unit: String::new(),
         places: vec!["Avant".to_owned()],
         series: vec![Series { name: "Plaintes".to_owned(), values: vec![9.0] }],
+        days: Vec::new(),
+        target: None,
     };
     let drawn = |large| {
         let look = Look { language: Language::French, large, tables: &[] };

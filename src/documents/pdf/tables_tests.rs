@@ -170,6 +170,8 @@ fn a_chart_and_its_numbers_stand_on_one_page_in_large_print() {
             unit: String::new(),
             places: ["Avant", "Pendant", "Ensuite"].map(str::to_owned).to_vec(),
             series: vec![Series { name: String::new(), values: vec![9.0, 6.0, 2.0] }],
+            days: Vec::new(),
+            target: None,
         }));
         let mut document = document(blocks);
         document.large = true;
