@@ -626,7 +626,10 @@ worded! {
         stage: String,
     },
     /// Nominations are closed: nobody joins the candidates or leaves them unsaid.
-    NominationsClosed = "nominations-closed" {},
+    NominationsClosed = "nominations-closed" {
+        /// On which day they were closed; empty where only their last day is over.
+        since: String,
+    },
     /// After the last day a nomination is received at the assembly alone, and this one was not.
     NominationLate = "nomination-late" {
         /// When it was received.
@@ -660,6 +663,8 @@ worded! {
         present: u32,
         /// How many have to be.
         needed: u32,
+        /// Where: at an `assembly`, whose heads are counted, or at another `meeting`.
+        place: String,
     },
     /// Ballots were counted with this candidate.
     CandidateCounted = "candidate-counted" {

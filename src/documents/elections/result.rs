@@ -1,6 +1,7 @@
 //! The result of an election told to others: the letter to the office, and the poster.
 
 use crate::domain::election::outcome::{RoundKind, Standing};
+use crate::domain::refusal::Refusal;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
@@ -19,11 +20,13 @@ use super::{at, head, of_election, reserved, together, vacant_reserved};
 /// election.
 ///
 /// # Errors
-/// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
-/// [`Refusal::ElectionStep`](crate::domain::refusal::Refusal::ElectionStep) before the proclamation.
+/// [`Refusal::NotFound`]; [`Refusal::ElectionStep`] before the proclamation.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.election_sheet(store)?;
+        if matches!(sheet.code("status"), "open" | "closed") {
+            return Err(Refusal::ElectionStep { stage: "unproclaimed".to_owned() }.into());
+        }
         at(&sheet, &["proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
         let terms = terms(store, &sheet, words)?;

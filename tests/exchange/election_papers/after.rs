@@ -40,7 +40,7 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
 #[test]
 fn an_acclamation_is_told_without_votes_and_nothing_is_told_before_the_proclamation() {
     let mut register = closed(json!({}), &[111, 112, 113]);
-    let step = Refusal::ElectionStep { stage: "closed".to_owned() };
+    let step = Refusal::ElectionStep { stage: "unproclaimed".to_owned() };
     assert_eq!(refused(&register, &ELECTION_LETTER), step);
     assert_eq!(refused(&register, &RESULT_POSTER), step);
     proclaim(&mut register);

@@ -32,7 +32,7 @@ pub(super) fn check(
     let facts = at.map(|at| facts.at(at)).unwrap_or(facts);
     let (present, needed) = (facts.quorate(), facts.needed());
     if present < needed {
-        return Err(Refusal::ElectionQuorum { present, needed }.into());
+        return Err(no_quorum(&facts, present, needed).into());
     }
     // A ballot that was given back for another one is nobody's second vote.
     let (issued, voters) = (act.issued.saturating_sub(act.spoiled), facts.present());
@@ -49,9 +49,15 @@ pub(super) fn there_now(writer: &Writer<'_>, sheet: &ElectionSheet) -> Result<()
     let facts = motions::facts(writer, &meeting.id)?;
     let (present, needed) = (facts.quorate(), facts.needed());
     match facts.status == "open" && present < needed {
-        true => Err(Refusal::ElectionQuorum { present, needed }.into()),
+        true => Err(no_quorum(&facts, present, needed).into()),
         false => Ok(()),
     }
+}
+
+/// That there is no quorum, and whether heads are counted there.
+fn no_quorum(facts: &MeetingFacts, present: u32, needed: u32) -> Refusal {
+    let place = if facts.is_assembly() { "assembly" } else { "meeting" }.to_owned();
+    Refusal::ElectionQuorum { present, needed, place }
 }
 
 /// Whether an hour of a day belongs to a meeting: of its own day, or of the small hours of a sitting
