@@ -26,6 +26,7 @@ mod seats_on;
 mod session;
 mod show;
 mod show_act;
+mod show_election;
 mod show_project;
 mod usage;
 

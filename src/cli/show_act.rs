@@ -7,8 +7,6 @@ use std::io::Write;
 use clap::ArgMatches;
 use serde_json::{Map, Value as Json, json};
 
-use crate::domain::election::course::State;
-use crate::domain::election::{CANDIDATE_FATE, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
@@ -23,7 +21,7 @@ use crate::text::visible::{visible, visible_lines};
 
 use super::failure::{Answer, Failure, Result};
 use super::output;
-use super::session::{Session, today};
+use super::session::Session;
 
 /// So many candidates are looked through.
 const CANDIDATES: u32 = 500;
@@ -53,7 +51,7 @@ pub fn run(session: &Session, matches: &ArgMatches, entity: Entity) -> Result<An
             sheet.map(|sheet| meeting(&store, &sheet, private)).transpose()?.unwrap_or_default()
         }
         Entity::Motion => resolution(&store, &record, private)?,
-        Entity::Election => election(&store, &record)?,
+        Entity::Election => super::show_election::election(&store, &record)?,
         Entity::Project => super::show_project::project(&store, &record)?,
         _ => fields(&store, &record, private)?,
     };
@@ -201,7 +199,7 @@ fn meeting(store: &Store, sheet: &MeetingSheet, private: bool) -> Result<Map<Str
 }
 
 /// The short form that stands on paper, and the whole.
-fn sealed(found: Option<&Record>) -> Json {
+pub(super) fn sealed(found: Option<&Record>) -> Json {
     let Some(found) = found else { return Json::Null };
     let hash = found.text("hash").unwrap_or_default();
     json!({
@@ -234,59 +232,6 @@ fn resolution(store: &Store, motion: &Record, private: bool) -> Result<Map<Strin
     Ok(all)
 }
 
-/// An election with its steps, who stands and leads, its rounds, and what they come to.
-fn election(store: &Store, record: &Record) -> Result<Map<String, Json>> {
-    let mut all = fields(store, record, false)?;
-    let Some(sheet) = store.election(&record.id, today())? else { return Ok(all) };
-    let steps = sheet.facts.steps().into_iter().map(|(step, state)| {
-        let (state, day) = match state {
-            State::Done(day) => ("done", day),
-            State::Due(day) => ("due", day),
-            State::Late(day) => ("late", Some(day)),
-            State::Later => ("later", None),
-            State::NotNeeded => ("not-needed", None),
-            State::LeftOut => ("left-out", None),
-        };
-        json!({"step": step.code(), "state": state, "day": day.map(|day| day.to_string())})
-    });
-    all.insert("steps".to_owned(), steps.collect::<Vec<_>>().into());
-    let mut candidates = Vec::new();
-    for row in &sheet.candidates {
-        let mut shown = fields(store, &row.record, false)?;
-        shown.insert("name".to_owned(), json!(row.name));
-        shown.insert("votes".to_owned(), json!(row.votes));
-        candidates.push(Json::Object(shown));
-    }
-    all.insert("candidates".to_owned(), candidates.into());
-    let officers = sheet.officers.iter().map(|row| &row.record);
-    all.insert("officers".to_owned(), each(store, officers, false)?.into());
-    let mut rounds = Vec::new();
-    for row in &sheet.rounds {
-        let mut shown = fields(store, &row.record, false)?;
-        let votes = row.votes.iter().map(|(id, votes)| {
-            let name = sheet.candidate(id.as_str()).map(|row| row.name.as_str());
-            json!({"candidate_id": id, "candidate": name, "votes": votes})
-        });
-        shown.insert("votes".to_owned(), votes.collect::<Vec<_>>().into());
-        shown.insert("gap".to_owned(), json!(row.tally().map(|tally| tally.gap())));
-        rounds.push(Json::Object(shown));
-    }
-    all.insert("rounds".to_owned(), rounds.into());
-    let closed = sheet.facts.closed_on.is_some();
-    let standing = sheet.standing.as_ref().filter(|_| closed);
-    let elected = standing.map(|found| sheet.names(&found.elected)).unwrap_or_default();
-    all.insert("elected".to_owned(), json!(elected));
-    all.insert("acclaimed".to_owned(), json!(standing.is_some_and(|found| found.acclaimed)));
-    all.insert("annulled".to_owned(), json!(sheet.is_annulled()));
-    all.insert("vacant".to_owned(), json!(standing.map_or(0, |found| found.vacant)));
-    let ahead = sheet.ahead().filter(|_| closed).map(|(kind, among, seats)| {
-        json!({"round": kind.code(), "among": sheet.names(among), "seats": seats})
-    });
-    all.insert("ahead".to_owned(), ahead.unwrap_or_default());
-    all.insert("seal".to_owned(), sealed(store.election_seal(&record.id)?.as_ref()));
-    Ok(all)
-}
-
 /// The fields in words, one a line; what comes with them as counted headings with a line each.
 fn text(
     words: &Words,
@@ -314,6 +259,10 @@ fn text(
         let label = wording::capital(&wording::entity(words, Entity::Seal));
         writeln!(out, "{}", t!(words, "cli-show-entry", label = label, value = short))?;
     }
+    for (label, said) in super::show_election::lines(words, store, entity, shown)? {
+        let said = visible(said.lines().next().unwrap_or_default()).into_owned();
+        writeln!(out, "  {}", t!(words, "cli-show-entry", label = label, value = said))?;
+    }
     for (name, of) in [
         ("items", Entity::AgendaItem),
         ("motions", Entity::Motion),
@@ -322,9 +271,6 @@ fn text(
         ("sequels", Entity::Sequel),
         ("decides", Entity::Sequel),
         ("errata", Entity::Sequel),
-        ("candidates", Entity::Candidate),
-        ("officers", Entity::ElectionOfficer),
-        ("rounds", Entity::ElectionRound),
     ]
     .into_iter()
     .chain(super::show_project::PARTS)
@@ -334,13 +280,6 @@ fn text(
             let Some(record) = store.record(of, &Id::new(id))? else { continue };
             let label = wording::capital(&wording::entity(words, of));
             let said = match of {
-                Entity::Candidate => candidate(words, row),
-                Entity::ElectionOfficer => {
-                    let role = row["role"].as_str().unwrap_or_default();
-                    let role = wording::choice(words, &OFFICER_ROLE, role);
-                    format!("{} – {role}", row["person"].as_str().unwrap_or_default())
-                }
-                Entity::ElectionRound => round(words, row),
                 of if super::show_project::is_part(of) => {
                     super::show_project::said(words, &record, row)
                 }
@@ -354,26 +293,4 @@ fn text(
         }
     }
     Ok(out.flush()?)
-}
-
-/// « Hélène Tremblay – 31, élue ».
-fn candidate(words: &Words, row: &Json) -> String {
-    let mut said = row["name"].as_str().unwrap_or_default().to_owned();
-    let fate = row["fate"].as_str().map(|code| wording::choice(words, &CANDIDATE_FATE, code));
-    let parts = row["votes"].as_u64().map(|votes| votes.to_string()).into_iter();
-    let parts: Vec<String> = parts.chain(fate.map(|fate| wording::small(&fate))).collect();
-    if !parts.is_empty() {
-        said = format!("{said} – {}", parts.join(", "));
-    }
-    said
-}
-
-/// « Vote : Hélène Tremblay 31, Ovila Bergeron 12 ».
-fn round(words: &Words, row: &Json) -> String {
-    let kind = wording::choice(words, &ROUND_KIND, row["kind"].as_str().unwrap_or_default());
-    let votes = row["votes"].as_array().into_iter().flatten().map(|vote| {
-        format!("{} {}", vote["candidate"].as_str().unwrap_or_default(), vote["votes"])
-    });
-    let votes = votes.collect::<Vec<_>>().join(", ");
-    t!(words, "cli-show-entry", label = kind, value = votes)
 }

@@ -313,6 +313,8 @@ pub enum Fault {
     OneSeat,
     /// It reserves more seats than there are, or by a method that reserves none.
     Reserved,
+    /// No seat is reserved for the group.
+    NoGroupSeat,
     /// It is a number beyond all measure.
     TooLarge,
     /// It is no prefix of numbers: letters, digits and hyphens, a letter first.
@@ -321,7 +323,7 @@ pub enum Fault {
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 15] = [
+    pub const ALL: [Fault; 16] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -335,6 +337,7 @@ impl Fault {
         Self::BeforeStart,
         Self::OneSeat,
         Self::Reserved,
+        Self::NoGroupSeat,
         Self::TooLarge,
         Self::NotAPrefix,
     ];
@@ -355,6 +358,7 @@ impl Fault {
             Self::BeforeStart => "before-start",
             Self::OneSeat => "one-seat",
             Self::Reserved => "reserved",
+            Self::NoGroupSeat => "no-group-seat",
             Self::TooLarge => "too-large",
             Self::NotAPrefix => "not-a-prefix",
         }

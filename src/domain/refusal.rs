@@ -622,13 +622,14 @@ worded! {
     },
     /// An election does not take this step where it stands.
     ElectionStep = "election-step" {
-        /// A code of `election-status`.
+        /// A code of `election-status`, or `unproclaimed`: a paper tells a result that there is not yet.
         stage: String,
     },
-    /// A paper tells the result of an election that is not proclaimed yet.
-    NotProclaimed = "not-proclaimed" {},
     /// Nominations are closed: nobody joins the candidates or leaves them unsaid.
-    NominationsClosed = "nominations-closed" {},
+    NominationsClosed = "nominations-closed" {
+        /// On which day they were closed; empty where only their last day is over.
+        since: String,
+    },
     /// After the last day a nomination is received at the assembly alone, and this one was not.
     NominationLate = "nomination-late" {
         /// When it was received.
@@ -662,6 +663,8 @@ worded! {
         present: u32,
         /// How many have to be.
         needed: u32,
+        /// Where: at an `assembly`, whose heads are counted, or at another `meeting`.
+        place: String,
     },
     /// Ballots were counted with this candidate.
     CandidateCounted = "candidate-counted" {

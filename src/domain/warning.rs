@@ -142,6 +142,15 @@ worded! {
         /// The day of the vote.
         on: String,
     },
+    /// The notice of an election went out after the last day on which it was in time.
+    ElectionNoticeLate = "election-notice-late" {
+        /// The election.
+        name: String,
+        /// When it was sent.
+        sent_on: String,
+        /// By which day it was due.
+        by: String,
+    },
     /// Delegates elect in the stead of the tenants of an office that is not so large.
     DelegatesBelow = "delegates-below" {
         /// The election.

@@ -1,11 +1,13 @@
 //! What happens in a count, in words.
 
+use super::dates;
 use super::language::Language;
 use super::numbers::grouped;
 use super::wording::choice;
 use super::words::Words;
 use crate::domain::count::{Fate, VoteValue};
 use crate::domain::election::ROUND_KIND;
+use crate::domain::election::course::State;
 use crate::domain::election::outcome::RoundKind;
 use crate::store::query::elections::ElectionSheet;
 use crate::t;
@@ -49,6 +51,27 @@ pub fn round(words: &Words, kind: RoundKind, number: Option<usize>) -> String {
     match number {
         Some(number) => t!(words, "round-vote-number", kind = kind, number = number),
         None => kind,
+    }
+}
+
+/// Where a step of an election stands: « fait le 28 nov. 2026 ».
+pub fn step(words: &Words, state: State) -> String {
+    let plain = |day| dates::medium(day, words.language());
+    match state {
+        State::Done(Some(day)) => t!(words, "election-done-on", day = plain(day)),
+        State::Done(None) => t!(words, "election-done").into_owned(),
+        State::DoneLate(day, by) => {
+            t!(words, "election-done-late", day = plain(day), by = plain(by))
+        }
+        State::DoneEarly(day, from) => {
+            t!(words, "election-done-early", day = plain(day), from = plain(from))
+        }
+        State::Due(Some(day)) => t!(words, "election-due-by", day = plain(day)),
+        State::Due(None) => t!(words, "election-due").into_owned(),
+        State::Late(day) => t!(words, "election-late", day = plain(day)),
+        State::Later => t!(words, "election-later").into_owned(),
+        State::NotNeeded => t!(words, "election-not-needed").into_owned(),
+        State::LeftOut => t!(words, "election-left-out").into_owned(),
     }
 }
 

@@ -128,6 +128,9 @@ pub fn choice_short<'a>(words: &Words, choices: &Choices, code: &'a str) -> Cow<
 pub fn value(words: &Words, field: &Field, value: &Value) -> String {
     let text = match value {
         Value::Null => return String::new(),
+        Value::Whole(number) if field.kind == Kind::Flag => {
+            return words.text(if *number == 0 { "flag-off" } else { "flag-on" }).into_owned();
+        }
         Value::Whole(number) => return amounts::shown(field.kind, *number, words.language()),
         Value::Text(text) => text,
     };

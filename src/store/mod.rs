@@ -38,6 +38,7 @@ use std::time::Duration;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::domain::command::{Command, Stamp};
+use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
@@ -215,7 +216,8 @@ impl Store {
         }
         let outcome = done?;
         // What the scrutineers read is gone; so is what the log had of it.
-        if matches!(command, Command::RecordCount(_)) {
+        let objects = |command: &Command| matches!(command, Command::Save(save) if save.what == Entity::Objection);
+        if matches!(command, Command::RecordCount(_)) || objects(command) {
             self.empty_log();
         }
         // A paper that was made is a fact; the key that takes back goes to the act before it.

@@ -2,6 +2,7 @@
 //!
 //! It is no data of the register: no command writes it, the journal and the copies never have it. What
 //! is deleted of it is overwritten (`secure_delete`), and the log that may hold earlier pages is emptied.
+//! Once they agree the sheets go, and what the count needs of them stays: how many ballots look alike.
 
 use std::collections::BTreeMap;
 
@@ -23,12 +24,26 @@ pub struct Sheets {
     pub read: [BTreeMap<u32, String>; 2],
     /// Which of them are whole.
     pub whole: [bool; 2],
+    /// What was agreed on, once the sheets are gone.
+    agreed: Option<BTreeMap<String, u32>>,
 }
 
 impl Sheets {
     /// Whether nothing was read yet.
     pub fn is_empty(&self) -> bool {
-        self.read.iter().all(BTreeMap::is_empty) && self.whole == [false; 2]
+        self.read.iter().all(BTreeMap::is_empty)
+            && self.whole == [false; 2]
+            && self.agreed.is_none()
+    }
+
+    /// Whether they agreed.
+    pub fn is_agreed(&self) -> bool {
+        self.agreed.is_some()
+    }
+
+    /// How many ballots bear which marks: as it was agreed on, or as the first sheet has it.
+    pub fn tally(&self) -> BTreeMap<String, u32> {
+        self.agreed.clone().unwrap_or_else(|| tallied(self.read[0].values()))
     }
 
     /// The numbers of ballots on which the two do not say the same.
@@ -42,6 +57,16 @@ impl Sheets {
     }
 }
 
+/// How often each of some marks occurs, in no order of theirs.
+fn tallied<'a>(all: impl Iterator<Item = &'a String>) -> BTreeMap<String, u32> {
+    let mut tally: BTreeMap<String, u32> = BTreeMap::new();
+    for marks in all {
+        let count = tally.entry(marks.clone()).or_insert(0);
+        *count = count.saturating_add(1);
+    }
+    tally
+}
+
 /// What is written on a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
@@ -51,6 +76,9 @@ pub enum Line {
     TakeBack(u32),
     /// Whether the sheet is whole.
     Whole(bool),
+    /// Nothing is left to compare: both sheets go, and of this one the number of ballots that look alike
+    /// stays.
+    Agreed,
 }
 
 impl Store {
@@ -71,6 +99,9 @@ impl Store {
             let at = usize::from(scrutineer == 2);
             if number == WHOLE {
                 sheets.whole[at] = true;
+                if !marks.is_empty() {
+                    sheets.agreed = Some(read_tally(&marks));
+                }
             } else {
                 sheets.read[at].insert(number, marks);
             }
@@ -112,9 +143,18 @@ impl Store {
                 Line::TakeBack(number) => take((*number).max(WHOLE + 1))?,
                 Line::Whole(true) => put(WHOLE, "")?,
                 Line::Whole(false) => take(WHOLE)?,
+                Line::Agreed => {
+                    let tally = tallied(on_sheet(&tx, election, scrutineer)?.iter());
+                    forget(&tx, election)?;
+                    put(WHOLE, &written(&tally))?
+                }
             };
         }
-        Ok(tx.commit()?)
+        tx.commit()?;
+        if lines.contains(&Line::Agreed) {
+            self.empty_log();
+        }
+        Ok(())
     }
 
     /// Throws both sheets of an election away.
@@ -138,6 +178,26 @@ impl Store {
             let _ = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         }
     }
+}
+
+/// What stands on a sheet.
+fn on_sheet(conn: &Connection, election: &Id, scrutineer: i64) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT marks FROM entry_sheet WHERE election_id = ?1 AND scrutineer = ?2 AND number <> ?3",
+    )?;
+    let rows =
+        statement.query_map(params![election, scrutineer, WHOLE], |row| row::text(row, 0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A tally as it is kept: a line for each kind of ballot, its number first.
+fn written(tally: &BTreeMap<String, u32>) -> String {
+    tally.iter().map(|(marks, count)| format!("{count} {marks}\n")).collect()
+}
+
+fn read_tally(text: &str) -> BTreeMap<String, u32> {
+    let lines = text.lines().filter_map(|line| line.split_once(' '));
+    lines.filter_map(|(count, marks)| Some((marks.to_owned(), count.parse().ok()?))).collect()
 }
 
 /// Lets what is deleted from now on be overwritten with zeros.

@@ -112,3 +112,59 @@ fn the_eight_papers_of_an_election_are_made_at_their_step_in_every_format() {
         register.run(&args).with_code(0);
     }
 }
+
+#[test]
+fn an_election_is_shown_with_its_steps_its_lots_its_result_and_what_came_after() {
+    let id = |number: u32| format!("01990000-0000-7000-8000-000000000{number}");
+    let count = |votes: &str| {
+        format!(
+            r#"{{"do":"record-count","election":"{}","on":"2026-11-17","at":"20:15","issued":14,"valid":14,"votes":{{{votes}}}}}"#,
+            id(320)
+        )
+    };
+    let of = |votes: &[(u32, u32)]| {
+        let votes = votes.iter().map(|(who, votes)| format!("\"{}\":{votes}", id(*who)));
+        count(&votes.collect::<Vec<_>>().join(","))
+    };
+    let register = Register::filled();
+    register.feed(&with_ids(PREPARED)).with_code(0);
+    let floor =
+        format!(r#"{{"do":"save","what":"election","id":"{}","set":{{"floor":1}}}}"#, id(320));
+    register.feed(&floor).with_code(0);
+    register.feed(CLOSED).with_code(0);
+    // The two of the families share their seat, twice; lots part them.
+    register.feed(&of(&[(321, 12), (322, 2), (323, 7), (324, 7)])).with_code(0);
+    register.feed(&of(&[(323, 7), (324, 7)])).with_code(0);
+    let drawn = format!(
+        r#"{{"do":"draw-lots","election":"{}","on":"2026-11-17","witnesses":"Luc","drawn":["{}","{}"]}}"#,
+        id(320),
+        id(324),
+        id(323)
+    );
+    register.feed(&drawn).with_code(0);
+    let show = |register: &Register| {
+        let shown = register.run(&["elections", "montrer", "Locataires au CA"]).with_code(0);
+        shown.out.replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    let shown = show(&register);
+    for told in [
+        "Règles : fait",
+        "Vote : Ovila Bergeron 12, Zénon Fiset 7, Léontine Marcoux 7, Ghislaine Tanguay 2",
+        "Bulletins : Remis 14 : valides 14, blancs 0",
+        // The order in which the names came out, and no votes.
+        "Tirage au sort : 1. Zénon Fiset, 2. Léontine Marcoux",
+        "Résultat, non proclamé : Zénon Fiset, Ovila Bergeron",
+        "Candidatures reçues à l’assemblée : Oui",
+    ] {
+        assert!(shown.contains(told), "no « {told} » in\n{shown}");
+    }
+    let after = PROCLAIMED.lines().skip(1).collect::<Vec<_>>().join("\n");
+    register.feed(&after).with_code(0);
+    let shown = show(&register);
+    for told in [
+        "Élus : Zénon Fiset, Ovila Bergeron",
+        "Recomptage après la proclamation : 17 nov. 2026 – Deux voix d’écart entre les familles.",
+    ] {
+        assert!(shown.contains(told), "no « {told} » in\n{shown}");
+    }
+}

@@ -106,6 +106,8 @@ pub const BEFORE: &str = r#"{"do":"save","what":"seat","id":"01990000-0000-7000-
 {"do":"record-count","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","issued":4,"valid":4,"votes":{"01990000-0000-7000-8000-000000000213":2,"01990000-0000-7000-8000-000000000214":2}}
 {"do":"record-count","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","issued":4,"valid":4,"votes":{"01990000-0000-7000-8000-000000000213":2,"01990000-0000-7000-8000-000000000214":2}}"#;
 
+const OBJECTION: &str = r#"{"do":"save","what":"objection","set":{"election_id":"01990000-0000-7000-8000-000000000201","kind":"objection","received_on":"2026-11-17","grounds":"Avis tardif."}}"#;
+
 /// As [`super::keys::KEYS`].
 pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
     "elections show",
@@ -115,8 +117,8 @@ pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
         ("steps[].step", "l'étape", "the step"),
         (
             "steps[].state",
-            "`done`, `due`, `late`, `later` ou `not-needed`",
-            "`done`, `due`, `late`, `later` or `not-needed`",
+            "`done`, `done-late`, `done-early`, `due`, `late`, `later`, `not-needed` ou `left-out`",
+            "`done`, `done-late`, `done-early`, `due`, `late`, `later`, `not-needed` or `left-out`",
         ),
         ("steps[].day", "le jour fait ou à faire", "the day it was done or is due"),
         (
@@ -131,8 +133,8 @@ pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
         ),
         (
             "rounds[]",
-            "les champs de la table `election_round`, avec les voix et l'écart de bulletins",
-            "the fields of the table `election_round`, with the votes and the gap among ballots",
+            "les champs de la table `election_round`, avec les voix (d'un tirage, `place`) et l'écart de bulletins",
+            "the fields of the table `election_round`, with the votes (of lots, `place`) and the gap among ballots",
         ),
         ("elected[]", "qui est élu jusqu'ici", "who is elected so far"),
         ("acclaimed", "vrai par acclamation", "true by acclamation"),
@@ -145,6 +147,11 @@ pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
         ),
         ("ahead.among[]", "qui y est", "who stands in it"),
         ("ahead.seats", "pour combien de sièges", "for how many seats"),
+        (
+            "objections[]",
+            "les champs de la table `objection`",
+            "the fields of the table `objection`",
+        ),
         (
             "seal",
             "le sceau de la proclamation, comme à `reunions montrer`",
@@ -166,5 +173,6 @@ fn the_keys_of_one_election_are_told() {
     for told in TOLD {
         register.feed(&with_ids(told.example)).with_code(0);
     }
+    register.feed(OBJECTION).with_code(0);
     check_with(ELECTION_KEYS, "elections show", &[tied, show("Trésorerie")], &fields);
 }

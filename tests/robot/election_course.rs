@@ -49,17 +49,20 @@ fn two_scrutineers_read_ballots_blind_and_transferable_votes_are_counted() {
     me.keys("<bs>11<enter>").shows(&["« 1 » est marqué deux fois"]);
     me.keys("<bs><bs>");
     // Seven valid ballots, one blank, one rejected.
-    let first = ["12", "12", "12", "12", "3", "3", "21", "", "-"];
+    let first = ["12", "12", "12", "12", "3", "3", "21", "0", "R"];
     read(&mut me, &first);
     // The second sees nothing of it, and reads the third ballot otherwise.
     me.shows(&["sans voir celle", "Bulletin 1 :"]).hides(&["rejeté |", "lus. Le dernier"]);
-    let mut second = first;
-    second[2] = "13";
+    // The signs of the tally sheet mean the same as nothing and a stroke.
+    let second = ["12", "12", "13", "12", "3", "3", "21", "", "-"];
     read(&mut me, &second);
     me.shows(&["Un bulletin diffère", "3 : 1 2 | 1 3"]).keys("<enter>");
     // Both read it again, and no other.
     me.shows(&["Bulletin 3 :"]).keys("12<enter><ctrl-s>").shows(&["Bulletin 3 :"]);
     me.keys("12<enter><ctrl-s>").shows(&["Les deux saisies concordent : 9 bulletins"]);
+    // The sheets are gone before the count is saved, also if one leaves and comes back.
+    assert_eq!(texts(&me, "SELECT CAST(count(*) AS TEXT) FROM entry_sheet"), ["1"]);
+    me.keys("<esc>d").shows(&["Les deux saisies concordent : 9 bulletins"]);
     me.keys("<ctrl-s>").shows(&["valides 7, blancs 1, rejetés 1"]);
     me.keys("10<tab>1<ctrl-s>");
     // Seven ballots, two seats: the quota is 3. The first has 4 and hands 1 on, to the second by all
@@ -94,8 +97,6 @@ fn an_assembly_elects_only_with_its_quorum_of_a_tenth_and_of_five() {
     let plan = "3n<up><right><right><tab>auj<tab><tab><tab>41<ctrl-s><enter>";
     let mut me = robot(HOME, French, Register::Demo, plan);
     me.shows(&["Assemblée générale annuelle"]);
-    me.keys("<f8><ctrl-s><f7><ctrl-s>Élection à tenir avant l’hiver.<ctrl-s><f2>");
-    me.keys("h4<tab>19h10<ctrl-s>").shows(&["il en faut 5"]).keys("<esc>");
     me.keys("xélection<enter>").shows(&["Préparer une élection"]);
     me.keys("<ctrl-u>CA 2027<ctrl-s>").shows(&["ÉTAPES"]);
     for who in ["fatou", "yolande", "mado"] {
@@ -103,13 +104,45 @@ fn an_assembly_elects_only_with_its_quorum_of_a_tenth_and_of_five() {
             "n{who}<tab><tab><tab><tab>auj<tab><tab><right><tab><right><right><ctrl-s>"
         ));
     }
-    me.keys("c<ctrl-s>d<tab>19h30<tab>4<tab>4<tab><tab><tab><tab><tab>3<tab>2<tab>1<ctrl-s>");
-    me.shows(&["On n’élit personne sans quorum", "il en faut 5"]);
+    for who in ["huguette", "solange", "réjean", "rosaire"] {
+        me.keys(&format!("o{who}<tab><ctrl-s>"));
+    }
+    // Before anybody types a number: the meeting is to be opened, then the heads are to be counted.
+    me.keys("c<ctrl-s>d").shows(&["n’est pas ouverte"]).hides(&["VOIX"]);
+    me.keys("<home>").until("Assemblée et quorum · réunion à ouvrir", "<down>");
+    me.keys("<esc><f8><ctrl-s><f7><ctrl-s>Élection à tenir avant l’hiver.<ctrl-s><f2>");
+    me.keys("h4<tab>19h10<ctrl-s>").shows(&["il en faut 5"]).keys("<esc>");
+    me.keys("xélection<enter>d").shows(&["Le quorum n’est pas atteint", "puis h)"]);
+    me.keys("<home>").until("Assemblée et quorum · quorum non atteint", "<down>");
+    // A fifth person comes in; the hour that is typed lies before.
+    me.keys("<esc><f2>h5<tab>19h40<ctrl-s><esc>").keys("xélection<enter>");
+    me.keys("d<tab>19h30<tab>");
+    let numbers = "5<tab>5<tab>0<tab>0<tab>0<tab>0<tab>4<tab>3<tab>1<ctrl-s>";
+    me.keys(numbers).keys(numbers);
+    me.shows(&["On n’élit personne sans quorum", "Comptez les présences dans la réunion (h)"]);
     assert_eq!(texts(&me, "SELECT kind FROM election_round"), [""; 0]);
-    // A fifth person comes in, and the same count is recorded with the fifth ballot.
-    me.keys("<ctrl-d><esc>").keys("<f2>h5<tab>19h40<ctrl-s><esc>").keys("xélection<enter>");
-    me.keys("d<tab>19h45<tab>5<tab>5<tab><tab><tab><tab><tab>4<tab>3<tab>1<ctrl-s>");
+    // Both sheets stand: only the hour is put right.
+    me.shows(&["Les deux saisies concordent"]);
+    me.keys("<pgup><tab><ctrl-u>19h45<ctrl-s>");
     me.keys("<home>").shows(&["À proclamer (p) : Fatou Diallo-Beauchemin, Yolande"]);
+    assert_eq!(texts(&me, "SELECT held_at FROM election_round"), ["19:45"]);
+    me.until("✓ Assemblée et quorum", "<down>");
+}
+
+#[test]
+fn a_late_notice_and_an_early_destruction_are_said_while_they_are_typed() {
+    let mut me = robot(HOME, French, Register::Demo, "6<left>nCA 2027");
+    me.keys("<tab><tab><tab><tab><tab><tab>Résolution CCR-2026-012.<tab><tab>22 nov<tab>21 nov");
+    me.keys("<tab>").shows(&["en retard : la règle demandait au plus tard le 23 octobre 2026"]);
+    me.keys("22 nov<tab><tab><tab>1 mai 2027<ctrl-s><enter>");
+    me.until("fait le 21 nov. 2026, en retard", "<down>");
+    me.keys("nfatou<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>");
+    me.keys("c<ctrl-s>n").shows(&["Les candidatures ont été closes le 22 novembre 2026"]);
+    me.keys("p").shows(&["l’avis d’élection a été envoyé le 21 novembre 2026, en retard"]);
+    me.keys("Au cahier.<ctrl-s>").shows(&["Proclamée"]);
+    // What is sealed is not asked for; the day of destruction and the note are.
+    me.keys("e").hides(&["Titre", "Jour du vote"]).shows(&["Bulletins détruits le", "Note"]);
+    me.keys("22 nov<tab>").shows(&["Les bulletins se gardent jusqu’au 22 décembre 2026"]);
 }
 
 #[test]
@@ -193,6 +226,7 @@ fn a_recount_after_the_proclamation_is_typed_by_both_and_kept_beside_the_seal() 
     for _ in 0..2 {
         me.keys("12<tab>12<tab>0<tab>0<tab>0<tab>0<tab>8<tab>8<tab>4<ctrl-s>");
     }
+    // Two at eight: with these numbers a second ballot would have come.
     let reasons = texts(&me, "SELECT kind || ': ' || reasons FROM objection").remove(0);
     let plain = reasons.replace('\u{a0}', " ");
     assert!(plain.starts_with("recount: bulletins remis 12; bulletins valides 12;"), "{plain}");
@@ -200,4 +234,58 @@ fn a_recount_after_the_proclamation_is_typed_by_both_and_kept_beside_the_seal() 
     // What was sealed is what was counted first.
     let votes = texts(&me, "SELECT CAST(max(votes) AS TEXT) FROM round_vote");
     assert_eq!(votes, ["9"]);
+}
+
+#[test]
+fn ballots_by_preference_are_read_again_after_the_proclamation() {
+    let mut me = by_preference();
+    me.keys("d");
+    let ballots = ["12", "12", "12", "12", "3", "3", "21", "0", "R"];
+    read(&mut me, &ballots);
+    read(&mut me, &ballots);
+    me.keys("<ctrl-s>10<tab>1<ctrl-s>pAu cahier papier.<ctrl-s>").shows(&["Proclamée"]);
+    // Four of seven are the second's now, two the first's, one the third's: the quota of three elects
+    // the second, whose one too many goes to the first, and the third goes out.
+    me.keys("d").shows(&["Lire les bulletins un à un", "Bulletin 1 :"]);
+    let again = ["12", "12", "21", "21", "3", "2", "21", "0", "R"];
+    read(&mut me, &again);
+    read(&mut me, &again);
+    me.keys("<ctrl-s>").shows(&["Recompter après la proclamation"]);
+    me.shows(&["Ces nombres auraient élu : Yolande Trépanier-Doux, Fatou"]);
+    me.keys("10<tab>1<tab><tab><tab>Une voix d’écart.<ctrl-s>");
+    let reasons = texts(&me, "SELECT reasons FROM objection").remove(0).replace('\u{a0}', " ");
+    let first = "Fatou Diallo-Beauchemin 2; Yolande Trépanier-Doux 4; Mado Vadeboncœur 1";
+    assert!(reasons.contains(first), "{reasons}");
+    assert!(reasons.contains("Ces nombres auraient élu"), "{reasons}");
+    assert_eq!(texts(&me, "SELECT marks FROM entry_sheet"), [""; 0]);
+    // What was sealed is what was read first.
+    assert_eq!(texts(&me, "SELECT CAST(max(votes) AS TEXT) FROM round_vote"), ["4"]);
+    // Once the ballots are destroyed there is nothing left to count.
+    me.keys("e22 nov<ctrl-s>d").shows(&["Les bulletins sont détruits"]);
+}
+
+#[test]
+fn after_lots_the_ballots_of_each_round_are_counted_again_with_their_numbers() {
+    let mut me = robot(HOME, French, Register::Demo, "6<left>nReprésentants au CA 2027");
+    me.keys("<tab><tab><tab><tab><tab><tab>Résolution CCR-2026-012.<tab><tab>22 nov<tab>20 oct");
+    me.keys("<tab>22 nov<tab><tab><tab>1 mai 2027<ctrl-s><enter>").shows(&["ÉTAPES"]);
+    for who in ["fatou", "yolande", "mado"] {
+        me.keys(&format!(
+            "n{who}<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>"
+        ));
+    }
+    // Ten ballots for two seats: the last two share the second seat, twice, and lots part them.
+    me.keys("c<ctrl-s>d<tab>20h15<tab>10<tab>10<tab>0<tab>0<tab>0<tab>0<tab>8<tab>5<tab>5<ctrl-s>");
+    me.keys("d<home><tab><tab>20h30<tab>10<tab>10<tab>0<tab>0<tab>0<tab>0<tab>5<tab>5<ctrl-s>");
+    me.keys("t").shows(&["Tirer au sort"]);
+    me.keys("<tab>Vingt-deux novembre<tab><tab><tab>Luc et Aïcha<ctrl-s>");
+    me.keys("pAu cahier.<ctrl-s>").shows(&["Proclamée"]);
+    // Without a line that is chosen, the second ballot, which was the last with ballots.
+    me.keys("<home>d").shows(&["Second tour", "choisissez d’abord sa ligne"]).keys("<esc>");
+    me.keys("<end>").until("▶ · 1. Vote", "<up>");
+    me.keys("d").shows(&["Recompter après la proclamation", "Vote : les mêmes bulletins"]);
+    me.keys("<tab>Vote à vérifier.<tab>10<tab>10<tab>0<tab>0<tab>0<tab>0<tab>8<tab>6<tab>4<tab>");
+    me.shows(&["Ces nombres"]).keys("<ctrl-s>");
+    let reasons = texts(&me, "SELECT reasons FROM objection").remove(0).replace('\u{a0}', " ");
+    assert!(reasons.starts_with("Vote\nbulletins remis 10;"), "{reasons}");
 }

@@ -146,6 +146,15 @@ fn the_sheets_leave_nothing_behind_once_the_scrutineers_agree() {
     let copy = register.folder.path().join("copie.ccr");
     backup::copy_to(&register.store, &copy).unwrap();
     assert!(!holds(&copy, &wrong));
+    // They agree: from then on nothing tells which ballot said what, only how many look alike.
+    register.store.write_sheet(&election, 1, &[Line::Agreed]).unwrap();
+    let sheets = register.store.sheets(&election).unwrap();
+    assert!(sheets.is_agreed() && sheets.read.iter().all(|read| read.is_empty()));
+    assert_eq!(sheets.tally().into_iter().collect::<Vec<_>>(), [(right.clone(), 20)]);
+    assert_eq!(register.texts("SELECT CAST(count(*) AS TEXT) FROM entry_sheet"), ["1"]);
+    for path in [&register.path, &log] {
+        assert!(!holds(path, &wrong), "{}", path.display());
+    }
     register.run(read(&[(&["p6"], 20)]));
     assert!(register.store.sheets(&election).unwrap().is_empty());
     assert_eq!(register.texts("SELECT marks FROM entry_sheet"), [""; 0]);

@@ -1,6 +1,8 @@
 //! What an election is judged by stays what it was: the rule on ties, who stood when nominations
 //! closed, and how many ballots there are for how many voters.
 
+use ccr::domain::election::course::{Sitting, State, Step};
+use ccr::domain::field::Fault;
 use ccr::domain::id::Id;
 use ccr::domain::lack::Lack;
 use ccr::domain::refusal::Refusal;
@@ -132,7 +134,7 @@ fn whoever_withdrew_after_the_closing_does_not_come_back() {
     let mut register = with(closed(&["p6", "p7", "p8"]));
     register.run(change("candidate", "c-p8", json!({"withdrawn_on": "2026-11-22"})));
     let back = change("candidate", "c-p8", json!({"withdrawn_on": null}));
-    assert_eq!(register.refused(back), Refusal::NominationsClosed {});
+    assert_eq!(register.refused(back), Refusal::NominationsClosed { since: "2026-11-22".into() });
 }
 
 #[test]
@@ -236,6 +238,67 @@ fn directors_are_elected_from_january_to_april_or_at_any_time_in_a_by_election()
     }
     register.run(change("election", "vote", json!({"by_election": 1})));
     assert_eq!(told(&register, &kinds), []);
+}
+
+#[test]
+fn a_notice_that_went_out_too_late_is_told_whatever_day_it_is_entered() {
+    let kinds = ["election-notice-late", "election-late"];
+    // Thirty days before 22 November is 23 October.
+    let mut register = with(vote(json!({"notice_sent_on": "2026-10-23"})));
+    assert_eq!(told(&register, &kinds), []);
+    register.run(change("election", "vote", json!({"notice_sent_on": "2026-11-21"})));
+    let late = Warning::ElectionNoticeLate {
+        name: "Élection au CA".into(),
+        sent_on: "2026-11-21".into(),
+        by: "2026-10-23".into(),
+    };
+    assert_eq!(told(&register, &kinds), [late]);
+    // A shorter rule of the committee's own has another day; members need no notice of their own.
+    register.run(json!({"do": "set-rule", "rule": "election.notice_days", "value": "1"}));
+    assert_eq!(told(&register, &kinds), []);
+}
+
+#[test]
+fn the_assembly_is_a_step_that_is_done_once_it_was_opened_with_its_quorum() {
+    let mut before = nominated(&["p6", "p7", "p8"]);
+    let mut assembly = plan("assembly", "ccr", "2026-11-22");
+    (assembly["kind"], assembly["tenants"]) = (json!("election"), json!(41));
+    before.insert(0, assembly);
+    before.push(change("election", "vote", json!({"meeting_id": id("assembly")})));
+    let mut register = with(before);
+    let state = |register: &Register| {
+        let today = "2026-11-22".parse().unwrap();
+        let vote = ccr::domain::id::Id::new(id("vote"));
+        let sheet = register.store.election(&vote, today).unwrap().unwrap();
+        let found = sheet.facts.steps().into_iter().find(|(step, _)| *step == Step::Assembly);
+        (sheet.sitting, found.unwrap().1)
+    };
+    let due = State::Due("2026-11-22".parse().ok());
+    assert_eq!(state(&register), (Sitting::ToOpen, due));
+    let mut opening = open("assembly");
+    opening["late_notice_reason"] = json!("Urgence.");
+    register.run(opening);
+    assert_eq!(state(&register), (Sitting::NoQuorum, due));
+    // A tenth of forty-one is 4.1: five have to be there; who leaves later was there.
+    let heads = |heads: u32, at: &str| {
+        json!({"do": "record-movement", "meeting": id("assembly"), "kind": "head-count", "at": at,
+            "heads": heads})
+    };
+    register.run(heads(4, "19:10"));
+    assert_eq!(state(&register), (Sitting::NoQuorum, due));
+    register.run(heads(5, "19:20"));
+    assert_eq!(state(&register), (Sitting::Quorate, State::Done(None)));
+    register.run(heads(3, "20:00"));
+    assert_eq!(state(&register), (Sitting::Quorate, State::Done(None)));
+}
+
+#[test]
+fn nobody_stands_for_a_group_that_has_no_seat() {
+    let mut register = with(vote(json!({"reserved_families": 1})));
+    let refused = register.refused(stand("p6", json!({"stands_for": "seniors"})));
+    let (table, field) = ("candidate".to_owned(), "stands_for".to_owned());
+    assert_eq!(refused, Refusal::Field { table, field, fault: Fault::NoGroupSeat });
+    register.run(stand("p6", json!({"stands_for": "families"})));
 }
 
 #[test]

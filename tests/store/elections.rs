@@ -267,7 +267,8 @@ fn who_may_stand() {
     assert_eq!(register.refused(close_nominations()), lacks);
     register.run(change("candidate", "c-p7", json!({"withdrawn_on": "2026-11-20"})));
     register.run(close_nominations());
-    assert_eq!(register.refused(stand("p9", json!({}))), Refusal::NominationsClosed {});
+    let over = Refusal::NominationsClosed { since: "2026-11-22".into() };
+    assert_eq!(register.refused(stand("p9", json!({}))), over);
 }
 
 #[test]
@@ -280,7 +281,10 @@ fn a_late_nomination_is_received_from_the_floor_alone() {
         with(all)
     };
     let mut strict = before(false);
-    assert_eq!(strict.refused(stand("p6", json!({}))), Refusal::NominationsClosed {});
+    assert_eq!(
+        strict.refused(stand("p6", json!({}))),
+        Refusal::NominationsClosed { since: String::new() }
+    );
     let mut open = before(true);
     // Handed in on paper before the assembly, and late: no answer is made another one.
     let late = |received: &str| {
@@ -477,7 +481,7 @@ fn a_nomination_is_in_time_by_the_day_it_was_received() {
     let mut register = with(vote(json!({"close_on": "2026-11-15"})));
     register.run(stand("p6", json!({"received_on": "2026-11-15"})));
     let late = stand("p7", json!({"received_on": "2026-11-16"}));
-    assert_eq!(register.refused(late), Refusal::NominationsClosed {});
+    assert_eq!(register.refused(late), Refusal::NominationsClosed { since: String::new() });
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn named(sheet: &ElectionSheet, ids: &[String]) -> Vec<String> {
 
 /// What a candidate is called on paper, with the group for whose seat they stand.
 fn called(row: &CandidateRow, words: &Words) -> String {
-    match row.record.text("stands_for") {
+    match &row.group {
         Some(group) => {
             let group = small(&choice(words, &SEAT_GROUP, group));
             format!("{} ({group})", row.name)

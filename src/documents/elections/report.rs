@@ -76,7 +76,7 @@ fn meeting(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<[Optio
     let found = store.meeting(&meeting.id)?.filter(|_| took_place);
     let there = found.map(|found| {
         let first = sheet.rounds.iter().find_map(|round| round.record.text("held_at"));
-        let facts = first.map_or_else(|| found.facts.clone(), |at| found.facts.at(at));
+        let facts = found.facts_of_election(first);
         let (present, needed) = (facts.quorate(), facts.needed());
         plain(t!(words, "paper-election-attendance-told", present = present, needed = needed))
     });
@@ -99,7 +99,7 @@ fn facts(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<(Str
         (t!(words, "paper-election-reserved").into_owned(), reserved),
         of("order_seed"),
         of("basis"),
-        of("notice_sent_on"),
+        notice(sheet, words),
         of("close_on"),
         of("closed_on"),
         of("vote_on"),
@@ -113,6 +113,16 @@ fn facts(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<(Str
         all.push((label(words, Entity::Election, "by_election"), Some(plain(said))));
     }
     Ok(known(all))
+}
+
+/// When the notice went out, and whether that was too late.
+fn notice(sheet: &ElectionSheet, words: &Words) -> (String, Option<Line>) {
+    let (label, sent) = field(sheet, "notice_sent_on", words);
+    let day = |day| dates::plain(day, words.language());
+    let late = sheet.facts.notice_late().zip(sheet.facts.notice_sent_on).map(|(by, sent)| {
+        plain(t!(words, "paper-election-notice-late", day = day(sent), by = day(by)))
+    });
+    (label, late.or(sent))
 }
 
 fn officers(sheet: &ElectionSheet, words: &Words) -> Block {
@@ -208,7 +218,10 @@ fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Blo
     let facts = &sheet.facts;
     if let Some(day) = facts.destroyed_on {
         let day = plain_day(day);
-        blocks.push(paragraph(t!(words, "paper-election-destroyed", day = day)));
+        blocks.push(paragraph(match facts.destroyed_early().map(plain_day) {
+            Some(from) => t!(words, "paper-election-destroyed-early", day = day, from = from),
+            None => t!(words, "paper-election-destroyed", day = day),
+        }));
     } else if let Some(day) = facts.destroy_on().filter(|_| facts.has_ballots) {
         let day = plain_day(day);
         blocks.push(paragraph(t!(words, "paper-election-keep", day = day)));

@@ -14,18 +14,18 @@ use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::annulled::{annulled, mark};
 use super::report::{elected, officer_lines, seat_of, substitutes};
-use super::{at, head, of_election, reserved, together, vacant_reserved};
+use super::{at, head, of_election, together, vacant_reserved};
 
 /// What is filled into the letter to the office and into the poster of the result of a proclaimed
 /// election.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::NotProclaimed`] before the proclamation.
+/// [`Refusal::NotFound`]; [`Refusal::ElectionStep`] before the proclamation.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.election_sheet(store)?;
         if matches!(sheet.code("status"), "open" | "closed") {
-            return Err(Refusal::NotProclaimed {}.into());
+            return Err(Refusal::ElectionStep { stage: "unproclaimed".to_owned() }.into());
         }
         at(&sheet, &["proclaimed"])?;
         let mut values = of_election(store, &sheet, words)?;
@@ -56,10 +56,9 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             false => together,
         };
         values.put("names", names);
-        values.blocks(
-            "totals",
-            standing.map(|found| totals(&sheet, found, words)).unwrap_or_default(),
-        );
+        // The votes of an election that was annulled decide nothing.
+        let voted = standing.filter(|_| !is_annulled).map(|found| totals(&sheet, found, words));
+        values.blocks("totals", voted.unwrap_or_default());
         let after =
             standing.filter(|_| !is_annulled).map(|found| substitutes(&sheet, found, words));
         values.blocks("substitutes", after.unwrap_or_default());
@@ -167,10 +166,7 @@ fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Bloc
         _ => t!(words, "paper-result-first-votes"),
     };
     let head = head([t!(words, "paper-election-candidate"), votes]);
-    let reserved = (!standing.reserved.is_empty()).then(|| {
-        let told = reserved(sheet, words).into_iter();
-        let told = told.chain([t!(words, "paper-result-reserved").into_owned()]);
-        Block::Paragraph(plain(told.collect::<Vec<_>>().join(" ")))
-    });
+    let reserved = (!standing.reserved.is_empty())
+        .then(|| Block::Paragraph(plain(t!(words, "paper-result-reserved"))));
     std::iter::once(Block::Table { head, rows }).chain(reserved).collect()
 }

@@ -55,11 +55,39 @@ impl Step {
     }
 }
 
+/// How far the meeting has come at which one votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sitting {
+    /// None is named, or it was called off.
+    #[default]
+    Unnamed,
+    /// It is planned or called, and not opened.
+    ToOpen,
+    /// It was opened, and there never was a quorum.
+    NoQuorum,
+    /// It was opened with a quorum, or reached it.
+    Quorate,
+}
+
+/// The last day on which the notice of a vote is in time.
+pub fn notice_by(vote_on: NaiveDate, notice_days: u64) -> Option<NaiveDate> {
+    vote_on.checked_sub_days(Days::new(notice_days))
+}
+
+/// The first day on which ballots may be destroyed.
+pub fn destroy_on(proclaimed_on: NaiveDate, keep_days: u64) -> Option<NaiveDate> {
+    proclaimed_on.checked_add_days(Days::new(keep_days))
+}
+
 /// Where a step stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     /// It is done, on that day where one is known.
     Done(Option<NaiveDate>),
+    /// It was done on the first day, and was due by the second.
+    DoneLate(NaiveDate, NaiveDate),
+    /// It was done on the first day, and not before the second was it time.
+    DoneEarly(NaiveDate, NaiveDate),
     /// It is to be done, by that day where there is one.
     Due(Option<NaiveDate>),
     /// It should have been done by that day.
@@ -111,9 +139,8 @@ pub struct Facts {
     pub keep_days: u64,
     /// Whether it is called off.
     pub is_cancelled: bool,
-    /// Whether the tenants' assembly votes, and the meeting is known in which it does: without one
-    /// nobody looks at its quorum.
-    pub assembly: Option<bool>,
+    /// Where the tenants' assembly votes, how far it has come.
+    pub assembly: Option<Sitting>,
     /// Whether a body's members elect among themselves: it needs no notice of its own, no written
     /// rules and no officers beside the meeting's.
     pub is_among_members: bool,
@@ -122,12 +149,25 @@ pub struct Facts {
 impl Facts {
     /// The last day on which the notice is in time.
     pub fn notice_by(&self) -> Option<NaiveDate> {
-        self.vote_on?.checked_sub_days(Days::new(self.notice_days))
+        notice_by(self.vote_on?, self.notice_days)
+    }
+
+    /// By when the notice was due, where it went out later. Members who elect among themselves need
+    /// none of their own.
+    pub fn notice_late(&self) -> Option<NaiveDate> {
+        let sent = self.notice_sent_on.filter(|_| !self.is_among_members)?;
+        self.notice_by().filter(|by| *by < sent)
+    }
+
+    /// Until when the ballots were to be kept, where they were destroyed before.
+    pub fn destroyed_early(&self) -> Option<NaiveDate> {
+        let destroyed = self.destroyed_on?;
+        self.destroy_on().filter(|day| destroyed < *day)
     }
 
     /// The day on which the ballots may be destroyed.
     pub fn destroy_on(&self) -> Option<NaiveDate> {
-        self.proclaimed_on?.checked_add_days(Days::new(self.keep_days))
+        destroy_on(self.proclaimed_on?, self.keep_days)
     }
 
     /// Whether the officers are those that an election has: one, one, and two.
@@ -163,9 +203,10 @@ impl Facts {
             _ if beside && self.proclaimed_on.is_some() && !self.is_told(step) => State::LeftOut,
             Step::Rules if self.has_basis => State::Done(None),
             Step::Rules => self.by(self.notice_by()),
-            Step::Notice => match self.notice_sent_on {
-                Some(sent) => State::Done(Some(sent)),
-                None => self.by(self.notice_by()),
+            Step::Notice => match (self.notice_sent_on, self.notice_late()) {
+                (Some(sent), Some(by)) => State::DoneLate(sent, by),
+                (Some(sent), None) => State::Done(Some(sent)),
+                (None, _) => self.by(self.notice_by()),
             },
             Step::Nominations if closed => State::Done(None),
             Step::Nominations
@@ -193,11 +234,12 @@ impl Facts {
                 None => State::Later,
             },
             Step::Ballots if self.acclaimed && closed => State::NotNeeded,
-            Step::Ballots if self.destroyed_on.is_some() => State::Done(self.destroyed_on),
-            Step::Ballots => match self.destroy_on() {
-                Some(day) if day < self.today => State::Late(day),
-                Some(day) => State::Due(Some(day)),
-                None => State::Later,
+            Step::Ballots => match (self.destroyed_on, self.destroyed_early(), self.destroy_on()) {
+                (Some(done), Some(from), _) => State::DoneEarly(done, from),
+                (Some(done), None, _) => State::Done(Some(done)),
+                (None, _, Some(day)) if day < self.today => State::Late(day),
+                (None, _, Some(day)) => State::Due(Some(day)),
+                (None, _, None) => State::Later,
             },
         }
     }
@@ -207,7 +249,7 @@ impl Facts {
         match step {
             Step::Rules => self.has_basis,
             Step::Notice => self.notice_sent_on.is_some(),
-            Step::Assembly => self.assembly == Some(true),
+            Step::Assembly => self.assembly == Some(Sitting::Quorate),
             _ => self.has_officers(),
         }
     }
@@ -264,8 +306,16 @@ mod tests {
         assert_eq!(state(&facts, Step::Notice), State::Due(Some(day("2027-03-21"))));
         facts.today = day("2027-03-22");
         assert_eq!(state(&facts, Step::Notice), State::Late(day("2027-03-21")));
-        facts.notice_sent_on = Some(day("2027-03-20"));
-        assert_eq!(state(&facts, Step::Notice), State::Done(Some(day("2027-03-20"))));
+        facts.notice_sent_on = Some(day("2027-03-21"));
+        assert_eq!(state(&facts, Step::Notice), State::Done(Some(day("2027-03-21"))));
+        // Sent the day before the vote, it is done, and late.
+        let late = State::DoneLate(day("2027-04-19"), day("2027-03-21"));
+        facts.notice_sent_on = Some(day("2027-04-19"));
+        assert_eq!(state(&facts, Step::Notice), late);
+        assert_eq!(facts.notice_late(), Some(day("2027-03-21")));
+        // Members who elect among themselves are called to their meeting, and to nothing else.
+        facts.is_among_members = true;
+        assert_eq!(facts.notice_late(), None);
     }
 
     #[test]
@@ -307,17 +357,24 @@ mod tests {
         assert_eq!(state(&facts, Step::Ballots), State::Due(Some(day("2027-05-20"))));
         facts.today = day("2027-05-21");
         assert_eq!(state(&facts, Step::Ballots), State::Late(day("2027-05-20")));
+        facts.destroyed_on = Some(day("2027-05-20"));
+        assert_eq!(state(&facts, Step::Ballots), State::Done(Some(day("2027-05-20"))));
+        // On the day of the vote it is thirty days too early.
+        facts.destroyed_on = Some(day("2027-04-20"));
+        let early = State::DoneEarly(day("2027-04-20"), day("2027-05-20"));
+        assert_eq!(state(&facts, Step::Ballots), early);
     }
 
     #[test]
     fn what_was_left_out_stays_so_after_the_proclamation() {
         let mut facts = facts();
-        (facts.officers, facts.assembly) = ([1, 0, 1], Some(false));
+        (facts.officers, facts.assembly) = ([1, 0, 1], Some(Sitting::ToOpen));
         facts.proclaimed_on = Some(day("2027-04-20"));
         for step in [Step::Rules, Step::Notice, Step::Officers, Step::Assembly] {
             assert_eq!(state(&facts, step), State::LeftOut, "{step:?}");
         }
-        (facts.officers, facts.assembly, facts.has_basis) = ([1, 1, 2], Some(true), true);
+        facts.assembly = Some(Sitting::Quorate);
+        (facts.officers, facts.has_basis) = ([1, 1, 2], true);
         for step in [Step::Rules, Step::Officers, Step::Assembly] {
             assert_eq!(state(&facts, step), State::Done(None), "{step:?}");
         }
@@ -327,10 +384,16 @@ mod tests {
     fn only_an_assembly_has_the_step_of_one() {
         let mut facts = facts();
         assert!(facts.steps().iter().all(|(step, _)| *step != Step::Assembly));
-        facts.assembly = Some(false);
-        assert_eq!(state(&facts, Step::Assembly), State::Due(Some(day("2027-04-20"))));
+        // Named, planned, or opened without a quorum, it is still to come.
+        for sitting in [Sitting::Unnamed, Sitting::ToOpen, Sitting::NoQuorum] {
+            facts.assembly = Some(sitting);
+            let due = State::Due(Some(day("2027-04-20")));
+            assert_eq!(state(&facts, Step::Assembly), due, "{sitting:?}");
+        }
         facts.today = day("2027-04-21");
         assert_eq!(state(&facts, Step::Assembly), State::Late(day("2027-04-20")));
+        facts.assembly = Some(Sitting::Quorate);
+        assert_eq!(state(&facts, Step::Assembly), State::Done(None));
     }
 
     #[test]

@@ -182,14 +182,39 @@ impl Course {
     /// lots cannot.
     pub fn recounted(&self) -> Option<(Vec<String>, usize)> {
         let last = self.rounds.iter().rposition(|round| round.kind != RoundKind::Recount)?;
-        if self.rounds[last].kind == RoundKind::Lots {
+        self.ballots_of(last)
+    }
+
+    /// Whom the ballots of a round are for and for how many seats; `None` of lots, and of a recount,
+    /// whose ballots are those of the round before.
+    pub fn ballots_of(&self, place: usize) -> Option<(Vec<String>, usize)> {
+        let kind = self.rounds.get(place)?.kind;
+        if matches!(kind, RoundKind::Lots | RoundKind::Recount) {
             return None;
         }
-        let before = Self { rounds: self.rounds[..last].to_vec(), ..self.clone() };
+        let before = Self { rounds: self.rounds[..place].to_vec(), ..self.clone() };
         match before.standing().ok()?.ahead {
             Ahead::Round { among, seats, .. } => Some((among, seats)),
             Ahead::Nothing => None,
         }
+    }
+
+    /// What it would come to if the ballots of a round were these: with the rounds that followed, where
+    /// they would have had to come all the same, else without them.
+    pub fn counted_again(
+        &self,
+        place: usize,
+        votes: Vec<(String, u64)>,
+        ballots: Vec<(Vec<String>, u64)>,
+    ) -> Option<Standing> {
+        let kind = self.rounds.get(place)?.kind;
+        let mut rounds = self.rounds[..place].to_vec();
+        rounds.push(Round { kind, votes, ballots });
+        let later = self.rounds[place + 1..].iter();
+        let later = later.skip_while(|round| round.kind == RoundKind::Recount).cloned();
+        let whole = rounds.iter().cloned().chain(later).collect();
+        let of = |rounds: Vec<Round>| Self { rounds, ..self.clone() }.standing().ok();
+        of(whole).or_else(|| of(rounds))
     }
 
     /// The rounds with their places, each recount in the stead of the round that it counts again.

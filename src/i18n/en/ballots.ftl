@@ -58,6 +58,7 @@ objection-decision-annulled = Election annulled, to be held again
 
 election-method-stv = Single transferable vote
 
+fault-no-group-seat = no seat is reserved for this group.
 fault-reserved = no more seats can be reserved than there are, and only with block vote or approval.
 
 election-stages = COUNT BY PREFERENCES
@@ -81,10 +82,10 @@ draw-order-intro = Say these words before everybody, then write them: the names 
 form-ballots = Read the ballots one by one
 ballots-first = Entered by { $name }. { $other } will do the same without seeing this.
 ballots-second = Entered by { $name }, without seeing what { $other } typed.
-ballots-how-stv = Mix the ballots and number them. Type the candidates’ numbers in the order of preference, then Enter. Nothing: a blank ballot. -: rejected.
+ballots-how-stv = Mix the ballots and number them. Type the candidates’ numbers in the order of preference, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
 ballots-how = { $most ->
-        [one] Mix the ballots and number them. Type the number that is marked, then Enter. Nothing: a blank ballot. -: rejected.
-       *[other] Mix the ballots and number them. Type the numbers that are marked, { $most } at the most, then Enter. Nothing: a blank ballot. -: rejected.
+        [one] Mix the ballots and number them. Type the number that is marked, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
+       *[other] Mix the ballots and number them. Type the numbers that are marked, { $most } at the most, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
     }
 ballots-number = Ballot { $number }:
 ballots-last = { $count ->
@@ -307,7 +308,10 @@ count-acclaimed = No more candidates than seats: elected by acclamation, if no v
 count-wrong-blt-head = Line { $line } of a BLT file should be two numbers: candidates and seats.
 form-no-such-person = Nobody of that name on record: add the person first (2 People, n), or type a few letters and choose with Enter.
 form-recount = Count again after the proclamation
-recount-intro = The same ballots, counted again. The sealed election stays as it is: the numbers are kept beside it, then the decision is noted (Enter on the line).
+recount-intro = { $round }: the same ballots, counted again.{ $several ->
+        [1] {" "}For another round, choose its line first.
+       *[other] {""}
+    } The sealed election stays as it is: the numbers are kept beside it, then the decision is noted (Enter on the line).
 minutes-election-drawn = Tie broken by lots{ $at ->
         [none] {""}
        *[other] {" "}at { $at }
@@ -316,3 +320,7 @@ minutes-election-drawn = Tie broken by lots{ $at ->
        *[0] {""}
     }. Names drawn, in order: { $names }.
 cli-wrong-argument-named = “{ $arg }” has no place here without a name: write { $option } before it.
+recount-same = These numbers give the same result.
+recount-other = These numbers would have elected: { $names }. Proclaimed were: { $proclaimed }.
+recount-undecided = With these numbers one more round would have been needed: { $round } between { $names }.
+recount-first-choices = First choices: { $votes }

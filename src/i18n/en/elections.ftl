@@ -320,13 +320,15 @@ history-proclaim = Election proclaimed on { $date }: { $election }
 refusal-election-step = { $stage ->
         [open] The nominations are not closed: close them first.
         [closed] The nominations are closed and votes were counted: this does not change any more.
+        [unproclaimed] The result is not proclaimed: this document is made after the proclamation (p).
         [proclaimed] This election is proclaimed and sealed: nothing in it changes.
        *[other] This election is cancelled.
     }
     .short = step out of order
-refusal-not-proclaimed = The result of this election is not proclaimed yet. This paper is made after the proclamation.
-    .short = result to proclaim
-refusal-nominations-closed = Nominations are over. A late one is received only where the election takes nominations from the floor.
+refusal-nominations-closed = { $since ->
+        [none] Nominations are over. A late one is received only where the election takes nominations from the floor.
+       *[other] Nominations were closed on { $since }: nobody joins or comes back afterwards. A close that was a mistake is undone (u) while nothing is counted.
+    }
     .short = nominations closed
 refusal-election-days = { $stage ->
         [closing] The close of nominations
@@ -463,7 +465,10 @@ why-no-election-now = This meeting is over or cancelled: an election is held at 
 
 election-meeting = Meeting { $number }
 round-needed = Absolute majority: { $count } votes.
-refusal-election-quorum = Nobody is elected without a quorum, and there is none at the hour of the vote (present: { $present }, needed: { $needed }). Record the arrivals in the meeting (F2), correct the hour, or put the election off.
+refusal-election-quorum = Nobody is elected without a quorum, and there is none at the hour of the vote (present: { $present }, needed: { $needed }). { $place ->
+        [assembly] Count the heads in the meeting (h)
+       *[meeting] Record the arrivals in the meeting (F2)
+    }, correct the hour, or put the election off.
     .short = election without a quorum
 refusal-named-twice = { $place ->
         [officer] { $name } is already an officer of this election. Choose somebody else, or open their line (Enter) to change the role.
@@ -475,3 +480,22 @@ refusal-candidate-stays = The nominations are closed: a candidate withdraws (r),
     .short = candidacy closed
 refusal-ballots-needed = The ballots are kept until after the proclamation: their destruction is noted afterwards.
     .short = ballots still needed
+election-done-late = done on { $day }, late: { $by }
+election-done-early = done on { $day }, before { $from }
+election-assembly-to-open = meeting to open
+election-assembly-no-quorum = no quorum reached
+why-count-unopened = Meeting { $number } is not open: open it first (Enter on its line, then F7).
+why-count-no-quorum = The quorum is not reached at meeting { $number }: { $heads ->
+        [1] count the heads first (Enter on its line, F2, then h).
+       *[other] record who is there first (Enter on its line, then F2).
+    }
+why-ballots-destroyed = The ballots are destroyed: there is nothing left to count again.
+election-notice-late-told = The notice is sent on { $day }, late: the rule asked for { $by } at the latest.
+election-destroyed-early-told = Ballots are kept until { $from }: destroyed before, they could not be counted again.
+warning-election-notice-late = “{ $name }”: the notice of election was sent on { $sent_on }, late: it was due by { $by }.
+    .short = notice of election late: { $name }
+paper-election-notice-late = { $day }, late: it was due by { $by }
+paper-election-destroyed-early = The ballots were destroyed on { $day }, before the end of their keeping ({ $from }).
+cli-show-unproclaimed = Result, not proclaimed
+cli-show-ahead = To come
+form-entries-agree = Both entries agree. Correct what is refused, then Ctrl+S; a number that is changed is entered twice again.

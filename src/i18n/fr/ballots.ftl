@@ -58,6 +58,7 @@ objection-decision-annulled = Élection annulée, à reprendre
 
 election-method-stv = Vote unique transférable
 
+fault-no-group-seat = aucun siège n’est réservé à ce groupe.
 fault-reserved = on ne réserve pas plus de sièges qu’il n’y en a, et seulement au vote en bloc ou par approbation.
 
 election-stages = COMPTE PAR PRÉFÉRENCES
@@ -81,10 +82,10 @@ draw-order-intro = Dites ces mots devant tous avant de les écrire : les noms v
 form-ballots = Lire les bulletins un à un
 ballots-first = Saisie { OF($name) }. { $other } fera la même, sans voir celle-ci.
 ballots-second = Saisie { OF($name) }, sans voir celle { OF($other) }.
-ballots-how-stv = Mêlez les bulletins et numérotez-les. Tapez les numéros des candidatures par ordre de préférence, puis Entrée. Rien : bulletin blanc. - : rejeté.
+ballots-how-stv = Mêlez les bulletins et numérotez-les. Tapez les numéros des candidatures par ordre de préférence, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
 ballots-how = { $most ->
-        [one] Mêlez les bulletins et numérotez-les. Tapez le numéro marqué, puis Entrée. Rien : bulletin blanc. - : rejeté.
-       *[other] Mêlez les bulletins et numérotez-les. Tapez les numéros marqués, { $most } au plus, puis Entrée. Rien : bulletin blanc. - : rejeté.
+        [one] Mêlez les bulletins et numérotez-les. Tapez le numéro marqué, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
+       *[other] Mêlez les bulletins et numérotez-les. Tapez les numéros marqués, { $most } au plus, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
     }
 ballots-number = Bulletin { $number } :
 ballots-last = { $count ->
@@ -101,7 +102,7 @@ ballots-agree = { $count ->
     }
 ballots-closing = Lus dans l’urne : valides { $valid }, blancs { $blank }, rejetés { $rejected }. Dites ce qui a été remis, abîmé et non rendu. Les feuilles de saisie seront détruites.
 ballot-no-such = « { $typed } » n’est le numéro d’aucune candidature : de 1 à { $most }.
-ballot-twice = « { $typed } » est marqué deux fois : un bulletin ne porte un nom qu’une fois. S’il faut le rejeter, tapez -.
+ballot-twice = « { $typed } » est marqué deux fois : un bulletin ne porte un nom qu’une fois. S’il faut le rejeter, tapez R.
 ballot-too-many = { $most ->
         [one] { $count } marques, et il en faut une seule au plus. Si le bulletin en porte autant, il est rejeté : tapez -.
        *[other] { $count } marques, et il en faut { $most } au plus. Si le bulletin en porte autant, il est rejeté : tapez -.
@@ -310,7 +311,10 @@ count-acclaimed = Pas plus de candidatures que de sièges : élection par accla
 count-wrong-blt-head = La ligne { $line } d’un fichier BLT devrait être deux nombres : les candidatures et les sièges.
 form-no-such-person = Personne de ce nom au registre : inscrivez-la d’abord (2 Gens, n), ou tapez quelques lettres et choisissez avec Entrée.
 form-recount = Recompter après la proclamation
-recount-intro = Les mêmes bulletins, recomptés. L’élection scellée reste telle quelle : les nombres se gardent à côté d’elle, puis la décision se note (Entrée sur la ligne).
+recount-intro = { $round } : les mêmes bulletins, recomptés.{ $several ->
+        [1] {" "}Pour un autre tour, choisissez d’abord sa ligne.
+       *[other] {""}
+    } L’élection scellée reste telle quelle : les nombres se gardent à côté d’elle, puis la décision se note (Entrée sur la ligne).
 minutes-election-drawn = Égalité tranchée par tirage au sort{ $at ->
         [none] {""}
        *[other] {", "}à { $at }
@@ -319,3 +323,7 @@ minutes-election-drawn = Égalité tranchée par tirage au sort{ $at ->
        *[0] {""}
     }. Noms tirés, dans l’ordre : { $names }.
 cli-wrong-argument-named = « { $arg } » n’a pas sa place ici sans nom : écrivez { $option } devant.
+recount-same = Ces nombres donnent le même résultat.
+recount-other = Ces nombres auraient élu : { $names }. Ont été proclamées : { $proclaimed }.
+recount-undecided = Avec ces nombres, il aurait fallu encore ce tour : { $round } entre { $names }.
+recount-first-choices = Premiers choix : { $votes }

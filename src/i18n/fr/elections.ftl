@@ -325,13 +325,15 @@ history-proclaim = Élection proclamée le { $date } : { $election }
 refusal-election-step = { $stage ->
         [open] Les candidatures ne sont pas closes : fermez-les d’abord.
         [closed] Les candidatures sont closes et des votes comptés : cela ne change plus.
+        [unproclaimed] Le résultat n’est pas proclamé : ce document se produit après la proclamation (p).
         [proclaimed] Cette élection est proclamée et scellée : rien ne s’y change.
        *[other] Cette élection est annulée.
     }
     .short = étape qui ne suit pas
-refusal-not-proclaimed = Le résultat de cette élection n’est pas encore proclamé. Ce document se fait après la proclamation.
-    .short = résultat à proclamer
-refusal-nominations-closed = La mise en candidature est terminée. Une candidature tardive n’est reçue que si l’élection accepte les candidatures à l’assemblée.
+refusal-nominations-closed = { $since ->
+        [none] La mise en candidature est terminée. Une candidature tardive n’est reçue que si l’élection accepte les candidatures à l’assemblée.
+       *[other] Les candidatures ont été closes le { $since } : personne ne s’ajoute ni ne revient ensuite. Une clôture faite par erreur s’annule (u) tant que rien n’est compté.
+    }
     .short = candidatures closes
 refusal-election-days = { $stage ->
         [closing] La clôture des candidatures
@@ -468,7 +470,10 @@ why-no-election-now = Cette réunion est close ou annulée : une élection se t
 
 election-meeting = Réunion { $number }
 round-needed = Majorité absolue : { $count } voix.
-refusal-election-quorum = On n’élit personne sans quorum, et il n’y est pas à l’heure du vote (présences : { $present }, il en faut { $needed }). Notez les arrivées dans la réunion (F2), corrigez l’heure, ou remettez l’élection.
+refusal-election-quorum = On n’élit personne sans quorum, et il n’y est pas à l’heure du vote (présences : { $present }, il en faut { $needed }). { $place ->
+        [assembly] Comptez les présences dans la réunion (h)
+       *[meeting] Notez les arrivées dans la réunion (F2)
+    }, corrigez l’heure, ou remettez l’élection.
     .short = élection sans quorum
 refusal-named-twice = { $place ->
         [officer] { $name } est déjà au personnel de cette élection. Choisissez quelqu’un d’autre, ou ouvrez sa ligne (Entrée) pour changer sa fonction.
@@ -480,3 +485,22 @@ refusal-candidate-stays = Les candidatures sont closes : une personne candidate
     .short = candidature close
 refusal-ballots-needed = Les bulletins se gardent jusqu’après la proclamation : leur destruction se note ensuite.
     .short = bulletins encore nécessaires
+election-done-late = fait le { $day }, en retard : { $by }
+election-done-early = fait le { $day }, avant le { $from }
+election-assembly-to-open = réunion à ouvrir
+election-assembly-no-quorum = quorum non atteint
+why-count-unopened = La réunion { $number } n’est pas ouverte : ouvrez-la d’abord (Entrée sur sa ligne, puis F7).
+why-count-no-quorum = Le quorum n’est pas atteint à la réunion { $number } : { $heads ->
+        [1] comptez d’abord les présences (Entrée sur sa ligne, F2, puis h).
+       *[other] notez d’abord les présences (Entrée sur sa ligne, puis F2).
+    }
+why-ballots-destroyed = Les bulletins sont détruits : il n’y a plus rien à recompter.
+election-notice-late-told = L’avis est envoyé le { $day }, en retard : la règle demandait au plus tard le { $by }.
+election-destroyed-early-told = Les bulletins se gardent jusqu’au { $from } : détruits avant, ils ne pourraient plus être recomptés.
+warning-election-notice-late = « { $name } » : l’avis d’élection a été envoyé le { $sent_on }, en retard : c’était au plus tard le { $by }.
+    .short = avis d’élection en retard : { $name }
+paper-election-notice-late = { $day }, en retard : c’était au plus tard le { $by }
+paper-election-destroyed-early = Les bulletins ont été détruits le { $day }, avant la fin de leur conservation (le { $from }).
+cli-show-unproclaimed = Résultat, non proclamé
+cli-show-ahead = À venir
+form-entries-agree = Les deux saisies concordent. Corrigez ce qui est refusé, puis Ctrl+S; un nombre changé se saisit de nouveau deux fois.

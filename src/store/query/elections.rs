@@ -4,6 +4,7 @@ mod candidate;
 pub(super) mod doubts;
 pub(in crate::store) mod free;
 pub(in crate::store) mod holders;
+mod sitting;
 mod terms;
 
 use chrono::NaiveDate;
@@ -11,7 +12,7 @@ use rusqlite::Connection;
 
 use crate::domain::count::Method;
 use crate::domain::election::ballots::BallotTally;
-use crate::domain::election::course::Facts;
+use crate::domain::election::course::{Facts, Sitting};
 use crate::domain::election::method;
 use crate::domain::election::outcome::{self, Ahead, Course, Reserved, Round, RoundKind, Standing};
 use crate::domain::election::{SEAT_GROUP, lots};
@@ -81,6 +82,8 @@ pub struct ElectionSheet {
     pub body: String,
     /// The meeting where it takes place.
     pub meeting: Option<Record>,
+    /// How far that meeting has come.
+    pub sitting: Sitting,
     /// Who stands and who withdrew, in the order of names.
     pub candidates: Vec<CandidateRow>,
     /// Who leads, the returning officer first.
@@ -175,7 +178,7 @@ impl ElectionSheet {
             ("notice", facts.notice_sent_on.is_some()),
             // Nobody counts where nobody votes.
             ("officers", !facts.has_ballots || facts.has_officers()),
-            ("assembly", facts.assembly != Some(false)),
+            ("assembly", facts.assembly != Some(Sitting::Unnamed)),
         ];
         all.into_iter().filter(|(_, told)| !told).map(|(step, _)| step).collect()
     }
@@ -191,6 +194,19 @@ impl ElectionSheet {
             Ahead::Round { kind, among, seats } => Some((*kind, among, *seats)),
             Ahead::Nothing => None,
         }
+    }
+
+    /// The round whose ballots are counted again after the proclamation: the one that is meant, of a
+    /// recount the one that it counted, else the last that had ballots.
+    pub fn to_recount(&self, meant: Option<&Id>) -> Option<usize> {
+        let of = |place: usize| {
+            let own = (0..=place).rev();
+            own.into_iter().find(|at| self.rounds[*at].kind() != RoundKind::Recount)
+        };
+        let meant = meant.and_then(|id| self.rounds.iter().position(|row| row.record.id == *id));
+        let has_ballots = |place: &usize| self.course.ballots_of(*place).is_some();
+        let meant = meant.and_then(of).filter(has_ballots);
+        meant.or_else(|| (0..self.rounds.len()).rev().find(has_ballots))
     }
 
     /// What the first rounds, so many of them, come to.
@@ -264,6 +280,7 @@ pub(in crate::store) fn sheet(
             partial_backers: Vec::new(),
             one_backer: None,
             has_no_seat: false,
+            group: None,
             is_asked,
         });
     }
@@ -314,19 +331,28 @@ pub(in crate::store) fn sheet(
     let body = label(Entity::Body, election.link("body_id"))?;
     let course = course(&election, &candidates, &rounds, rules);
     let reserved: usize = course.reserved.iter().map(|reserved| reserved.seats).sum();
+    for row in &mut candidates {
+        let group = row.record.text("stands_for");
+        let group = group.filter(|group| course.reserved.iter().any(|of| of.group == **group));
+        row.group = group.map(str::to_owned);
+    }
     for row in candidates.iter_mut().filter(|_| reserved > 0 && reserved >= course.seats) {
         let id = row.record.id.to_string();
         row.has_no_seat = !course.reserved.iter().any(|reserved| reserved.of.contains(&id));
     }
     let (standing, recounted) = (course.standing().ok(), course.recounted());
-    let facts =
-        facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today);
-    let doubts = doubts::of(conn, &election, rules, today)?;
+    let sitting = sitting::of(conn, meeting.as_ref(), !rounds.is_empty(), rules)?;
+    let facts = Facts {
+        assembly: (election.text("voters") == Some("assembly")).then_some(sitting),
+        ..facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today)
+    };
+    let doubts = doubts::of(conn, &election, &facts, rules)?;
     let mut sheet = ElectionSheet {
         doubts,
         election,
         body,
         meeting,
+        sitting,
         candidates,
         officers,
         rounds,
@@ -420,8 +446,7 @@ fn facts(
         destroyed_on: election.date("destroyed_on"),
         keep_days: u64::from(rules.whole(&BALLOTS_KEEP_DAYS)),
         is_cancelled: status == "cancelled",
-        assembly: (election.text("voters") == Some("assembly"))
-            .then(|| election.text("meeting_id").is_some()),
+        assembly: None,
         is_among_members: election.text("voters") == Some("members"),
     }
 }

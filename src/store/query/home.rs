@@ -191,6 +191,7 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::ElectionHeldBy { .. }
         | Warning::ElectionRerun { .. }
         | Warning::ElectionWindow { .. }
+        | Warning::ElectionNoticeLate { .. }
         | Warning::DelegatesBelow { .. }
         | Warning::WorkDayUnauthorised { .. }
         | Warning::MeetingPast { .. } => 1,

@@ -12,8 +12,8 @@ use crate::i18n::history;
 use crate::i18n::wording;
 use crate::store::{Error, Outcome, Record, Result};
 use crate::t;
-use crate::tui::keys::Scope;
 use crate::tui::screen::maker::{Preset, maker};
+use crate::tui::screen::section::Section;
 use crate::tui::screen::{Note, Screen, Turned, meeting, open};
 
 /// Something that the register must let happen; while another program writes, it is tried again.
@@ -112,7 +112,7 @@ impl App {
                     top.made(id);
                     leads_on = is_new_election(command)
                         .then(|| id.clone())
-                        .filter(|_| top.scope() == Scope::Meeting);
+                        .filter(|_| top.section() == Some(Section::Meetings));
                 }
             }
             (Then::Stay, Some(top)) => top.done(),

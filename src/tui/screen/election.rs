@@ -4,6 +4,7 @@ mod ballots;
 mod forms;
 mod head;
 mod proclaiming;
+pub mod record;
 mod recount;
 mod rows;
 
@@ -199,8 +200,12 @@ impl Content for ElectionPage {
                 Some(row) => Effect::Open(Box::new(forms::withdraw(row, context))),
                 None => Effect::None,
             },
-            (Action::Count, _) if sheet.code("status") == "proclaimed" => {
-                match recount::recount(sheet, context) {
+            // Of the round that is selected, else of the last one with ballots.
+            (Action::Count, selected)
+                if sheet.code("status") == "proclaimed" && sheet.code("method") != "stv" =>
+            {
+                let round = selected.filter(|(entity, _)| *entity == Entity::ElectionRound);
+                match recount::recount(sheet, round.map(|(_, id)| id), context) {
                     Some(form) => Effect::Open(Box::new(form)),
                     None => Effect::None,
                 }
@@ -251,10 +256,8 @@ impl Content for ElectionPage {
         let status = sheet.code("status");
         let wants = match action {
             Action::CloseNominations => &["open"][..],
-            // A recount after the proclamation stands beside it; ballots by preference have no totals.
-            Action::Count if sheet.recounted.is_some() && sheet.code("method") != "stv" => {
-                &["closed", "proclaimed"]
-            }
+            // A recount after the proclamation stands beside it.
+            Action::Count if sheet.to_recount(None).is_some() => &["closed", "proclaimed"],
             Action::Count
             | Action::Ballots
             | Action::DrawOrder
@@ -278,7 +281,22 @@ impl Content for ElectionPage {
             Action::Withdraw if !matches!(selected, Some((Entity::Candidate, _))) => {
                 Some(t!(words, "why-select-candidate").into_owned())
             }
-            Action::New if status != "open" => refused(Refusal::NominationsClosed {}),
+            Action::New if status != "open" => {
+                let since = sheet.election.date("closed_on").map(|day| day.to_string());
+                refused(Refusal::NominationsClosed { since: since.unwrap_or_default() })
+            }
+            Action::Count | Action::Ballots if sheet.facts.destroyed_on.is_some() => {
+                Some(t!(words, "why-ballots-destroyed").into_owned())
+            }
+            // It is said before anybody types a number; the same ballots counted again ask nobody.
+            Action::Count | Action::Ballots
+                if status == "closed"
+                    && !sheet.facts.has_gap
+                    && ahead.is_some_and(|kind| kind != RoundKind::Lots)
+                    && sheet.recounted.is_none() =>
+            {
+                head::not_sitting(sheet, context)
+            }
             Action::Lots | Action::Proclaim if sheet.facts.has_gap => {
                 Some(t!(words, "election-gap-ahead").into_owned())
             }
@@ -287,6 +305,7 @@ impl Content for ElectionPage {
             {
                 refused(Refusal::OrderDrawn {})
             }
+            Action::Count if status == "proclaimed" => None,
             Action::Count | Action::Ballots if sheet.facts.has_gap && sheet.recounted.is_some() => {
                 None
             }

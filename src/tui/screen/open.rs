@@ -139,6 +139,10 @@ pub fn form(
         return Ok(Some(Box::new(sequel_forms::filing_meeting(&record, context))));
     }
     let form = FormScreen::of_record(entity, Some(&record), &[], context);
+    let form = match entity {
+        Entity::Election => election::record::of_record(form, Some(&record)),
+        _ => form,
+    };
     let link = |field: &str| record.entity.field(field).and_then(|_| record.link(field));
     let form = project::fitting(form, (entity, Some(&record)), link, store, context)?;
     Ok(Some(Box::new(fitting(form, entity, record.link("election_id"), store)?)))
@@ -162,7 +166,8 @@ pub fn new(
     }
     if entity == Entity::Election && given.is_empty() {
         let usual = election::usual(&store.bodies()?, context);
-        return Ok(Some(Box::new(FormScreen::of_record(entity, None, &usual, context))));
+        let form = FormScreen::of_record(entity, None, &usual, context);
+        return Ok(Some(Box::new(election::record::of_record(form, None))));
     }
     let follows = given.iter().find(|(name, _)| entity == Entity::Sequel && *name == "motion_id");
     if let Some(motion) = follows.and_then(|(_, value)| value.as_text()) {
@@ -170,7 +175,11 @@ pub fn new(
         return Ok(motion.map(|motion| Box::new(sequel_forms::sequel(&motion)) as Box<dyn Screen>));
     }
     let form = FormScreen::of_record(entity, None, given, context);
-    let form = if entity == Entity::Person { form.with_consent(context) } else { form };
+    let form = match entity {
+        Entity::Person => form.with_consent(context),
+        Entity::Election => election::record::of_record(form, None),
+        _ => form,
+    };
     let among = given.iter().find(|(name, _)| entity == Entity::Election && *name == "voters");
     let form = match among.and_then(|(_, value)| value.as_text()) {
         Some("members") => election::of_officer(form, context),

@@ -300,3 +300,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn ballots_that_are_counted_again_keep_what_followed_only_where_it_would_have_come() {
+    let all = ["a", "b", "c"];
+    let votes =
+        |votes: [u64; 3]| -> Vec<(String, u64)> { ids(&all).into_iter().zip(votes).collect() };
+    let first = round(Vote, &[("a", 8), ("b", 5), ("c", 5)]);
+    let second = round(SecondBallot, &[("b", 6), ("c", 4)]);
+    let held = course(Method::Block, 2, &all, &[first, second]);
+    // The same tie leads to the same second ballot, and to whom it elected.
+    let same = held.counted_again(0, votes([9, 5, 5]), Vec::new()).unwrap();
+    assert_eq!((same.elected, same.ahead), (ids(&["a", "b"]), Ahead::Nothing));
+    // Without a tie the second ballot would not have been held.
+    let parted = held.counted_again(0, votes([8, 4, 6]), Vec::new()).unwrap();
+    assert_eq!(parted.elected, ids(&["a", "c"]));
+    // Another tie asks for another second ballot.
+    let other = held.counted_again(0, votes([5, 8, 5]), Vec::new()).unwrap();
+    assert_eq!(other.ahead, ahead(SecondBallot, &["a", "c"], 1));
+    assert_eq!(held.ballots_of(1), Some((ids(&["b", "c"]), 1)));
+}

@@ -23,6 +23,8 @@ pub struct CandidateRow {
     pub partial_backers: Vec<String>,
     /// Who proposed and seconded them, where one person did both.
     pub one_backer: Option<String>,
+    /// The group for whose seats they stand, where any are reserved for it.
+    pub group: Option<String>,
     /// Whether they stand for an open seat and all seats are reserved: nobody can elect them.
     pub has_no_seat: bool,
     /// Whether consent and eligibility are asked: not of members who elect their officers, since

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, params};
 
+use crate::domain::election::course::Facts;
 use crate::domain::id::Id;
 use crate::domain::rules::{DELEGATES_ABOVE, Rules};
 use crate::domain::seat::is_role;
@@ -15,14 +16,15 @@ use super::free::free_from;
 use super::holders;
 
 /// More seats than the body has of the kind, or seats that are held on the day on which the mandates
-/// begin, which the proclamation could not give; and delegates who vote in the stead of the tenants of
-/// a small office.
+/// begin, which the proclamation could not give; a notice that went out late; and delegates who vote in
+/// the stead of the tenants of a small office.
 pub(super) fn of(
     conn: &Connection,
     election: &Record,
+    facts: &Facts,
     rules: &Rules,
-    today: NaiveDate,
 ) -> Result<Vec<Warning>> {
+    let today = facts.today;
     let mut found = Vec::new();
     if !matches!(election.text("status"), Some("open" | "closed")) {
         return Ok(found);
@@ -42,6 +44,10 @@ pub(super) fn of(
         found.push(Warning::ElectionSeats { name: name.clone(), seats, has });
     } else if let (Some(day), Some(body)) = (begins, election.link("body_id")) {
         found.extend(held(conn, election, (&body, seats), day)?);
+    }
+    if let (Some(sent), Some(by)) = (facts.notice_sent_on, facts.notice_late()) {
+        let (name, sent_on, by) = (name.clone(), sent.to_string(), by.to_string());
+        found.push(Warning::ElectionNoticeLate { name, sent_on, by });
     }
     if let Some(on) = out_of_season(election) {
         found.push(Warning::ElectionWindow { name: name.clone(), on: on.to_string() });

@@ -33,7 +33,7 @@ pub(super) fn check(
     let facts = counting(writer, meeting, &facts, at)?;
     let (present, needed) = (facts.quorate(), facts.needed());
     if present < needed {
-        return Err(Refusal::ElectionQuorum { present, needed }.into());
+        return Err(no_quorum(&facts, present, needed).into());
     }
     // A ballot that was given back for another one is nobody's second vote.
     let (issued, voters) = (act.issued.saturating_sub(act.spoiled), facts.present());
@@ -50,7 +50,7 @@ pub(super) fn there_now(writer: &Writer<'_>, sheet: &ElectionSheet) -> Result<()
     let facts = counting(writer, meeting, &motions::facts(writer, &meeting.id)?, None)?;
     let (present, needed) = (facts.quorate(), facts.needed());
     match facts.status == "open" && present < needed {
-        true => Err(Refusal::ElectionQuorum { present, needed }.into()),
+        true => Err(no_quorum(&facts, present, needed).into()),
         false => Ok(()),
     }
 }
@@ -65,6 +65,12 @@ fn counting(
     let points = meetings::points(writer.conn, &meeting.id)?;
     let facts = meetings::weighing_on_election(facts, &points, at);
     Ok(at.map(|at| facts.at(at)).unwrap_or(facts))
+}
+
+/// That there is no quorum, and whether heads are counted there.
+fn no_quorum(facts: &MeetingFacts, present: u32, needed: u32) -> Refusal {
+    let place = if facts.is_assembly() { "assembly" } else { "meeting" }.to_owned();
+    Refusal::ElectionQuorum { present, needed, place }
 }
 
 /// Whether an hour of a day belongs to a meeting: of its own day, or of the small hours of a sitting

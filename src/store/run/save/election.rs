@@ -13,6 +13,7 @@ use crate::domain::seat::is_role;
 
 use super::super::super::error::Result;
 use super::super::super::row::{Record, text};
+use super::super::super::sheets;
 use super::super::super::writer::Writer;
 use super::super::elections;
 use super::particular::written;
@@ -147,7 +148,9 @@ pub(super) fn candidate(
     let late = election.date("close_on").is_some_and(|day| day < received);
     let floor = election.value("floor").as_whole() == Some(1);
     if status == "closed" && !only_withdraws || before.is_none() && late && !floor {
-        return Err(Refusal::NominationsClosed {}.into());
+        let since = election.date("closed_on").filter(|_| status == "closed");
+        let since = since.map(|day| day.to_string()).unwrap_or_default();
+        return Err(Refusal::NominationsClosed { since }.into());
     }
     // What was answered is left as it is: a late nomination that was not made at the assembly is none.
     let is_new = |field: &str| {
@@ -158,6 +161,14 @@ pub(super) fn candidate(
         let last = election.date("close_on").unwrap_or(received);
         let [received, last] = [received, last].map(|day| day.to_string());
         return Err(Refusal::NominationLate { received, last }.into());
+    }
+    let group = written(values, "stands_for").and_then(Value::as_text);
+    if let Some(group) = group
+        && before.is_none_or(|before| before.text("stands_for") != Some(group))
+        && election.value(&format!("reserved_{group}")).as_whole().unwrap_or(0) < 1
+    {
+        let (table, field) = (Entity::Candidate.table().to_owned(), "stands_for".to_owned());
+        return Err(Refusal::Field { table, field, fault: Fault::NoGroupSeat }.into());
     }
     if let Some(before) = before
         && written(values, "withdrawn_on").is_some_and(|day| before.value("withdrawn_on") != day)
@@ -267,6 +278,10 @@ pub(super) fn objection(
     };
     if writer.get(Entity::Election, &election)?.text("status") != Some("proclaimed") {
         return Err(Refusal::ObjectionEarly {}.into());
+    }
+    // The ballots that were read again for it are told by their numbers from now on.
+    if before.is_none() && value("kind").and_then(Value::as_text) == Some("recount") {
+        sheets::forget(writer.conn, &election)?;
     }
     match said("decision") && !(said("decided_on") && said("reasons")) {
         true => Err(Refusal::ObjectionUndecided {}.into()),

@@ -13,6 +13,7 @@ use ratatui::layout::{Position, Rect};
 use super::super::message::Message;
 use super::super::section::Section;
 use super::super::{Effect, Note, Request, Screen};
+use super::recount::Recount;
 use crate::domain::count::Method;
 use crate::domain::election::method;
 use crate::domain::election::outcome::RoundKind;
@@ -28,6 +29,10 @@ use crate::tui::widget::line_edit::LineEdit;
 /// How a ballot that was set aside stands on a sheet.
 const REJECTED: &str = "-";
 
+/// How a ballot without a mark, and one that is set aside, are written on the tally sheet: they may be
+/// typed as they stand there.
+const ON_PAPER: [&str; 2] = ["0", "R"];
+
 /// The ballots of an election while they are read.
 pub struct BallotsScreen {
     id: Id,
@@ -39,7 +44,9 @@ pub struct BallotsScreen {
     /// The most marks of a valid ballot.
     most: usize,
     is_again: bool,
-    /// How many rounds there were when it was opened: once there is one more, it is done.
+    /// The recount that is made after the proclamation, where it is one.
+    after: Option<Recount>,
+    /// How many rounds and recounts there were when it was opened: once there is one more, it is done.
     rounds: Option<usize>,
     is_over: bool,
     sheets: Sheets,
@@ -59,6 +66,7 @@ impl BallotsScreen {
             method: Method::Block,
             most: 1,
             is_again: false,
+            after: None,
             rounds: None,
             is_over: false,
             sheets: Sheets::default(),
@@ -74,6 +82,9 @@ impl BallotsScreen {
 
     /// Whose turn it is; `None` once all is read and agrees.
     fn reader(&self) -> Option<usize> {
+        if self.sheets.is_agreed() {
+            return None;
+        }
         match (self.sheets.whole, self.is_alone()) {
             ([false, _], _) => Some(0),
             ([true, _], true) | ([true, true], false) => None,
@@ -96,8 +107,12 @@ impl BallotsScreen {
     fn marks(&self, typed: &str, context: &Context) -> Result<String, String> {
         let words = &context.words;
         let typed = typed.trim();
-        if typed == REJECTED {
+        let [blank, rejected] = ON_PAPER;
+        if typed == REJECTED || typed.eq_ignore_ascii_case(rejected) {
             return Ok(REJECTED.to_owned());
+        }
+        if typed == blank {
+            return Ok(String::new());
         }
         let apart = typed.contains([' ', ',', ';']) || self.candidates.len() > 9;
         let parts: Vec<String> = match apart {
@@ -184,14 +199,14 @@ impl BallotsScreen {
             return Effect::None;
         }
         self.error.clear();
-        let ended = self.write(reader, vec![Line::Whole(true)]);
         if reader == 0 && !self.is_alone() {
+            let ended = self.write(reader, vec![Line::Whole(true)]);
             let told = t!(words, "ballot-handed-over", name = self.readers[1].as_str());
             return Effect::Many(vec![ended, Effect::Note(Note::good(told))]);
         }
         let differing = if self.is_alone() { Vec::new() } else { self.sheets.differing() };
         if differing.is_empty() {
-            return ended;
+            return self.write(reader, vec![Line::Agreed]);
         }
         let told: Vec<String> =
             differing.iter().map(|number| self.difference(*number, context)).collect();
@@ -224,6 +239,10 @@ impl BallotsScreen {
     }
 
     fn read_election(&mut self, sheet: &ElectionSheet) {
+        self.after = match sheet.code("status") {
+            "proclaimed" => Recount::of(sheet, None),
+            _ => None,
+        };
         let due =
             sheet.ahead().filter(|(kind, ..)| *kind != RoundKind::Lots && !sheet.facts.has_gap);
         let (among, seats) = match (due, &sheet.recounted) {
@@ -235,6 +254,14 @@ impl BallotsScreen {
         let rows = sheet.on_ballot(&among);
         self.candidates =
             rows.into_iter().map(|row| (row.record.id.clone(), row.name.clone())).collect();
+        let seats = match &self.after {
+            Some(recount) => {
+                let (candidates, seats) = recount.stakes();
+                self.candidates = candidates;
+                seats
+            }
+            None => seats,
+        };
         self.method = method(sheet.code("method"));
         self.most = match self.method {
             Method::Majority => 1,
@@ -248,9 +275,10 @@ impl BallotsScreen {
             .map(|row| row.name.clone())
             .take(2)
             .collect();
-        let counted = sheet.rounds.len();
+        // A recount after the proclamation makes no round, and is kept beside them.
+        let counted = sheet.rounds.len() + sheet.objections.len();
         self.is_over = *self.rounds.get_or_insert(counted) != counted
-            || sheet.code("status") != "closed"
+            || sheet.code("status") != "closed" && self.after.is_none()
             || self.candidates.is_empty();
     }
 }

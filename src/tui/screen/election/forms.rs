@@ -80,7 +80,7 @@ fn number(parsed: &Parsed, name: &str) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn tally(parsed: &Parsed) -> BallotTally {
+pub(super) fn tally(parsed: &Parsed) -> BallotTally {
     let [issued, valid, blank, rejected, spoiled, unreturned] =
         BALLOTS.map(|name| number(parsed, name));
     BallotTally { issued, valid, blank, rejected, spoiled, unreturned }

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::domain::count::Method;
-use crate::domain::election::course::{State, Step};
+use crate::domain::election::course::{Sitting, State, Step};
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{
     ELECTION_METHOD, ELECTION_STATE, ELECTION_STATUS, ELECTION_VOTERS, ROUND_KIND, SEAT_GROUP,
     method,
 };
 use crate::domain::entity::Entity;
+use crate::domain::meeting::is_assembly;
 use crate::domain::rules::RECOUNT_MARGIN;
 use crate::domain::seat::SEAT_KIND;
 use crate::i18n::{counting, dates, wording};
@@ -145,25 +146,15 @@ fn voted_again(
 
 fn step_row(step: Step, state: State, sheet: &ElectionSheet, context: &Context) -> Line {
     let (words, signs) = (&context.words, &context.theme.signs);
-    let plain = |day| dates::medium(day, context.language());
-    let (sign, role, told) = match state {
-        State::Done(Some(day)) => {
-            (signs.check, Role::Good, t!(words, "election-done-on", day = plain(day)))
-        }
-        State::Done(None) => (signs.check, Role::Good, t!(words, "election-done").into_owned()),
-        State::Due(Some(day)) => {
-            (signs.dot, Role::Text, t!(words, "election-due-by", day = plain(day)))
-        }
-        State::Due(None) => (signs.dot, Role::Text, t!(words, "election-due").into_owned()),
-        State::Late(day) => {
-            (signs.warning, Role::Warning, t!(words, "election-late", day = plain(day)))
-        }
-        State::Later => (signs.dot, Role::Muted, t!(words, "election-later").into_owned()),
-        State::NotNeeded => (signs.dot, Role::Muted, t!(words, "election-not-needed").into_owned()),
-        State::LeftOut => {
-            (signs.warning, Role::Warning, t!(words, "election-left-out").into_owned())
+    let (sign, role) = match state {
+        State::Done(_) => (signs.check, Role::Good),
+        State::Due(_) => (signs.dot, Role::Text),
+        State::Later | State::NotNeeded => (signs.dot, Role::Muted),
+        State::DoneLate(..) | State::DoneEarly(..) | State::Late(_) | State::LeftOut => {
+            (signs.warning, Role::Warning)
         }
     };
+    let told = counting::step(words, state);
     let name = words.text(&format!("election-step-{}", step.code())).into_owned();
     let why = why(step, sheet, context)
         .unwrap_or_else(|| words.text(&format!("election-step-{}.why", step.code())).into_owned());
@@ -175,15 +166,31 @@ fn step_row(step: Step, state: State, sheet: &ElectionSheet, context: &Context) 
     Line::Row(Row::of(text, target).sign(sign, role).right(told).saying(why))
 }
 
-/// What the vote waits for in full, where that is more than why there is a vote.
+/// What the vote or the assembly waits for in full, where that is more than why there is a vote.
 fn why(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String> {
-    if step != Step::Vote {
-        return None;
+    match step {
+        Step::Assembly => return not_sitting(sheet, context),
+        Step::Vote => {}
+        _ => return None,
     }
     let close = close_call(sheet, context);
     let close = close.map(|_| context.words.text("election-close-call.why").into_owned());
     let ahead = sheet.ahead().and_then(|_| next(sheet, context)).map(|(told, _)| told);
     ahead.or(close)
+}
+
+/// Why nothing can be counted at the meeting yet, with the key that mends it; `None` where it can.
+pub fn not_sitting(sheet: &ElectionSheet, context: &Context) -> Option<String> {
+    let meeting = sheet.meeting.as_ref()?;
+    match sheet.sitting {
+        Sitting::ToOpen => Some(t!(context.words, "why-count-unopened", number = meeting.label())),
+        Sitting::NoQuorum => {
+            let assembly = is_assembly(meeting.text("kind").unwrap_or_default());
+            let (number, heads) = (meeting.label(), i64::from(assembly));
+            Some(t!(context.words, "why-count-no-quorum", number = number, heads = heads))
+        }
+        Sitting::Unnamed | Sitting::Quorate => None,
+    }
 }
 
 /// What a step lacks, or what it came to.
@@ -196,6 +203,12 @@ fn detail(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String
                 0 => t!(words, "election-standing", count = standing),
                 _ => t!(words, "election-standing-lacking", count = standing, lacking = lacking),
             })
+        }
+        Step::Assembly if facts.assembly == Some(Sitting::ToOpen) => {
+            Some(t!(words, "election-assembly-to-open").into_owned())
+        }
+        Step::Assembly if facts.assembly == Some(Sitting::NoQuorum) => {
+            Some(t!(words, "election-assembly-no-quorum").into_owned())
         }
         Step::Officers if !facts.has_officers() && !facts.is_among_members => {
             let (count, _) = facts.officers_missing();

@@ -8,6 +8,7 @@ use crate::domain::command::{CancelElection, Command, DrawOrder, Proclaim};
 use crate::domain::election::SEAT_GROUP;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
+use crate::domain::warning::Warning;
 use crate::i18n::{counting, dates, wording};
 use crate::store::query::elections::ElectionSheet;
 use crate::t;
@@ -41,6 +42,10 @@ fn body(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> String 
         let group = wording::small(&wording::choice(words, &SEAT_GROUP, group));
         let told = t!(words, "election-vacant-reserved", count = *count, group = group);
         body = format!("{body} {told}");
+    }
+    let late = |doubt: &&Warning| matches!(doubt, Warning::ElectionNoticeLate { .. });
+    for doubt in sheet.doubts.iter().filter(late) {
+        body = format!("{body} {}", wording::warning(words, doubt));
     }
     // What should have been looked at before the vote is said a last time.
     for row in ids.iter().filter_map(|id| sheet.candidate(id)) {

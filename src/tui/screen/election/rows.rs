@@ -24,7 +24,7 @@ const ROOM: usize = 37;
 
 /// Somebody's name, and the group that they stand for.
 fn called(row: &CandidateRow, context: &Context) -> String {
-    match row.record.text("stands_for") {
+    match &row.group {
         Some(group) => {
             let group = wording::choice(&context.words, &SEAT_GROUP, group);
             format!("{} ({})", row.name, wording::small(&group))

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::FormScreen;
+use super::field::FormField;
+use super::twice::is_number;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
@@ -20,7 +22,10 @@ impl FormScreen {
         // Only what was typed, with what it was typed over: what others save meanwhile in the other
         // fields stays theirs, and in these is told when the draft is saved.
         let mut fields: BTreeMap<String, String> = BTreeMap::new();
-        for field in self.fields.iter().filter(|field| field.typed && !field.fleeting) {
+        // What two people type blind stands in no file.
+        let blind = |field: &FormField| self.twice.is_some() && is_number(field.takes());
+        let typed = self.fields.iter().filter(|field| field.typed && !field.fleeting);
+        for field in typed.filter(|field| !blind(field)) {
             fields.insert(field.name.to_owned(), field.text().to_owned());
             fields.insert(format!("{}.was", field.name), field.was.to_json().to_string());
             // What a link points to is kept too: its name alone may be another's.

@@ -17,12 +17,14 @@ pub(super) struct Twice {
     /// What the second one typed where they differed, and the numbers that did: only these, and what
     /// the first one changed beside them, are typed by the second again.
     differed: Option<(Parsed, Vec<&'static str>)>,
+    /// What both typed alike. While its numbers stand, whatever else is put right needs no second entry.
+    agreed: Option<Parsed>,
 }
 
 impl FormScreen {
     /// The same, filled in by two people one after the other.
     pub fn twice(mut self, names: [String; 2]) -> Self {
-        self.twice = Some(Twice { names, first: None, differed: None });
+        self.twice = Some(Twice { names, first: None, differed: None, agreed: None });
         self
     }
 
@@ -31,6 +33,7 @@ impl FormScreen {
         let twice = self.twice.as_ref()?;
         let (first, second) = (twice.names[0].as_str(), twice.names[1].as_str());
         Some(match twice.first {
+            None if twice.agreed.is_some() => t!(context.words, "form-entries-agree").into_owned(),
             None => t!(context.words, "form-first-entry", name = first),
             Some(_) => t!(context.words, "form-second-entry", name = second, other = first),
         })
@@ -40,7 +43,19 @@ impl FormScreen {
     /// when they agree, and it can be sent. Where they do not, the numbers that differ are told and
     /// typed again by both.
     pub(super) fn compare(&mut self, parsed: &Parsed, context: &Context) -> Option<Effect> {
+        let asked: Vec<&'static str> = self
+            .fields
+            .iter()
+            .filter(|field| is_number(field.takes()) && self.asks(field))
+            .map(|field| field.name)
+            .collect();
         let twice = self.twice.as_mut()?;
+        if let Some(agreed) = twice.agreed.take()
+            && asked.iter().all(|name| number(&agreed, name) == number(parsed, name))
+        {
+            twice.agreed = Some(agreed);
+            return None;
+        }
         let Some(first) = twice.first.take() else {
             twice.first = Some(parsed.clone());
             let before = twice.differed.take();
@@ -52,14 +67,13 @@ impl FormScreen {
             let told = self.entered_by(context).unwrap_or_default();
             return Some(Effect::Note(Note::good(told)));
         };
-        let differs: Vec<(&'static str, i64, i64)> = self
-            .fields
-            .iter()
-            .filter(|field| is_number(field.takes()) && self.asks(field))
-            .map(|field| (field.name, number(&first, field.name), number(parsed, field.name)))
+        let differs: Vec<(&'static str, i64, i64)> = asked
+            .into_iter()
+            .map(|name| (name, number(&first, name), number(parsed, name)))
             .filter(|(_, one, two)| one != two)
             .collect();
         if differs.is_empty() {
+            twice.agreed = Some(parsed.clone());
             return None;
         }
         let names: Vec<&'static str> = differs.iter().map(|(name, ..)| *name).collect();

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::super::recount::{self, Figures};
 use super::{BallotsScreen, REJECTED};
 use crate::domain::command::{Command, RecordCount};
+use crate::domain::count::Method;
 use crate::domain::election::ballots::BallotTally;
 use crate::domain::field::{Kind, Value};
+use crate::domain::id::Id;
 use crate::i18n::date_input::Toward;
+use crate::i18n::words::Words;
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
@@ -17,14 +21,14 @@ use crate::tui::theme::Role;
 /// The ballots of a sheet: the patterns with their number, the blank ones, those that were rejected.
 fn read(screen: &BallotsScreen) -> (BTreeMap<String, u32>, u32, u32) {
     let (mut patterns, mut blank, mut rejected) = (BTreeMap::new(), 0, 0);
-    for marks in screen.sheets.read[0].values() {
+    for (marks, count) in screen.sheets.tally() {
         // Marks for somebody who withdrew meanwhile count for nothing.
         let stands = |id: &&str| screen.candidates.iter().any(|(of, _)| of.as_str() == *id);
         let left: Vec<&str> = marks.split(' ').filter(stands).collect();
         match (marks.as_str(), left.is_empty()) {
-            (REJECTED, _) => rejected += 1,
-            (_, true) => blank += 1,
-            _ => *patterns.entry(left.join(" ")).or_insert(0) += 1,
+            (REJECTED, _) => rejected += count,
+            (_, true) => blank += count,
+            _ => *patterns.entry(left.join(" ")).or_insert(0) += count,
         }
     }
     (patterns, blank, rejected)
@@ -50,8 +54,35 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
             unreturned: number("unreturned"),
         }
     };
+    let after = screen.after.clone();
+    let names: Vec<Id> = screen.candidates.iter().map(|(id, _)| id.clone()).collect();
+    let (method, language) = (screen.method, words.language());
+    let kept = patterns.clone();
+    let figures = move || {
+        let ballots: Vec<(Vec<String>, u64)> = kept
+            .iter()
+            .map(|(marks, count)| {
+                (marks.split(' ').map(str::to_owned).collect(), u64::from(*count))
+            })
+            .collect();
+        let of = |id: &Id| {
+            let bear = |marks: &[String]| match method {
+                Method::Stv => marks.first().is_some_and(|first| first == id.as_str()),
+                _ => marks.iter().any(|mark| mark == id.as_str()),
+            };
+            ballots.iter().filter(|(marks, _)| bear(marks)).map(|(_, count)| *count).sum()
+        };
+        let votes = names.iter().map(|id| (id.to_string(), of(id))).collect();
+        Figures { votes, ballots }
+    };
+    let verdict = after.as_ref().and_then(|recount| recount.verdict(figures(), words));
     let submit = Submit::Command(Box::new(move |parsed| {
         let found = tally(parsed);
+        if let Some(recount) = &after {
+            let on = day(parsed, "on").unwrap_or(today);
+            let said = (on, optional(parsed, "grounds"), optional(parsed, "note"));
+            return recount.kept(said, found, figures(), &Words::new(language));
+        }
         Command::RecordCount(RecordCount {
             id: None,
             election: election.clone(),
@@ -74,20 +105,24 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
     let whole = |name: &'static str, label: &'static str| {
         FormField::new(name, label, Takes::Plain(Kind::Whole))
     };
-    FormScreen::new("form-count", key, submit)
+    let is_after = screen.after.is_some();
+    let title = if is_after { "form-recount" } else { "form-count" };
+    let form = FormScreen::new(title, key, submit)
         .intro(intro)
         .remark(move |parsed, context| {
+            let mut told: Vec<(String, Role)> = verdict.iter().cloned().collect();
             if parsed.get("issued").is_none_or(|value| *value == Value::Null) {
-                return Vec::new();
+                return told;
             }
             let gap = tally(parsed).gap();
-            vec![match gap {
+            told.push(match gap {
                 0 => (t!(context.words, "count-even").into_owned(), Role::Good),
                 _ => {
                     let more = i64::from(gap < 0);
                     (t!(context.words, "round-gap", count = gap.abs(), more = more), Role::Warning)
                 }
-            }]
+            });
+            told
         })
         .doubting(move |parsed, context| {
             let words = &context.words;
@@ -104,15 +139,18 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
         })
         .field(whole("issued", "election_round-issued").required())
         .field(whole("spoiled", "election_round-spoiled"))
-        .field(whole("unreturned", "election_round-unreturned"))
-        .field(
-            FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
-                .required()
-                .with(today, context),
-        )
-        .field(
-            FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
-                .with(context.now.time(), context),
-        )
-        .field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))
+        .field(whole("unreturned", "election_round-unreturned"));
+    if is_after {
+        return recount::asked(form, context).field(recount::note());
+    }
+    form.field(
+        FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
+            .required()
+            .with(today, context),
+    )
+    .field(
+        FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
+            .with(context.now.time(), context),
+    )
+    .field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))
 }

@@ -48,7 +48,7 @@ pub(super) fn draw(
     let mut pen = Pen { buf, area, y: area.y, context };
     pen.text(&words.text("form-ballots"), Role::Title);
     let Some(reader) = screen.reader() else {
-        let count = screen.sheets.read[0].len();
+        let count = screen.sheets.tally().values().sum::<u32>();
         let told = match screen.is_alone() {
             true => t!(words, "ballots-read", count = count),
             false => t!(words, "ballots-agree", count = count),

@@ -1,0 +1,205 @@
+//! `elections montrer`: an election with its steps, who stands and leads, its rounds, what they come to,
+//! and what came after.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::domain::election::course::State;
+use crate::domain::election::outcome::RoundKind;
+use crate::domain::election::{
+    CANDIDATE_FATE, ELECTION_STATE, OBJECTION_DECISION, OBJECTION_KIND, OFFICER_ROLE, ROUND_KIND,
+};
+use crate::domain::entity::Entity;
+use crate::domain::id::Id;
+use crate::i18n::words::Words;
+use crate::i18n::{counting, dates, wording};
+use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
+use crate::store::{Record, Store};
+use crate::t;
+use crate::text::sort;
+
+use super::failure::Result;
+use super::session::today;
+use super::show_act::{each, fields, sealed};
+
+/// An election with its steps, who stands and leads, its rounds, and what they come to.
+pub(super) fn election(store: &Store, record: &Record) -> Result<Map<String, Json>> {
+    let mut all = fields(store, record, false)?;
+    let Some(sheet) = store.election(&record.id, today())? else { return Ok(all) };
+    let steps = sheet.facts.steps().into_iter().map(|(step, state)| {
+        let (state, day) = match state {
+            State::Done(day) => ("done", day),
+            State::Due(day) => ("due", day),
+            State::DoneLate(day, _) => ("done-late", Some(day)),
+            State::DoneEarly(day, _) => ("done-early", Some(day)),
+            State::Late(day) => ("late", Some(day)),
+            State::Later => ("later", None),
+            State::NotNeeded => ("not-needed", None),
+            State::LeftOut => ("left-out", None),
+        };
+        json!({"step": step.code(), "state": state, "day": day.map(|day| day.to_string())})
+    });
+    all.insert("steps".to_owned(), steps.collect::<Vec<_>>().into());
+    let mut candidates = Vec::new();
+    for row in &sheet.candidates {
+        let mut shown = fields(store, &row.record, false)?;
+        shown.insert("name".to_owned(), json!(row.name));
+        shown.insert("votes".to_owned(), json!(row.votes));
+        candidates.push(Json::Object(shown));
+    }
+    all.insert("candidates".to_owned(), candidates.into());
+    let officers = sheet.officers.iter().map(|row| &row.record);
+    all.insert("officers".to_owned(), each(store, officers, false)?.into());
+    let mut rounds = Vec::new();
+    for row in &sheet.rounds {
+        let mut shown = fields(store, &row.record, false)?;
+        // What lots give is no vote, but the place in which a name came out.
+        let given = if row.kind() == RoundKind::Lots { "place" } else { "votes" };
+        let votes = row.votes.iter().map(|(id, votes)| {
+            let name = sheet.candidate(id.as_str()).map(|row| row.name.as_str());
+            json!({"candidate_id": id, "candidate": name, given: votes})
+        });
+        shown.insert("votes".to_owned(), votes.collect::<Vec<_>>().into());
+        shown.insert("gap".to_owned(), json!(row.tally().map(|tally| tally.gap())));
+        rounds.push(Json::Object(shown));
+    }
+    all.insert("rounds".to_owned(), rounds.into());
+    let closed = sheet.facts.closed_on.is_some();
+    let standing = sheet.standing.as_ref().filter(|_| closed);
+    let elected = standing.map(|found| sheet.names(&found.elected)).unwrap_or_default();
+    all.insert("elected".to_owned(), json!(elected));
+    all.insert("acclaimed".to_owned(), json!(standing.is_some_and(|found| found.acclaimed)));
+    all.insert("annulled".to_owned(), json!(sheet.is_annulled()));
+    all.insert("vacant".to_owned(), json!(standing.map_or(0, |found| found.vacant)));
+    let ahead = sheet.ahead().filter(|_| closed).map(|(kind, among, seats)| {
+        json!({"round": kind.code(), "among": sheet.names(among), "seats": seats})
+    });
+    all.insert("ahead".to_owned(), ahead.unwrap_or_default());
+    all.insert("objections".to_owned(), each(store, &sheet.objections, false)?.into());
+    all.insert("seal".to_owned(), sealed(store.election_seal(&record.id)?.as_ref()));
+    Ok(all)
+}
+
+/// What is told of an election below its fields, each line behind its label; nothing of anything else.
+pub(super) fn lines(
+    words: &Words,
+    store: &Store,
+    entity: Entity,
+    shown: &Map<String, Json>,
+) -> Result<Vec<(String, String)>> {
+    let id = shown.get("id").and_then(Json::as_str).filter(|_| entity == Entity::Election);
+    let sheet = id.map(|id| store.election(&Id::new(id), today())).transpose()?.flatten();
+    let Some(sheet) = sheet else { return Ok(Vec::new()) };
+    let labelled = |of: Entity| wording::capital(&wording::entity(words, of));
+    let mut all: Vec<(String, String)> = Vec::new();
+    for (step, state) in sheet.facts.steps() {
+        let name = words.text(&format!("election-step-{}", step.code())).into_owned();
+        all.push((name, counting::step(words, state)));
+    }
+    let candidates = sheet.candidates.iter().map(|row| candidate(words, row));
+    all.extend(candidates.map(|said| (labelled(Entity::Candidate), said)));
+    for row in &sheet.officers {
+        let role = row.record.text("role").unwrap_or_default();
+        let said = format!("{} – {}", row.name, wording::choice(words, &OFFICER_ROLE, role));
+        all.push((labelled(Entity::ElectionOfficer), said));
+    }
+    for (place, row) in sheet.rounds.iter().enumerate() {
+        all.extend(round(words, &sheet, (place, row)));
+    }
+    all.extend(result(words, &sheet));
+    let day = |row: &Record, field: &str| {
+        row.date(field).map(|day| dates::medium(day, words.language())).unwrap_or_default()
+    };
+    for row in &sheet.objections {
+        let kind = wording::choice(words, &OBJECTION_KIND, row.text("kind").unwrap_or_default());
+        let mut said = vec![day(row, "received_on")];
+        said.extend(row.text("grounds").map(str::to_owned));
+        let decision = row.text("decision");
+        said.push(match decision {
+            Some(code) => {
+                let told = wording::choice(words, &OBJECTION_DECISION, code);
+                format!("{told} ({})", day(row, "decided_on"))
+            }
+            None => t!(words, "objection-open").into_owned(),
+        });
+        all.push((kind, said.join(" – ").replace('\n', " ")));
+    }
+    Ok(all)
+}
+
+/// Who is elected, proclaimed or not, what has to come, and what stays vacant.
+fn result(words: &Words, sheet: &ElectionSheet) -> Vec<(String, String)> {
+    let Some(found) = sheet.standing.as_ref().filter(|_| sheet.facts.closed_on.is_some()) else {
+        return Vec::new();
+    };
+    let mut all = Vec::new();
+    let names = sheet.names(&found.elected).join(", ");
+    if !names.is_empty() {
+        let label = match (sheet.facts.proclaimed_on, sheet.is_annulled()) {
+            (Some(_), true) => wording::choice(words, &ELECTION_STATE, "annulled"),
+            (Some(_), false) => t!(words, "column-elected").into_owned(),
+            (None, _) => t!(words, "cli-show-unproclaimed").into_owned(),
+        };
+        all.push((label, names));
+    }
+    if found.vacant > 0 {
+        let told = t!(words, "paper-election-vacant", count = found.vacant);
+        all.push((t!(words, "election-rounds").into_owned(), told));
+    }
+    if let Some((kind, among, seats)) = sheet.ahead() {
+        let (round, names) = (counting::round(words, kind, None), sheet.names(among).join(", "));
+        let told = t!(words, "election-ahead", round = round, names = names, count = seats);
+        all.push((t!(words, "cli-show-ahead").into_owned(), told));
+    }
+    all
+}
+
+/// « Hélène Tremblay – 31, élue ».
+fn candidate(words: &Words, row: &CandidateRow) -> String {
+    let fate = row.record.text("fate").map(|code| wording::choice(words, &CANDIDATE_FATE, code));
+    let gone = (!row.stands()).then(|| t!(words, "candidate-withdrawn").into_owned());
+    let parts = row.votes.map(|votes| votes.to_string()).into_iter();
+    let parts: Vec<String> = parts.chain(fate.map(|fate| wording::small(&fate)).or(gone)).collect();
+    match parts.is_empty() {
+        true => row.name.clone(),
+        false => format!("{} – {}", row.name, parts.join(", ")),
+    }
+}
+
+/// « Vote : Hélène Tremblay 31, Ovila Bergeron 12 » with its ballots below; of lots the names in the
+/// order in which they came out.
+fn round(
+    words: &Words,
+    sheet: &ElectionSheet,
+    (place, row): (usize, &RoundRow),
+) -> Vec<(String, String)> {
+    let lots = row.kind() == RoundKind::Lots;
+    let mut votes = row.votes.clone();
+    sort::by_key(&mut votes, |(_, votes)| if lots { *votes } else { u64::MAX - *votes });
+    let votes = votes.iter().filter_map(|(id, votes)| {
+        let name = &sheet.candidate(id.as_str())?.name;
+        Some(if lots { format!("{votes}. {name}") } else { format!("{name} {votes}") })
+    });
+    let votes = votes.collect::<Vec<_>>().join(", ");
+    let kind = match sheet.vote_number(place) {
+        Some(number) => counting::round(words, row.kind(), Some(number)),
+        None => wording::choice(words, &ROUND_KIND, row.kind().code()),
+    };
+    let ballots = row.tally().map(|tally| {
+        let told = t!(
+            words,
+            "round-ballots",
+            issued = tally.issued,
+            valid = tally.valid,
+            blank = tally.blank,
+            rejected = tally.rejected,
+            spoiled = tally.spoiled,
+            unreturned = tally.unreturned
+        );
+        (t!(words, "paper-election-ballots").into_owned(), told)
+    });
+    let gap = row.tally().map(|tally| tally.gap()).filter(|gap| *gap != 0).map(|gap| {
+        let told = t!(words, "round-gap", count = gap.abs(), more = i64::from(gap < 0));
+        (t!(words, "paper-election-ballots").into_owned(), told)
+    });
+    std::iter::once((kind, votes)).chain(ballots).chain(gap).collect()
+}

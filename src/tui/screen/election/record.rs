@@ -1,0 +1,48 @@
+//! The form of an election itself: what of its days is late or early is said while they are typed.
+
+use crate::domain::election::FREE_OF_ELECTION;
+use crate::domain::election::course::{destroy_on, notice_by};
+use crate::domain::entity::Entity;
+use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS};
+use crate::i18n::dates;
+use crate::store::Record;
+use crate::t;
+use crate::tui::context::Context;
+use crate::tui::screen::form::{FormScreen, Parsed};
+use crate::tui::screen::forms::{day, text};
+use crate::tui::theme::Role;
+use chrono::NaiveDate;
+
+/// Fits the form to the election; what is sealed is not asked for, since nothing of it changes.
+pub fn of_record(form: FormScreen, record: Option<&Record>) -> FormScreen {
+    let proclaimed_on = record.and_then(|record| record.date("proclaimed_on"));
+    let fields = Entity::Election.fields().iter();
+    let sealed = fields.filter(|field| !field.hidden && !FREE_OF_ELECTION.contains(&field.name));
+    let form = match proclaimed_on {
+        Some(_) => sealed.fold(form, |form, field| form.without(field.name)),
+        None => form,
+    };
+    form.remark(move |parsed, context| told(parsed, proclaimed_on, context))
+}
+
+/// What is late or early of the days that are typed.
+fn told(
+    parsed: &Parsed,
+    proclaimed_on: Option<NaiveDate>,
+    context: &Context,
+) -> Vec<(String, Role)> {
+    let words = &context.words;
+    let plain = |day| dates::plain(day, context.language());
+    let notice = u64::from(context.rules.whole(&ELECTION_NOTICE_DAYS));
+    let sent = day(parsed, "notice_sent_on").filter(|_| text(parsed, "voters") != "members");
+    let by = day(parsed, "vote_on").and_then(|vote| notice_by(vote, notice));
+    let late = sent.zip(by).filter(|(sent, by)| sent > by).map(|(sent, by)| {
+        t!(words, "election-notice-late-told", day = plain(sent), by = plain(by))
+    });
+    let keep = u64::from(context.rules.whole(&BALLOTS_KEEP_DAYS));
+    let from = proclaimed_on.and_then(|proclaimed| destroy_on(proclaimed, keep));
+    let early = day(parsed, "destroyed_on").zip(from).filter(|(done, from)| done < from);
+    let early =
+        early.map(|(_, from)| t!(words, "election-destroyed-early-told", from = plain(from)));
+    late.into_iter().chain(early).map(|told| (told, Role::Warning)).collect()
+}
