@@ -47,6 +47,9 @@ fn a_letter_stays_on_the_choice_that_begins_with_it_until_it_is_typed_again() {
     me.keys("<f4>a<ctrl-s>").shows(&["À l’unanimité, sans vote", "ADOPTÉE"]);
     let mut me = moved();
     me.keys("<f4>aa<ctrl-s>").shows(&["majorité, sans compte", "ADOPTÉE"]);
+    // Whoever comes back to it types it for the first time.
+    let mut me = moved();
+    me.keys("<f4>a<tab><s-tab>a<ctrl-s>").shows(&["À l’unanimité, sans vote", "ADOPTÉE"]);
 }
 
 #[test]

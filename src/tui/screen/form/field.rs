@@ -186,8 +186,10 @@ impl FormField {
         self
     }
 
-    /// Somebody comes into it: a day, an hour or a number makes way for what is typed.
+    /// Somebody comes into it: a day, an hour or a number makes way for what is typed, and a letter
+    /// that was typed in a choice before is typed for the first time.
     pub fn offer(&mut self) {
+        self.letter = None;
         self.proposed |=
             matches!(self.takes, Takes::Day(_) | Takes::Plain(Kind::Whole | Kind::Time))
                 || matches!(self.takes, Takes::Plain(kind) if kind.is_amount());
