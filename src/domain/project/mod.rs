@@ -7,6 +7,7 @@ pub mod authorised;
 pub mod hours;
 pub mod money;
 pub mod progress;
+pub mod quote;
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
