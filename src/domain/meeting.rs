@@ -1,10 +1,8 @@
 //! Meetings: their life, their agenda, who came.
 
-use chrono::NaiveTime;
-
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
-use crate::text::fold::unmarked;
+use crate::text::fold::{fold, unmarked};
 
 /// The kinds of meetings.
 pub const MEETING_KIND: Choices = Choices {
@@ -225,12 +223,6 @@ pub fn closes_before_opening(opened_at: &str, closed_at: &str) -> bool {
     closed_at < opened_at && closed_at >= "06:00"
 }
 
-/// The whole minutes from one hour to a later one, which may lie past midnight.
-pub fn minutes_between(from: NaiveTime, to: NaiveTime) -> u32 {
-    let minutes = (to - from).num_minutes().rem_euclid(24 * 60);
-    u32::try_from(minutes).unwrap_or_default()
-}
-
 /// The points of the usual agenda of a kind of meeting: ids of texts, in order.
 ///
 /// Source: the ordinary order of business of committees (opening and quorum, agenda, minutes,
@@ -285,37 +277,68 @@ pub fn role_of_template(point: &str) -> Option<&'static str> {
 }
 
 /// What a point that has no role is by its title, for those that stand on every agenda: agendas that
-/// were typed or imported have titles alone.
+/// were typed or imported have titles alone. Some beginnings say enough; behind the others only words
+/// of a meeting may stand: « Levée de la séance », not « Levée de fonds ».
 pub fn role_of_title(title: &str) -> Option<&'static str> {
-    let title = unmarked(title).replace('’', "'");
-    let known = [
-        ("ouverture", "opening"),
-        ("opening", "opening"),
-        ("call to order", "opening"),
-        ("adoption de l'ordre", "agenda"),
-        ("adoption of the agenda", "agenda"),
-        ("adoption du proces-verbal", "minutes"),
-        ("adoption of the minutes", "minutes"),
-        ("suivi", "follow-ups"),
-        ("varia", "other-business"),
-        ("divers", "other-business"),
-        ("autres sujets", "other-business"),
-        ("other business", "other-business"),
-        ("prochaine r", "next-meeting"),
-        ("next meeting", "next-meeting"),
-        ("levee", "closing"),
-        ("cloture", "closing"),
-        ("closing", "closing"),
-        ("adjournment", "closing"),
-    ];
-    let role = known.iter().find(|(begins, _)| title.starts_with(begins)).map(|(_, role)| *role);
-    // « Clôture » may be a fence: it ends the meeting alone, or where it says so.
-    let fence = title.strip_prefix("cloture").is_some_and(|behind| {
-        let sitting = ["seance", "reunion", "assemblee", "rencontre"];
-        !behind.trim().is_empty() && !sitting.iter().any(|word| behind.contains(word))
-    });
-    role.filter(|_| !fence)
+    let title = fold(title);
+    let behind = |begins: &str| {
+        let rest = title.strip_prefix(begins)?;
+        (rest.is_empty() || rest.starts_with(' ')).then(|| rest.split_whitespace())
+    };
+    let whatever = SAY_ENOUGH.iter().find(|(begins, _)| behind(begins).is_some());
+    let of_a_meeting = |(begins, _): &&(&str, &str)| {
+        behind(begins).is_some_and(|mut rest| rest.all(|word| OF_A_MEETING.contains(&word)))
+    };
+    whatever.or_else(|| ALONE.iter().find(of_a_meeting)).map(|(_, role)| *role)
 }
+
+/// Whether a title that ends a meeting, as a rule, may be that of a matter: « Clôture » may be a fence.
+/// What was announced by it is not refused.
+pub fn may_be_a_matter(title: &str) -> bool {
+    fold(title) == "cloture"
+}
+
+/// Beginnings of titles, folded, behind which anything may stand.
+const SAY_ENOUGH: [(&str, &str); 13] = [
+    ("call to order", "opening"),
+    ("adoption de l ordre", "agenda"),
+    ("adoption of the agenda", "agenda"),
+    ("adoption du proces verbal", "minutes"),
+    ("adoption des proces verbaux", "minutes"),
+    ("adoption of the minutes", "minutes"),
+    ("varia", "other-business"),
+    ("affaires diverses", "other-business"),
+    ("autres sujets", "other-business"),
+    ("other business", "other-business"),
+    ("prochaine reunion", "next-meeting"),
+    ("prochaine rencontre", "next-meeting"),
+    ("next meeting", "next-meeting"),
+];
+
+/// Beginnings that may be those of another matter too: « Ouverture d’un compte », « Divers travaux ».
+const ALONE: [(&str, &str); 9] = [
+    ("ouverture", "opening"),
+    ("opening", "opening"),
+    ("suivi", "follow-ups"),
+    ("suivis", "follow-ups"),
+    ("divers", "other-business"),
+    ("levee", "closing"),
+    ("cloture", "closing"),
+    ("closing", "closing"),
+    ("adjournment", "closing"),
+];
+
+/// What may stand behind them.
+#[rustfmt::skip]
+const OF_A_MEETING: [&str; 53] = [
+    "seance", "reunion", "reunions", "assemblee", "rencontre", "meeting", "assembly", "sitting",
+    "ordinaire", "reguliere", "extraordinaire", "speciale", "generale", "annuelle", "precedente",
+    "derniere", "regular", "special", "annual", "general",
+    "quorum", "verification", "constatation", "constat", "presences", "mot", "bienvenue", "check",
+    "welcome", "proces", "verbal", "verbaux", "decisions", "ouverts", "ajournement",
+    "de", "du", "des", "la", "le", "les", "l", "d", "et", "ou", "of", "the", "and", "from", "our",
+    "a", "un", "une",
+];
 
 /// Whether a point of a special meeting's agenda is still called as the usual one, which stands there
 /// until somebody says what the meeting is called for.
@@ -356,18 +379,51 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_point_is_known_by_a_title_that_can_mean_nothing_else() {
+        for (title, role) in [
+            ("Ouverture", "opening"),
+            ("OUVERTURE ET VÉRIFICATION DU QUORUM", "opening"),
+            ("Ouverture de l’assemblée générale et mot de bienvenue", "opening"),
+            ("Opening of the meeting", "opening"),
+            ("Adoption de l'ordre du jour", "agenda"),
+            ("Adoption du procès-verbal du 12 mai", "minutes"),
+            ("Suivis du procès-verbal", "follow-ups"),
+            ("Suivi de la dernière réunion", "follow-ups"),
+            ("Varia :", "other-business"),
+            ("Divers", "other-business"),
+            ("Prochaine rencontre, 12 mai", "next-meeting"),
+            ("Levée", "closing"),
+            ("Levée de la séance", "closing"),
+            ("Clôture", "closing"),
+            ("Clôture de la réunion", "closing"),
+            ("Closing of the meeting", "closing"),
+        ] {
+            assert_eq!(role_of_title(title), Some(role), "{title}");
+        }
+        for title in [
+            "Ouverture d’un compte",
+            "Ouverture de la salle",
+            "Opening of the playground",
+            "Suivi du budget",
+            "Variations de tarifs",
+            "Diversité et inclusion",
+            "Divers travaux",
+            "Prochaine rénovation",
+            "Levée de fonds",
+            "Levées de fonds",
+            "Clôture du jardin",
+            "Closing of the laundry room",
+            "",
+        ] {
+            assert_eq!(role_of_title(title), None, "{title}");
+        }
+    }
+
+    #[test]
     fn a_meeting_may_run_past_midnight_but_not_backwards() {
         assert!(!closes_before_opening("19:04", "21:15"));
         assert!(!closes_before_opening("19:04", "00:20"));
         assert!(closes_before_opening("19:04", "18:30"));
-    }
-
-    #[test]
-    fn a_point_that_runs_past_midnight_has_its_minutes() {
-        let hour = |text| NaiveTime::parse_from_str(text, "%H:%M").unwrap();
-        assert_eq!(minutes_between(hour("19:20"), hour("19:35")), 15);
-        assert_eq!(minutes_between(hour("23:50"), hour("00:10")), 20);
-        assert_eq!(minutes_between(hour("19:20"), hour("19:20")), 0);
     }
 
     #[test]

@@ -13,8 +13,8 @@
 //!   ([`ELECTION`]), with `act` `proclamation`;
 //! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
 //!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings, of the
-//!   office and, by their ids, of elections (`around`), as they stood that day. These may change later, and all the rest may not: the
-//!   minutes are printed from what stands here.
+//!   office and, by their ids, of elections (`around`), as they stood that day. These may change
+//!   later, and all the rest may not: the minutes are printed from what stands here.
 
 use std::fmt::Write;
 

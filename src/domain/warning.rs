@@ -182,13 +182,6 @@ worded! {
         /// The last day of the term.
         since: String,
     },
-    /// The holder of a tenant's seat is no tenant any more: deemed resigned.
-    NoLongerTenant = "no-longer-tenant" {
-        /// The person.
-        name: String,
-        /// The body.
-        body: String,
-    },
     /// A member is not linked to a housing complex.
     NoDwelling = "no-dwelling" {
         /// The person.

@@ -8,7 +8,7 @@
 //! - The reason why somebody withdrew, where it was noted in camera; that they did is public.
 //! - The details of what became of a resolution by, or of, a motion in camera.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value as Json};
 
 use crate::domain::entity::Entity;
@@ -158,12 +158,12 @@ impl Store {
         old: &Map<String, Json>,
         new: &Map<String, Json>,
     ) -> Result<bool> {
-        let mut known = record(&self.conn, entity, id)?.unwrap_or_else(|| Record {
-            entity,
-            id: id.clone(),
-            values: vec![Value::Null; entity.fields().len()],
-        });
-        // Of a row that is gone, or was public by then, the act knows what it was.
+        // What nothing is known of may have been said in camera.
+        let mut known = match ever(&self.conn, entity, id)? {
+            Some(known) => known,
+            None => marked(entity, id),
+        };
+        // A row that was public by then had other words in this act, perhaps.
         for (place, field) in entity.fields().iter().enumerate() {
             let written = [new, old].into_iter().filter_map(|values| values.get(field.name));
             let mut written = written.filter(|value| !value.is_null()).filter_map(Value::from_json);
@@ -173,7 +173,12 @@ impl Store {
                 known.values[place] = value;
             }
         }
-        let fields = said_in_camera(&known, |id| motion(&self.conn, id))?;
+        let of = |motion: &str| {
+            let motion = Id::new(motion);
+            let known = ever(&self.conn, Entity::Motion, &motion)?;
+            Ok(Some(known.unwrap_or_else(|| marked(Entity::Motion, &motion))))
+        };
+        let fields = said_in_camera(&known, of)?;
         // A point has public notes too: only what was written of the others counts.
         Ok(match entity {
             Entity::AgendaItem | Entity::Movement => fields.iter().any(|field| {
@@ -182,6 +187,32 @@ impl Store {
             _ => !fields.is_empty(),
         })
     }
+}
+
+/// A record, or what it was when it was last made or lost: an act that only changed a row is journaled
+/// by the fields that changed, and those alone do not say whether it was in camera.
+fn ever(conn: &Connection, entity: Entity, id: &Id) -> Result<Option<Record>> {
+    let there = record(conn, entity, id)?;
+    if there.is_some() {
+        return Ok(there);
+    }
+    let mut statement = conn.prepare_cached(
+        "SELECT ifnull(old, new) FROM journal_row WHERE row = ?1 AND tbl = ?2
+           AND (old IS NULL OR new IS NULL) ORDER BY n DESC LIMIT 1",
+    )?;
+    let whole = statement.query_row(params![id, entity.table()], |row| row.get::<_, String>(0));
+    let Some(whole) = whole.optional()? else { return Ok(None) };
+    let whole: Map<String, Json> = serde_json::from_str(&whole).unwrap_or_default();
+    let value = |name: &str| whole.get(name).and_then(Value::from_json).unwrap_or(Value::Null);
+    let values = entity.fields().iter().map(|field| value(field.name)).collect();
+    Ok(Some(Record { entity, id: id.clone(), values }))
+}
+
+/// What is taken for private.
+fn marked(entity: Entity, id: &Id) -> Record {
+    let value = |name: &str| if name == "in_camera" { Value::Whole(1) } else { Value::Null };
+    let values = entity.fields().iter().map(|field| value(field.name)).collect();
+    Record { entity, id: id.clone(), values }
 }
 
 fn motion(conn: &Connection, id: &str) -> Result<Option<Record>> {

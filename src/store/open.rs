@@ -196,9 +196,14 @@ pub(super) fn configure(conn: &Connection) -> Result<()> {
 
 /// Each page is looked through as it is read from now on, so that damage is met before anything is
 /// written on top of it. Not from the opening on: home reads two hundred pages, and what it reads of a
-/// damaged one harms nothing.
+/// damaged one harms nothing. SQLite looks a page through as it comes into its cache, so those that
+/// were read before are let go of, once: they come in again with the first act.
 pub(super) fn look_through_pages(conn: &Connection) -> Result<()> {
-    Ok(conn.execute_batch("PRAGMA cell_size_check = ON")?)
+    let on: bool = conn.pragma_query_value(None, "cell_size_check", |row| row.get(0))?;
+    match on {
+        true => Ok(()),
+        false => Ok(conn.execute_batch("PRAGMA cell_size_check = ON; PRAGMA shrink_memory")?),
+    }
 }
 
 /// Turns the log on; `false` when SQLite cannot have one here (it keeps the mode there was and

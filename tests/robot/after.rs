@@ -270,3 +270,13 @@ fn minutes_adopted_from_their_own_page_are_told_by_the_meeting_that_adopted_them
     me.shows(&["Un erratum vient après l’adoption du procès-verbal"]).keys("<esc>");
     tells_the_correction(&mut me);
 }
+
+#[test]
+fn what_was_done_keeps_the_day_on_which_it_was() {
+    let mut me = robot(HOME, French, Register::Demo, "4<enter>nAppeler la Ville<ctrl-s>");
+    me.until("▶ · Appeler la Ville", "<down>").keys("d").shows(&["▶ ✓ Appeler la Ville"]);
+    let done = "SELECT done_on FROM follow_up WHERE what = 'Appeler la Ville'";
+    raw(&me, "UPDATE follow_up SET done_on = '2026-11-02' WHERE what = 'Appeler la Ville'");
+    me.keys("d").shows(&["C’est déjà fait."]);
+    assert_eq!(value(&me, done), "2026-11-02");
+}

@@ -127,6 +127,10 @@ fn a_point_that_is_planned_comes_before_the_closing_and_not_behind_the_opening()
     let plan = "3nauj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";
     let mut me = robot(HOME, French, Register::Demo, plan);
     me.keys("n").shows(&["Avant « Levée de la séance »"]).keys("<esc>");
+    // The same of an agenda that was typed: its points have titles alone.
+    let other = rusqlite::Connection::open(&me.path).unwrap();
+    other.execute_batch("UPDATE agenda_item SET role = NULL").unwrap();
+    me.keys("<esc><enter><home>n").shows(&["Avant « Levée de la séance »"]).keys("<esc>");
     me.keys("<down*7>n").shows(&["Après « 8 Points de décision »"]);
 }
 

@@ -43,7 +43,7 @@ fn upkeep_that_is_ticked_off_comes_again_wherever_that_is_done() {
     // Ticked off, the next one waits; both are one act, and neither is asked about.
     me.keys("d").shows(&["Entretien fait : Vernir. Prochain : 1er novembre 2027"]);
     me.shows(&["· Vernir", "1er nov. 2027", "✓ Vernir", "22 nov. 2026"]).hides(&["Prévoir"]);
-    me.keys("<end>d").shows(&["Cet entretien est déjà fait"]);
+    me.keys("<end>d").shows(&["C’est déjà fait"]);
     assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 2);
     me.keys("u").shows(&["! Vernir"]);
     assert_eq!(number(&me, "SELECT count(*) FROM upkeep"), 1);

@@ -124,3 +124,19 @@ fn a_resolution_that_is_reconsidered_says_so_until_it_is_decided_anew() {
     let told = register.texts("SELECT kind || ' ' || motion_id FROM sequel");
     assert_eq!(told, [format!("rescinded {}", id("old"))]);
 }
+
+#[test]
+fn a_motion_of_two_who_withdrew_is_one_motion() {
+    let mut register = Register::in_session();
+    let mut motion = propose("benches", "november");
+    motion["at"] = json!("19:10");
+    register.run(motion);
+    for person in ["p1", "p2"] {
+        register.run(moved(&format!("r-{person}"), "recusal", person, "19:20"));
+    }
+    let november = ccr::domain::id::Id::new(id("november"));
+    let lacks = register.store.meeting(&november).unwrap().unwrap().lacks();
+    let withdrawn = lacks.into_iter().filter(|lack| matches!(lack, Lack::WithdrawnMover { .. }));
+    let one = Lack::WithdrawnMover { count: 1, name: "P1".into() };
+    assert_eq!(withdrawn.collect::<Vec<_>>(), [one]);
+}

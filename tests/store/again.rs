@@ -164,3 +164,50 @@ fn as_many_must_ask_for_a_secret_ballot_as_the_rules_say_and_nobody_denies_it() 
     assert_eq!(register.refused(leave("ask", "denied")), Refusal::OfRight {});
     assert_eq!(register.refused(unanimous("m")), Refusal::SecretAsked {});
 }
+
+#[test]
+fn what_comes_up_again_stays_where_it_was_filed() {
+    let mut register = Register::in_session();
+    for name in ["place", "other"] {
+        register.run(new("project", name, json!({"name": name, "scope": "local"})));
+    }
+    let filed = || json!({"theme": "Bancs", "site_id": id("st-martin"), "project_id": id("place")});
+    let told = |register: &Register, name: &str| {
+        ["theme", "site_id", "project_id"].map(|field| register.value("motion", name, field))
+    };
+    register.run(put("november", "old", "main", json!({})));
+    register.run(change("motion", "old", filed()));
+    let as_filed = told(&register, "old");
+    register.run(counted("old", [3, 1, 0]));
+    register.run(put("november", "again", "reconsideration", json!({"on": id("old")})));
+    register.run(unanimous("again"));
+    let sql = format!(
+        "SELECT theme || ' ' || site_id || ' ' || project_id FROM motion
+        WHERE kind = 'main' AND on_id = '{}'",
+        id("old")
+    );
+    let as_one = as_filed.clone().map(Option::unwrap).join(" ");
+    assert_eq!(register.texts(&sql), [as_one]);
+    let new = register
+        .texts(&format!(
+            "SELECT id FROM motion WHERE on_id = '{}'
+        AND kind = 'main'",
+            id("old")
+        ))
+        .remove(0);
+    register.run(json!({"do": "record-vote", "motion": new, "mode": "unanimous"}));
+    // Tabled, and taken up in December; or for another project, where that is said.
+    for name in ["one", "two"] {
+        register.run(put("november", name, "main", json!({})));
+        register.run(change("motion", name, filed()));
+        register.run(leave(name, "tabled"));
+    }
+    register.run(close("november"));
+    meet(&mut register, "december", "2026-12-08");
+    register.run(put("december", "first", "main", json!({"on": id("one")})));
+    assert_eq!(told(&register, "first"), as_filed);
+    register.run(leave("first", "withdrawn"));
+    let other = json!({"on": id("two"), "project": id("other")});
+    register.run(put("december", "second", "main", other));
+    assert_eq!(told(&register, "second")[2], Some(id("other")));
+}

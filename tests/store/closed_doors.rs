@@ -231,3 +231,32 @@ fn a_reason_that_is_corrected_behind_closed_doors_is_in_camera() {
     register.run(corrected("19:31", "Son frère vend du bois."));
     assert_eq!(register.value("movement", "recused", "in_camera").as_deref(), Some("1"));
 }
+
+#[test]
+fn the_journal_knows_of_what_is_gone_that_it_was_said_in_camera() {
+    let mut register = Register::in_session();
+    let call = json!({"what": "Appeler.", "meeting_id": id("november")});
+    let public = register.run(new("follow-up", "call", call.clone()));
+    close_doors(&mut register);
+    let mut recusal = moved("recusal", "recusal", "p3", "19:40");
+    recusal["reason"] = json!("C’est son frère.");
+    let acts = [
+        main_motion("complaint", "Transmettre la plainte."),
+        change("motion", "complaint", json!({"text": "Transmettre la plainte à l’office."})),
+        new("follow-up", "secret", call),
+        change("follow-up", "secret", json!({"what": "Appeler le plaignant."})),
+        recusal,
+    ];
+    let acts = acts.map(|act| register.run(act));
+    let told = |register: &Register, entry: i64| register.store.told_in_camera(entry).unwrap();
+    let before = acts.map(|entry| told(&register, entry));
+    let gone: Vec<i64> = acts.iter().rev().map(|entry| register.run(undo(*entry))).collect();
+    assert_eq!(register.texts("SELECT id FROM motion WHERE kind = 'main'"), [""; 0]);
+    assert_eq!(acts.map(|entry| told(&register, entry)), before);
+    assert!(before.iter().all(|told| !told.is_empty()), "{before:?}");
+    assert!(gone.iter().all(|entry| !told(&register, *entry).is_empty()));
+    assert_eq!(told(&register, public), []);
+    // Another tool left no word of what it was: it may have been said in camera.
+    register.raw("DELETE FROM follow_up; DELETE FROM journal_row WHERE old IS NULL OR new IS NULL");
+    assert!(!told(&register, acts[3]).is_empty());
+}

@@ -64,6 +64,43 @@ fn a_seat_that_is_given_again_and_again_is_told_where_the_rules_limit_that() {
 }
 
 #[test]
+fn a_term_is_given_again_where_it_begins_as_the_one_before_ends() {
+    let mut register = Register::committee();
+    register.run(json!({"do": "set-rule", "rule": "term.renewals_max", "value": "1"}));
+    let past = |name: &str, from: &str, to: &str, reason: &str| {
+        json!({"do": "fill-seat", "id": id(name), "seat": id("d4"), "person": id("p1"),
+               "starts_on": from, "ended_on": to, "began": "designated", "end_reason": reason})
+    };
+    // Twice before somebody else sat there, and twice until the term that began in May 2025.
+    for (name, from, to) in [
+        ("a", "2019-05-01", "2020-05-01"),
+        ("b", "2020-05-01", "2021-05-01"),
+        ("c", "2023-05-01", "2024-05-01"),
+    ] {
+        register.run(past(name, from, to, "term"));
+    }
+    let last = |reason: &str| past("d", "2024-05-01", "2025-05-01", reason);
+    let annulled = register.run(last("annulled"));
+    assert_eq!(told(&register, "2026-11-22", &["term-renewed"]), []);
+    register.run(undo(annulled));
+    register.run(last("term"));
+    let found = told(&register, "2026-11-22", &["term-renewed"]);
+    assert!(matches!(&found[..], [Warning::TermRenewed { renewals: 2, max: 1, .. }]), "{found:?}");
+}
+
+#[test]
+fn the_minutes_of_an_assembly_wait_for_the_next_assembly() {
+    let mut register = Register::committee();
+    register.run(json!({"do": "plan-meeting", "id": id("agm"), "body": id("ccr"), "tenants": 40,
+        "kind": "annual-general", "date": "2026-11-10", "agenda": ["Ouverture"]}));
+    register.run(json!({"do": "open-meeting", "meeting": id("agm"), "at": "19:00",
+        "late_notice_reason": "Urgence."}));
+    register.run(close("agm"));
+    register.run(plan("december", "ccr", "2026-12-08"));
+    assert_eq!(told(&register, "2026-11-22", &["minutes-not-on-agenda"]), []);
+}
+
+#[test]
 fn the_notice_of_an_assembly_goes_out_no_more_than_45_days_ahead() {
     let sent = |sent_on: &str| {
         let mut register = Register::committee();

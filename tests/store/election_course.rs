@@ -173,3 +173,12 @@ fn nominations_that_closed_stay_closed_when_the_vote_is_put_off() {
     let after = [Some("2027-02-02".to_owned()), Some("2026-11-22".to_owned()), None];
     assert_eq!(told(&register), after);
 }
+
+#[test]
+fn of_a_meeting_that_was_called_off_no_day_of_the_vote_moves_along() {
+    let mut register = in_january();
+    register.run(json!({"do": "cancel-meeting", "meeting": id("january")}));
+    let before = told(&register);
+    register.run(change("meeting", "january", json!({"date": "2027-01-26"})));
+    assert_eq!(told(&register), before);
+}

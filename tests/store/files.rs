@@ -109,6 +109,33 @@ fn a_damaged_page_in_the_middle_is_found_by_the_check_and_stops_a_copy() {
 }
 
 #[test]
+fn what_was_read_of_a_damaged_page_is_looked_through_before_the_first_act_writes_on_it() {
+    let (_folder, path) = closed();
+    let root: i64 = look(&path)
+        .query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'person'", [], |row| row.get(0))
+        .unwrap();
+    // The last cell of the page says that it is longer than what is left of it.
+    let page = (root - 1).unsigned_abs() as usize * 4096;
+    let bytes = fs::read(&path).unwrap();
+    let whole = |at: usize| usize::from(bytes[at]) * 256 + usize::from(bytes[at + 1]);
+    assert_eq!(bytes[page], 13, "a leaf");
+    let cells = (0..whole(page + 3)).map(|cell| whole(page + 8 + 2 * cell));
+    let cell = page + cells.max().unwrap();
+    let at = if bytes[cell] < 128 { cell } else { cell + 1 };
+    overwrite(&path, at as u64, &[0x7f]);
+    let damaged = fs::read(&path).unwrap();
+
+    let mut store = Store::open(&path).unwrap();
+    let person = ccr::domain::id::Id::new(id("p2"));
+    assert!(store.record(ccr::domain::entity::Entity::Person, &person).unwrap().is_some());
+    let act = command(change("person", "p2", json!({"phone": "450 555-0101"})));
+    let done = store.run(&stamp(), &act);
+    assert!(matches!(done, Err(Error::Damaged(_))), "{done:?}");
+    drop(store);
+    assert!(fs::read(&path).unwrap() == damaged, "nothing was written");
+}
+
+#[test]
 fn nothing_is_overwritten_by_a_new_register() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);

@@ -57,6 +57,7 @@ mod seal;
 mod search;
 mod seats;
 mod sequels;
+mod special;
 mod standing;
 mod two_processes;
 mod undo;

@@ -232,6 +232,17 @@ fn an_adjourned_meeting_goes_on_with_what_it_did_not_reach() {
 }
 
 #[test]
+fn an_opening_that_was_typed_stands_once_where_the_meeting_goes_on() {
+    let mut register = Register::committee();
+    register.run(plan("m", "ccr", "2026-11-17"));
+    register.run(open("m"));
+    // No quorum at the opening: the first point is the one that goes on.
+    register.run(json!({"do": "adjourn-meeting", "id": id("next"), "meeting": id("m"),
+        "at": "19:34", "to": "2026-11-24"}));
+    assert_eq!(titles(&register, "2026-02"), ["Ouverture", "Bancs", "Levée"]);
+}
+
+#[test]
 fn only_an_assembly_is_planned_with_a_number_of_tenants() {
     let mut register = Register::committee();
     let mut act = plan("a", "ccr", "2026-12-15");

@@ -1,5 +1,6 @@
 //! Seats and mandates: who may sit where, until when, and what comes with it.
 
+use ccr::domain::field::Fault;
 use ccr::domain::refusal::Refusal;
 use ccr::domain::warning::Warning;
 use ccr::store::query::home::Finding;
@@ -391,6 +392,13 @@ fn a_mandate_of_the_past_is_written_down_behind_the_one_that_came_after_it() {
     let mut late = past("late", "p8", "2022-10-01");
     late["ended_on"] = json!("2023-05-02");
     assert_eq!(register.refused(late), Refusal::SeatFilled { name: "P6".into() });
+    // Why one ended that has no end, in a seat that nobody held since.
+    let mut undated = past("undated", "p8", "2024-05-01");
+    undated["seat"] = json!(id("d4"));
+    undated["end_reason"] = json!("resignation");
+    let (table, field) = ("mandate".to_owned(), "ended_on".to_owned());
+    let wanted = Refusal::Field { table, field, fault: Fault::Required };
+    assert_eq!(register.refused(undated), wanted);
     // A director's goes with the seat on the committee.
     register.run(json!({"do": "fill-seat", "id": id("director"), "seat": id("t1"),
         "person": id("p9"), "starts_on": "2022-05-01", "began": "elected"}));

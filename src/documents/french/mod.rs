@@ -27,8 +27,17 @@ pub(super) fn begins_with_infinitive(text: &str) -> bool {
     let (word, behind) = rest.split_at(end);
     // « Aller-retour », « manger.ca »: part of a longer word.
     let longer = behind.starts_with(['-', '\'']) && !behind.starts_with("- ");
+    if longer || is_called(text) {
+        return false;
+    }
     // « Le lever du drapeau », « l’être »: behind an article the noun is meant.
-    !longer && is_infinitive(word) && !(after_article && BOTH.contains(&word))
+    is_infinitive(word) && !(after_article && BOTH.contains(&word))
+}
+
+/// Whether somebody is named before « est »: « Esther Miller est nommée ».
+fn is_called(text: &str) -> bool {
+    let is_name = |name: &str| name.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    text.split_once(" est ").is_some_and(|(name, _)| is_name(name))
 }
 
 /// What may stand before a verb, without accents.
@@ -53,7 +62,8 @@ fn is_infinitive(word: &str) -> bool {
         return CLOSED.binary_search(&word).is_ok()
             || RADICALS.iter().any(|radical| word.ends_with(radical));
     }
-    word.strip_suffix("ir").is_some_and(|stem| stem.len() > 1)
+    // No verb of a decision ends as « Éclair », « Pair », « Chair ».
+    word.strip_suffix("ir").is_some_and(|stem| stem.len() > 1 && !stem.ends_with('a'))
 }
 
 #[cfg(test)]
@@ -145,6 +155,12 @@ mod tests {
             "Plaisir d’été",
             "Hiver 2027",
             "Roger Tremblay est nommé",
+            "Fuller Roy est nommée",
+            "Newsletter de mai",
+            "Éclair au chocolat",
+            "Clair de lune",
+            "Laser et imprimante",
+            "Sticker du comité",
             "Pierre Roy est nommé trésorier",
             "Le lever du drapeau",
             "L’aller-retour en autobus",

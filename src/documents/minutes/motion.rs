@@ -5,6 +5,7 @@ mod adjourned;
 mod on_motion;
 mod pause;
 mod sentence;
+mod signed;
 mod typed;
 mod vote;
 
@@ -118,6 +119,28 @@ pub(super) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Blo
     Block::Framed { label, blocks }
 }
 
+/// What is resolved behind its introduction, in the words of the day of the seal where there is one.
+fn resolution(
+    sheet: &MeetingSheet,
+    whereas: &[String],
+    introduction: &str,
+    resolved: &str,
+    words: &Words,
+) -> Vec<Block> {
+    match adoption::is_of_now(sheet) {
+        true => sentence::told(whereas, introduction, resolved, words),
+        false => signed::told(whereas, introduction, resolved, words),
+    }
+}
+
+/// The same of a matter of procedure, which has no whereas.
+fn run_in(sheet: &MeetingSheet, introduction: &str, text: &str, words: &Words) -> Vec<Block> {
+    match adoption::is_of_now(sheet) {
+        true => sentence::sentence(introduction, text, words.language()),
+        false => signed::sentence(introduction, text, words.language()),
+    }
+}
+
 /// A resolution alone, as it was resolved in the end: recitals, mover, seconder, vote and text.
 pub(in crate::documents) fn resolved(
     sheet: &MeetingSheet,
@@ -128,7 +151,7 @@ pub(in crate::documents) fn resolved(
     let (whereas, resolved) = recitals(present_text(motion));
     let mut blocks: Vec<Block> = whereas.iter().map(paragraph).collect();
     let begins = introduction(sheet, motion, true, words);
-    blocks.extend(sentence::told(&whereas, &begins, &resolved, words));
+    blocks.extend(resolution(sheet, &whereas, &begins, &resolved, words));
     blocks.extend(beside(motion, words).into_iter().map(paragraph));
     blocks.extend(adoption::by_resolution(sheet, motion, words));
     Block::Framed { label, blocks }
@@ -146,7 +169,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
     blocks.extend(whereas.iter().map(paragraph));
     let begins = introduction(sheet, motion, carried && plainly, words);
-    blocks.extend(sentence::told(&whereas, &begins, &resolved, words));
+    blocks.extend(resolution(sheet, &whereas, &begins, &resolved, words));
     blocks.extend(on_it);
     if carried && !plainly {
         let vote = vote::vote(motion, words);
@@ -155,7 +178,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
             let begins = t!(words, "minutes-as-amended", vote = vote);
             let amended = if amended == whereas { Vec::new() } else { amended };
             blocks.extend(amended.iter().map(paragraph));
-            blocks.extend(sentence::told(&amended, &begins, &resolved, words));
+            blocks.extend(resolution(sheet, &amended, &begins, &resolved, words));
         } else {
             blocks.push(paragraph(t!(words, "minutes-put-and-carried", vote = vote)));
         }

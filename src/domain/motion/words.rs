@@ -180,15 +180,18 @@ const GIVES_THE_CHAIR: &[&str] = &[
 
 /// Whether a title or a text is about the by-laws, which two thirds change (codes of procedure).
 pub fn is_on_by_laws(text: &str) -> bool {
-    const NAMES: [&str; 6] = [
-        "reglement interieur",
-        "reglements interieurs",
-        "reglement general",
-        "reglements generaux",
-        "by law",
-        "bylaw",
+    const NAMES: [&str; 8] = [
+        " reglement interieur ",
+        " reglements interieurs ",
+        " reglement general ",
+        " reglements generaux ",
+        " by law ",
+        " by laws ",
+        " bylaw ",
+        " bylaws ",
     ];
-    let folded = fold(text);
+    // Whole words: « nearby lawn », « by lawyers ».
+    let folded = format!(" {} ", fold(text));
     NAMES.iter().any(|name| folded.contains(name))
 }
 
@@ -252,6 +255,22 @@ mod tests {
             "To have agendas printed.",
         ] {
             assert!(!is_of_the_meeting(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn by_laws_are_known_by_whole_words() {
+        for text in [
+            "Modifier le règlement intérieur.",
+            "Règlements généraux",
+            "Amend By-law 3.",
+            "Changes to the by-laws",
+            "BYLAWS",
+        ] {
+            assert!(is_on_by_laws(text), "{text}");
+        }
+        for text in ["To mow the nearby lawn.", "Have the lease read by lawyers.", "Le bail"] {
+            assert!(!is_on_by_laws(text), "{text}");
         }
     }
 

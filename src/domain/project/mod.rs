@@ -8,6 +8,7 @@ pub mod hours;
 pub mod money;
 pub mod order;
 pub mod progress;
+pub mod quote;
 pub mod scale;
 
 use super::entity::Entity;

@@ -47,7 +47,6 @@ action-follow-on = follow on
     .words = phase 2 continue next
 why-project-ended = This project has ended already.
 why-tasks-stay = This project has ended: its tasks stay as its post mortem left them.
-why-upkeep-on-page = Upkeep is ticked off on the furnishing’s page (Enter).
 why-done-already = It is done already.
 hours-other-day = The work day is { $day }: these hours are of another day.
 phase-same = The project is in this phase already.

@@ -510,7 +510,6 @@ project-target = target { $value }
 project-meeting = Meeting { $number }
 project-review-empty = Nothing written yet: Enter writes the post mortem
 project-review-change = Change the post mortem
-why-upkeep-done = This upkeep task is done already.
 why-select-upkeep = Select an upkeep task first.
 furnishing-upkeep = UPKEEP
 furnishing-no-upkeep = No upkeep task planned. The key n plans one.

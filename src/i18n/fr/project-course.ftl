@@ -47,7 +47,6 @@ action-follow-on = suite
     .words = phase 2 poursuivre nouveau
 why-project-ended = Ce projet est déjà terminé.
 why-tasks-stay = Ce projet est terminé : ses tâches restent comme son bilan les a laissées.
-why-upkeep-on-page = L’entretien se coche sur la page de l’aménagement (Entrée).
 why-done-already = C’est déjà fait.
 hours-other-day = La corvée est le { $day } : ces heures sont d’un autre jour.
 phase-same = Le projet est déjà dans cette phase.

@@ -529,7 +529,6 @@ project-target = cible { $value }
 project-meeting = Réunion { $number }
 project-review-empty = Rien d’écrit encore : Entrée pour écrire le bilan
 project-review-change = Modifier le bilan
-why-upkeep-done = Cet entretien est déjà fait.
 why-select-upkeep = Choisissez d’abord un entretien.
 furnishing-upkeep = ENTRETIEN
 furnishing-no-upkeep = Aucun entretien prévu. La touche n en prévoit un.

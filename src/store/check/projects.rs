@@ -3,18 +3,19 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
 use crate::domain::project::POST_MORTEM;
+use crate::domain::project::quote::{Quote, unexplained};
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
 use super::super::query::projects::money_of;
-use super::super::row::{Record, record};
+use super::super::row::{Record, record, text};
 
 /// Numbers that others are multiplied with, and their most.
 const MOST: [(Entity, &str, i64); 3] = [
@@ -179,23 +180,24 @@ fn one_retained(conn: &Connection, found: &Record) -> Result<()> {
 /// Who retains a quote that is not the lowest says why. A lower one that comes later is not held
 /// against it.
 fn reasoned(conn: &Connection, found: &Record) -> Result<()> {
-    let is_retained = found.value("retained").as_whole() == Some(1);
-    let (Some(line), Some(amount)) = (found.link("line_id"), found.value("amount").as_whole())
-    else {
-        return Ok(());
-    };
-    if !is_retained || found.text("reason").is_some() {
-        return Ok(());
-    }
-    let mut lower = conn.prepare_cached(
-        "SELECT supplier, amount FROM quote WHERE line_id = ?1 AND amount < ?2
-         ORDER BY amount, id LIMIT 1",
+    let Some(line) = found.link("line_id") else { return Ok(()) };
+    let mut of_line = conn.prepare_cached(
+        "SELECT amount, retained IS 1, reason IS NOT NULL, id, supplier FROM quote
+         WHERE line_id = ?1 ORDER BY id",
     )?;
-    let lower =
-        lower.query_row(params![line, amount], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    lower.map_or(Ok(()), |(name, least_cents)| {
-        Err(Refusal::QuoteReason { name, least_cents }.into())
-    })
+    let read = of_line.query_map([&line], |row| {
+        let quote = Quote { cents: row.get(0)?, retained: row.get(1)?, reasoned: row.get(2)? };
+        Ok((quote, (row.get::<_, Id>(3)?, text(row, 4)?)))
+    })?;
+    let read: Vec<(Quote, (Id, String))> = read.collect::<rusqlite::Result<_>>()?;
+    let (quotes, named): (Vec<Quote>, Vec<_>) = read.into_iter().unzip();
+    match unexplained(&quotes) {
+        Some((retained, lowest)) if named[retained].0 == found.id => {
+            let (name, least_cents) = (named[lowest].1.clone(), quotes[lowest].cents.unwrap_or(0));
+            Err(Refusal::QuoteReason { name, least_cents }.into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A closed project has its post mortem, and money that is explained.

@@ -49,8 +49,8 @@ impl MeetingSheet {
     }
 
     /// The name of an officer of the meeting (`chair_id`, `secretary_id`) whom the roll has as not in
-    /// the room, or as having withdrawn: while it goes on, now; afterwards, at no time. Whom the roll does not have at all is
-    /// another matter.
+    /// the room, or as having withdrawn: now, while it goes on; at no time, once it is over. Whom the
+    /// roll does not have at all is another matter.
     pub fn away(&self, field: &str) -> Option<String> {
         let id = self.officer(field)?;
         let open = self.meeting.text("status") == Some("open");
@@ -117,7 +117,9 @@ impl MeetingSheet {
             motion.text("mode").is_some() || is_pending(motion.text("outcome").unwrap_or_default())
         };
         let withdrawn = self.motions.iter().filter(stands);
-        let withdrawn = withdrawn.flat_map(|motion| self.withdrawn_behind(motion));
+        // Each motion once, whether one of the two withdrew or both.
+        let withdrawn =
+            withdrawn.filter_map(|motion| self.withdrawn_behind(motion).first().copied());
         let over = matches!(self.meeting.text("status"), Some("held" | "adopted"));
         let rooms = self.facts.rooms();
         let most = rooms.iter().map(|(_, room)| self.facts.quorate_in(room)).max();

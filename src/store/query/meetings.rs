@@ -310,7 +310,7 @@ fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
 }
 
 /// The version of the seal since which minutes tell a quorum that was lost in the minute of the opening.
-const TELLS_OPENING: i64 = 7;
+const TELLS_OPENING: i64 = 8;
 
 /// A meeting's page; `None` when there is no such meeting.
 pub(in crate::store) fn sheet(

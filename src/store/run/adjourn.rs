@@ -16,7 +16,7 @@ use super::super::row::Record;
 use super::super::writer::Writer;
 use super::carry;
 use super::meetings::close;
-use super::motions::{enter, flag, floor, last_place};
+use super::motions::{enter, filed, flag, floor, last_place};
 use super::planning::{plan, refuse_earlier, tenants};
 
 /// Closes a meeting that goes on another day, as a meeting of its own with its own number. What was
@@ -142,7 +142,7 @@ fn put_again(
         let id = writer.new_id(None)?;
         let same = |name: &'static str| (name, old.value(name).clone());
         let named = |name: &'static str| (name, sheets::as_amended(&motions, old, name).clone());
-        let values = vec![
+        let mut values = vec![
             ("item_id", item.into()),
             ("text", present_text(old).into()),
             ("outcome", Outcome::Proposed.code().into()),
@@ -154,12 +154,10 @@ fn put_again(
             same("seconder_id"),
             same("majority"),
             same("with_notice"),
-            same("theme"),
-            same("site_id"),
-            same("project_id"),
             named("until_on"),
             named("referred_to"),
         ];
+        values.extend(filed(old));
         enter(writer, &going_on, &id, values)?;
         again.push((old.id.clone(), id));
     }

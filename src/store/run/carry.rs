@@ -36,8 +36,14 @@ impl Slot {
         found.map_or(&Value::Null, |(_, value)| value)
     }
 
+    /// What the point is, as [`Record::point_role`].
+    fn role(&self) -> Option<&str> {
+        let titled = || role_of_title(self.value("title").as_text()?);
+        self.value("role").as_text().or_else(titled)
+    }
+
     fn has_role(&self, role: &str) -> bool {
-        self.value("role").as_text() == Some(role)
+        self.role() == Some(role)
     }
 
     fn set(&mut self, name: &'static str, value: Value) {
@@ -270,11 +276,8 @@ fn among_decisions(slots: &mut Vec<Slot>, mut points: Vec<Slot>) {
 /// The place before what ends every meeting.
 fn before_the_end(slots: &[Slot]) -> usize {
     let ends = ["other-business", "next-meeting", "closing"];
-    let before = |slot: &Slot| {
-        let titled = slot.value("title").as_text().and_then(role_of_title);
-        let role = slot.value("role").as_text().or(titled);
-        level_of(slot) == 1 && role.is_some_and(|role| ends.contains(&role))
-    };
+    let before =
+        |slot: &Slot| level_of(slot) == 1 && slot.role().is_some_and(|role| ends.contains(&role));
     slots.iter().position(before).unwrap_or(slots.len())
 }
 
@@ -403,7 +406,7 @@ pub(super) fn left(writer: &Writer<'_>, meeting: &Id, pending: &[Id]) -> Result<
         slots.push(slot);
     }
     for item in items {
-        let opened = matches!(item.text("role"), Some("opening" | "agenda"));
+        let opened = matches!(item.point_role(), Some("opening" | "agenda"));
         let opened = opened && !pending.contains(&item.id);
         if !opened && is_left(writer, &item, true)? {
             let level = item.value("level").as_whole().and_then(|level| u8::try_from(level).ok());

@@ -17,6 +17,7 @@ use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::{MeetingFacts, check_movers};
 use crate::domain::rules::{Rules, SECRET_ON_REQUEST};
+use crate::domain::seal::FREE_OF_MOTION;
 use crate::domain::tally::{Majority, Quorum};
 
 use super::super::check;
@@ -163,31 +164,38 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     // Written down without an hour, it was put all the same.
     let put = kind == Kind::Main && mover.is_some() && is_sitting(&meeting) && put_at.is_none();
     let id = writer.new_id(act.id.as_ref())?;
-    enter(
-        writer,
-        &meeting,
-        &id,
-        vec![
-            ("item_id", act.item.as_ref().into()),
-            ("text", act.text.trim_end().into()),
-            ("mover_id", act.mover.as_ref().into()),
-            ("seconder_id", act.seconder.as_ref().into()),
-            ("majority", majority.into()),
-            ("outcome", outcome.code().into()),
-            ("kind", kind.code().into()),
-            ("on_id", on.into()),
-            ("in_camera", flag(in_camera)),
-            ("put_at", put_at.into()),
-            ("decided_at", said_at.into()),
-            ("put", flag(put)),
-            ("with_notice", flag(with_notice)),
-            ("until_on", act.until_on.into()),
-            ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
-            ("askers", asked.map(i64::from).into()),
-            ("project_id", act.project.as_ref().into()),
-        ],
-    )?;
+    let again = on.as_ref().filter(|_| kind == Kind::Main);
+    let again = again.map(|on| writer.get(Entity::Motion, on)).transpose()?;
+    let mut values = vec![
+        ("item_id", act.item.as_ref().into()),
+        ("text", act.text.trim_end().into()),
+        ("mover_id", act.mover.as_ref().into()),
+        ("seconder_id", act.seconder.as_ref().into()),
+        ("majority", majority.into()),
+        ("outcome", outcome.code().into()),
+        ("kind", kind.code().into()),
+        ("on_id", on.into()),
+        ("in_camera", flag(in_camera)),
+        ("put_at", put_at.into()),
+        ("decided_at", said_at.into()),
+        ("put", flag(put)),
+        ("with_notice", flag(with_notice)),
+        ("until_on", act.until_on.into()),
+        ("referred_to", act.referred_to.as_deref().map(str::trim).into()),
+        ("askers", asked.map(i64::from).into()),
+    ];
+    values.extend(again.iter().flat_map(filed));
+    if let Some(project) = &act.project {
+        values.retain(|(name, _)| *name != "project_id");
+        values.push(("project_id", project.into()));
+    }
+    enter(writer, &meeting, &id, values)?;
     Ok(id)
+}
+
+/// Where a question was filed, which it keeps when it comes up again as a new motion.
+pub(super) fn filed(old: &Record) -> impl Iterator<Item = (&'static str, Value)> {
+    FREE_OF_MOTION.iter().map(|name| (*name, old.value(name).clone()))
 }
 
 /// Whether the motion that an amendment is on puts the question off to a day.

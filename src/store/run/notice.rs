@@ -8,11 +8,10 @@ use crate::domain::command::{ConveneMeeting, PlanRound, SetNotice};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{NOTICE_WAY, is_assembly, notice_way, role_of_title};
+use crate::domain::meeting::{NOTICE_WAY, is_assembly, may_be_a_matter, notice_way};
 use crate::domain::motion::is_of_the_meeting;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::LOCK_SPECIAL;
-use crate::text::fold::unmarked;
 
 use super::super::error::Result;
 use super::super::query::records_where;
@@ -129,11 +128,8 @@ pub(super) fn refuse_unannounced(
     let title = item.text("title").unwrap_or_default().to_owned();
     if item.value("on_notice").as_whole() == Some(1) {
         // How a meeting opens, and that it ends, is on every notice: no matter was announced by it.
-        // « Clôture » alone may be a fence too.
-        let by_title =
-            || role_of_title(&title).filter(|_| !unmarked(&title).starts_with("cloture"));
-        let role = item.text("role").or_else(by_title);
-        let procedure = matches!(role, Some("opening" | "agenda" | "closing"));
+        let procedure = matches!(item.point_role(), Some("opening" | "agenda" | "closing"));
+        let procedure = procedure && (item.text("role").is_some() || !may_be_a_matter(&title));
         return match procedure && !is_of_the_meeting(said) {
             true => Err(Refusal::ProcedureAlone { title }.into()),
             false => Ok(()),

@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::domain::command::{EndMandate, FillSeat};
 use crate::domain::entity::Entity;
+use crate::domain::field::Fault;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
@@ -103,7 +104,14 @@ fn over<'a>(writer: &Writer<'_>, fill: &'a FillSeat) -> Result<Option<(NaiveDate
         )?
         .query_row(params![fill.seat, fill.starts_on.to_string()], |row| row.get(0))
         .optional()?;
-    let Some(next) = next else { return Ok(fill.ended_on.map(|day| (day, reason))) };
+    let Some(next) = next else {
+        // A reason without a day would be forgotten, and the mandate stand as one that goes on.
+        if fill.end_reason.is_some() && fill.ended_on.is_none() {
+            let (table, field) = (Entity::Mandate.table().to_owned(), "ended_on".to_owned());
+            return Err(Refusal::Field { table, field, fault: Fault::Required }.into());
+        }
+        return Ok(fill.ended_on.map(|day| (day, reason)));
+    };
     let next = writer.get(Entity::Mandate, &next)?;
     let begins = next.date("starts_on");
     if fill.ended_on > begins && begins.is_some() {

@@ -6,7 +6,7 @@ use super::page::{Content, Line, Row};
 use super::person::section;
 use super::photo::{self, PhotoScreen};
 use super::pick::{Offer, offers};
-use super::record::{day, why_upkeep_stays};
+use super::record::{day, why_not_again};
 use super::section::Section;
 use super::{Answer, Effect};
 use crate::domain::entity::Entity;
@@ -149,7 +149,7 @@ impl Content for FurnishingPage {
             return None;
         }
         match selected {
-            Some((Entity::Upkeep, id)) => why_upkeep_stays(&self.upkeep, id, context),
+            Some((Entity::Upkeep, id)) => why_not_again(&self.upkeep, id, context),
             _ => Some(t!(context.words, "why-select-upkeep").into_owned()),
         }
     }

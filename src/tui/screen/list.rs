@@ -336,9 +336,6 @@ impl Screen for ListScreen {
         if action != Action::Done {
             return None;
         }
-        if list.entity == Entity::Furnishing {
-            return Some(t!(words, "why-upkeep-on-page").into_owned());
-        }
         let done = list.columns.iter().position(|column| column.name == "done_on");
         let done = done.and_then(|place| row.cells.get(place)?.as_text());
         done.map(|_| t!(words, "why-done-already").into_owned())
@@ -351,9 +348,7 @@ impl Screen for ListScreen {
             Action::NextView | Action::PreviousView => self.lists.len() > 1 || list.views.len() > 1,
             Action::New => list.entity != Entity::Motion,
             Action::Launch | Action::Where => list.entity == Entity::Document,
-            Action::Done => {
-                matches!(list.entity, Entity::FollowUp | Entity::Task | Entity::Furnishing)
-            }
+            Action::Done => matches!(list.entity, Entity::FollowUp | Entity::Task),
             Action::Sequel => list.entity == Entity::Motion,
             Action::Criteria => !list.facets.is_empty(),
             Action::More => list.entity == Entity::Meeting,

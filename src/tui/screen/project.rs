@@ -17,7 +17,7 @@ use super::page::{Content, Line, Row};
 use super::person::section;
 use super::photo::PhotoScreen;
 use super::pick::{Offer, offers};
-use super::record::why_upkeep_stays;
+use super::record::why_not_again;
 use super::section::Section;
 use super::timeline::TimelineScreen;
 use super::{Answer, Effect};
@@ -212,7 +212,7 @@ impl Content for ProjectPage {
         }
         match selected.filter(|_| action == Action::Done) {
             _ if action != Action::Done => None,
-            Some((Entity::Upkeep, id)) => why_upkeep_stays(&self.upkeep, id, context),
+            Some((Entity::Upkeep, id)) => why_not_again(&self.upkeep, id, context),
             // What was left undone is what the post mortem tells.
             Some((Entity::Task, id)) if *id != self.id => {
                 self.has_ended().then(|| t!(words, "why-tasks-stay").into_owned())

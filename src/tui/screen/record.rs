@@ -31,10 +31,10 @@ pub(super) fn day(record: &Record, field: &str, context: &Context) -> String {
     record.date(field).map(|day| dates::medium(day, context.language())).unwrap_or_default()
 }
 
-/// Why an upkeep out of these is not ticked off now.
-pub(super) fn why_upkeep_stays(upkeep: &[Record], id: &Id, context: &Context) -> Option<String> {
-    let done = upkeep.iter().any(|row| row.id == *id && row.date("done_on").is_some());
-    done.then(|| t!(context.words, "why-upkeep-done").into_owned())
+/// Why one of these is not ticked off now: it was, and the day on which it was done stays.
+pub(super) fn why_not_again(rows: &[Record], id: &Id, context: &Context) -> Option<String> {
+    let done = rows.iter().any(|row| row.id == *id && row.text("done_on").is_some());
+    done.then(|| t!(context.words, "why-done-already").into_owned())
 }
 
 /// Opens the form of a new record; a meeting and a motion begin otherwise.

@@ -4,6 +4,7 @@ use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
 use super::reader::Reader;
+use super::record::why_not_again;
 use super::section::Section;
 use super::{Effect, sequel_forms};
 use crate::documents::paper::{EXTRACT, Subject};
@@ -25,12 +26,13 @@ pub struct ResolutionPage {
     motion: Option<Record>,
     /// Whether the minutes that it stands in are adopted.
     adopted: bool,
+    follow_ups: Vec<Record>,
 }
 
 impl ResolutionPage {
     /// The page of a motion that was decided.
     pub fn new(id: Id) -> Self {
-        Self { id, motion: None, adopted: false }
+        Self { id, motion: None, adopted: false, follow_ups: Vec::new() }
     }
 }
 
@@ -74,8 +76,9 @@ impl Content for ResolutionPage {
         let decides = store.children(Entity::Sequel, "by_motion_id", &self.id)?;
         section(&mut lines, "resolution-decides", rows(&decides, true, store, context)?, context);
         let mut follow_ups = Vec::new();
-        for found in store.children(Entity::FollowUp, "motion_id", &self.id)? {
-            follow_ups.push(follow_up(&found, store, context)?);
+        self.follow_ups = store.children(Entity::FollowUp, "motion_id", &self.id)?;
+        for found in &self.follow_ups {
+            follow_ups.push(follow_up(found, store, context)?);
         }
         section(&mut lines, "resolution-follow-ups", follow_ups, context);
         self.motion = Some(motion);
@@ -148,9 +151,10 @@ impl Content for ResolutionPage {
             Action::Remove if !matches!(selected, Some((Entity::Sequel | Entity::FollowUp, _))) => {
                 Some(t!(words, "why-resolution-stays").into_owned())
             }
-            Action::Done if !matches!(selected, Some((Entity::FollowUp, _))) => {
-                Some(t!(words, "why-select-follow-up").into_owned())
-            }
+            Action::Done => match selected {
+                Some((Entity::FollowUp, id)) => why_not_again(&self.follow_ups, id, context),
+                _ => Some(t!(words, "why-select-follow-up").into_owned()),
+            },
             _ => None,
         }
     }

@@ -12,9 +12,9 @@ use super::super::super::model::{Block, plain};
 use super::super::order;
 use super::super::room::during;
 use super::super::text;
-use super::sentence::{introduction, sentence};
+use super::sentence::introduction;
 use super::vote::{beside, ending, totals, vote};
-use super::{adjourned, kind_of, paragraph, pause, placed_on, ruled};
+use super::{adjourned, kind_of, paragraph, pause, placed_on, ruled, run_in};
 
 /// The paragraphs of all that was moved on a motion, in the order in which it was put; and what
 /// became of the room meanwhile, each before the first decision that followed it.
@@ -141,7 +141,7 @@ fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block
     let below = blocks(sheet, motion, words);
     let begins = introduction(sheet, motion, carried && below.is_empty(), words);
     let whole = adjourned::with_its_day(motion, words);
-    let mut said = sentence(&begins, &whole, words.language());
+    let mut said = run_in(sheet, &begins, &whole, words);
     let had_more = !below.is_empty();
     said.extend(below);
     if carried && had_more {
@@ -149,7 +149,7 @@ fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block
         let said_so = match motion.text("amended_text") {
             Some(amended) => {
                 let begins = t!(words, "minutes-as-amended", vote = vote);
-                sentence(&begins, amended, words.language())
+                run_in(sheet, &begins, amended, words)
             }
             None => vec![paragraph(t!(words, "minutes-put-and-carried", vote = vote))],
         };

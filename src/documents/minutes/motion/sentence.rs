@@ -13,7 +13,7 @@ use super::super::super::model::{Block, lines, plain};
 use super::typed::typed;
 use super::vote::vote;
 use crate::i18n::french;
-use crate::text::initial::capital;
+use crate::text::initial::{capital, small};
 
 /// The whereases at the head of a motion, each its own paragraph, and what is to be resolved.
 pub(super) fn recitals(text: &str) -> (Vec<String>, String) {
@@ -43,12 +43,6 @@ pub(super) fn told(
         };
     }
     sentence(&begins, typed.resolved, words.language())
-}
-
-fn small(text: &str) -> String {
-    let mut letters = text.chars();
-    let small = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
-    small + letters.as_str()
 }
 
 /// Whether an introduction says who moved it.
@@ -89,13 +83,13 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
     vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
 }
 
-/// A text that goes on in a sentence: « QUE le comité » begins with a word in capitals, all of which
-/// become small.
+/// A text that goes on in a sentence: « QUE le comité » and « ADOPTER le budget » begin with a word in
+/// capitals, all of which become small.
 fn begun_small(text: &str) -> String {
     let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
     let (word, rest) = text.split_at(end);
-    let joins = ["de", "d", "que", "qu", "to", "that"].contains(&unmarked(word).as_str());
-    if joins { word.to_lowercase() + rest } else { small(text) }
+    let capitals = !word.chars().any(char::is_lowercase);
+    if capitals { word.to_lowercase() + rest } else { small(text) }
 }
 
 /// « d’adopter », « de le rembourser », « d’y revenir ».
@@ -220,6 +214,8 @@ mod tests {
             ("Y revenir en mai", "Il est résolu d’y revenir en mai."),
             ("les informer", "Il est résolu de les informer."),
             ("nommer Louise et Roger", "Il est résolu de nommer Louise et Roger."),
+            ("ADOPTER LE BUDGET", "Il est résolu d’adopter LE BUDGET."),
+            ("SE DOTER D’UN RÈGLEMENT", "Il est résolu de se DOTER D’UN RÈGLEMENT."),
         ] {
             assert_eq!(lines_of(&sentence("Il est résolu", text, Language::French)), [told]);
         }

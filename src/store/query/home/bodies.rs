@@ -22,14 +22,16 @@ pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> 
     let days = params![today.to_string(), alert.to_string()];
     // A seat whose only mandate begins later is held by nobody today.
     let mut statement = conn.prepare_cached(
-        "SELECT seat_id, 0 FROM seat_unheld
-         UNION ALL SELECT seat_id, 1 FROM mandate INDEXED BY mandate_by_term
-           WHERE ended_on IS NULL AND term_ends_on <= ?2
-         UNION ALL SELECT seat_id, 1 FROM mandate INDEXED BY mandate_by_start
-           WHERE ended_on IS NULL AND starts_on > ?1",
+        "SELECT seat_id, max(held) FROM (
+           SELECT seat_id, 0 AS held FROM seat_unheld
+           UNION ALL SELECT seat_id, 1 FROM mandate INDEXED BY mandate_by_term
+             WHERE ended_on IS NULL AND term_ends_on <= ?2
+           UNION ALL SELECT seat_id, 1 FROM mandate INDEXED BY mandate_by_start
+             WHERE ended_on IS NULL AND starts_on > ?1)
+         GROUP BY seat_id",
     )?;
+    // What is held is looked at in any case.
     let seats = statement.query_map(days, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    // Of a seat that is in two of the lists the later one counts: what is held is looked at in any case.
     let seats: BTreeMap<Id, bool> = sort::read_map(seats)?;
     let mut statement = conn.prepare_cached("SELECT body_id, closed_on FROM seat WHERE id = ?1")?;
     let mut short: BTreeSet<Id> = BTreeSet::new();

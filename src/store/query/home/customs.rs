@@ -26,29 +26,52 @@ pub(super) fn findings(conn: &Connection, rules: &Rules, today: NaiveDate) -> Re
     Ok(found)
 }
 
-/// Those in office who were given a seat of the same kind of the same body more often than the rules
-/// give: each mandate that began before theirs was one term.
+/// Those in office who were given a seat of the same kind of the same body more often in a row than the
+/// rules give.
 fn renewed(conn: &Connection, rules: &Rules) -> Result<Vec<Finding>> {
     let max = rules.whole(&TERM_RENEWALS_MAX);
     if max == 0 {
         return Ok(Vec::new());
     }
     let mut statement = conn.prepare_cached(
-        "SELECT p.id, p.family_name, coalesce(p.preferred_name, p.given_name), b.name,
-                (SELECT count(*) FROM mandate e JOIN seat o ON o.id = e.seat_id
-                 WHERE e.person_id = m.person_id AND o.body_id = s.body_id AND o.kind = s.kind
-                   AND e.starts_on < m.starts_on) AS renewals
+        "SELECT p.id, p.family_name, coalesce(p.preferred_name, p.given_name), b.name, m.starts_on, m.id
          FROM mandate m JOIN seat s ON s.id = m.seat_id JOIN body b ON b.id = s.body_id
            JOIN person p ON p.id = m.person_id
-         WHERE m.ended_on IS NULL AND renewals > ?1 ORDER BY b.name, p.sort_key",
+         WHERE m.ended_on IS NULL ORDER BY b.name, p.sort_key",
     )?;
-    let rows = statement.query_map([max], |row| {
-        let name = full_name(optional_text(row, 2)?.as_deref(), &text(row, 1)?);
-        let warning =
-            Warning::TermRenewed { name, body: text(row, 3)?, renewals: row.get(4)?, max };
-        Ok(Finding { warning, target: Some((Entity::Person, row.get(0)?)) })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(starts_on) = date(row, 4)? else { continue };
+        let renewals = renewals(conn, &row.get(5)?, starts_on)?;
+        if renewals > max {
+            let name = full_name(optional_text(row, 2)?.as_deref(), &text(row, 1)?);
+            let warning = Warning::TermRenewed { name, body: text(row, 3)?, renewals, max };
+            found.push(Finding { warning, target: Some((Entity::Person, row.get(0)?)) });
+        }
+    }
+    Ok(found)
+}
+
+/// How many terms of the same kind ended one where the next began, back from a mandate; one that an
+/// annulled election gave was none.
+fn renewals(conn: &Connection, mandate: &Id, starts_on: NaiveDate) -> Result<u32> {
+    let mut before = conn.prepare_cached(
+        "SELECT e.starts_on, e.ended_on FROM mandate m JOIN seat s ON s.id = m.seat_id
+           JOIN mandate e ON e.person_id = m.person_id AND e.starts_on < m.starts_on
+           JOIN seat o ON o.id = e.seat_id AND o.body_id = s.body_id AND o.kind = s.kind
+         WHERE m.id = ?1 AND e.end_reason IS NOT 'annulled' ORDER BY e.starts_on DESC",
+    )?;
+    let mut rows = before.query([mandate])?;
+    let (mut begins, mut count) = (starts_on, 0);
+    while let Some(row) = rows.next()? {
+        let (Some(began), ended) = (date(row, 0)?, date(row, 1)?) else { continue };
+        if ended.is_some_and(|ended| ended < begins) {
+            break;
+        }
+        (begins, count) = (began, count + 1);
+    }
+    Ok(count)
 }
 
 /// The assemblies to come whose notice went out too long ahead.
@@ -78,7 +101,7 @@ fn early_notices(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<V
 }
 
 /// The regular meetings to come whose agenda leaves out minutes that wait for their adoption: the
-/// next one of each body.
+/// next one of each body. Those of an assembly wait for the next assembly.
 fn minutes_left_out(conn: &Connection, rules: &Rules) -> Result<Vec<Finding>> {
     if !rules.is_on(&MINUTES_ADOPT_NEXT) {
         return Ok(Vec::new());
@@ -86,6 +109,7 @@ fn minutes_left_out(conn: &Connection, rules: &Rules) -> Result<Vec<Finding>> {
     let mut statement = conn.prepare_cached(
         "SELECT m.id, m.number, (SELECT p.number FROM meeting p WHERE p.body_id = m.body_id
                                    AND p.status = 'held' AND p.date < m.date
+                                   AND p.kind NOT IN ('annual-general', 'election')
                                  ORDER BY p.date DESC LIMIT 1) AS waits
          FROM meeting m
          WHERE m.status IN ('planned', 'convened', 'open') AND m.kind = 'regular'

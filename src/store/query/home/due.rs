@@ -184,7 +184,7 @@ pub(super) fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
         "SELECT m.id, m.number, m.body_id, m.kind, m.status, m.date, m.notice_sent_on,
                 m.postponed_from,
                 CASE WHEN m.kind IN ('annual-general', 'election') THEN m.tenants END,
-                m.status = 'planned' AND m.continues_id IS NOT NULL
+                m.continues_id IS NOT NULL
          FROM meeting m INDEXED BY meeting_not_over
          WHERE ",
         not_over!(),

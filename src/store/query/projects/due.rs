@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::domain::calendar::days_after;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::project::quote::{Quote, unexplained};
 use crate::domain::project::{DAY, authorised, scale};
 use crate::domain::rules::{PROJECT_ALERT_DAYS, QUOTES_FROM, Rules};
 use crate::domain::warning::Warning;
@@ -226,19 +227,7 @@ pub(in crate::store::query) fn oddities(conn: &Connection, rules: &Rules) -> Res
         let rows = few.query_map([from], told)?;
         found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
     }
-    // A quote that came in later may ask less than the one that was retained.
-    let mut dear = conn.prepare_cached(
-        "SELECT x.title, j.name, q.supplier, j.id
-         FROM quote q JOIN budget_line x ON x.id = q.line_id JOIN project j ON j.id = x.project_id
-         WHERE j.status = 'open' AND q.retained = 1 AND q.reason IS NULL
-         AND q.amount > (SELECT min(o.amount) FROM quote o WHERE o.line_id = x.id) ORDER BY x.id",
-    )?;
-    let told = |row: &Row<'_>| {
-        let (name, project, supplier) = (text(row, 0)?, text(row, 1)?, text(row, 2)?);
-        let target = Some((Entity::Project, row.get(3)?));
-        Ok(Finding { warning: Warning::QuoteUnexplained { name, project, supplier }, target })
-    };
-    found.extend(dear.query_map([], told)?.collect::<rusqlite::Result<Vec<_>>>()?);
+    found.extend(dear(conn)?);
     let mut before = conn.prepare_cached(
         "SELECT k.title, o.title, k.project_id FROM task k JOIN task o ON o.id = k.after_id
          WHERE k.done_on IS NOT NULL AND (o.done_on IS NULL OR o.done_on > k.done_on)
@@ -313,4 +302,34 @@ fn off_scale(conn: &Connection) -> Result<Vec<Finding>> {
 /// The scale that an indicator names in its unit, else in its name, and where it is written.
 pub fn named_scale<'a>(name: &'a str, unit: &'a str) -> Option<(&'a str, (i64, i64))> {
     [unit, name].into_iter().find_map(|text| Some((text, scale::stated(text)?)))
+}
+
+/// The lines of which a dearer quote was retained, and nobody said why: one that came in later may ask
+/// less than the one that was retained.
+fn dear(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut retained = conn.prepare_cached(
+        "SELECT x.title, j.name, q.line_id, j.id
+         FROM quote q JOIN budget_line x ON x.id = q.line_id JOIN project j ON j.id = x.project_id
+         WHERE j.status = 'open' AND q.retained = 1 AND q.reason IS NULL ORDER BY x.id",
+    )?;
+    let mut of_line = conn.prepare_cached(
+        "SELECT amount, retained IS 1, reason IS NOT NULL, supplier FROM quote
+         WHERE line_id = ?1 ORDER BY id",
+    )?;
+    let mut rows = retained.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let read = of_line.query_map([row.get::<_, Id>(2)?], |row| {
+            let quote = Quote { cents: row.get(0)?, retained: row.get(1)?, reasoned: row.get(2)? };
+            Ok((quote, text(row, 3)?))
+        })?;
+        let read: Vec<(Quote, String)> = read.collect::<rusqlite::Result<_>>()?;
+        let (quotes, suppliers): (Vec<Quote>, Vec<String>) = read.into_iter().unzip();
+        let Some((retained, _)) = unexplained(&quotes) else { continue };
+        let (name, project, supplier) = (text(row, 0)?, text(row, 1)?, suppliers[retained].clone());
+        let target = Some((Entity::Project, row.get(3)?));
+        let warning = Warning::QuoteUnexplained { name, project, supplier };
+        found.push(Finding { warning, target });
+    }
+    Ok(found)
 }

@@ -10,7 +10,7 @@ use super::super::super::query::meetings;
 use super::super::super::row::{Record, optional_text, record};
 use super::super::super::writer::Writer;
 use super::super::{doors, notice};
-use super::{enter, flag, floor, hour_of, kind_of, outcome_of, present_text};
+use super::{enter, filed, flag, floor, hour_of, kind_of, outcome_of, present_text};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
@@ -152,7 +152,7 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
     let put_at = put_at.or_else(|| hour_of(writer, &meeting));
     // The text of what was taken in camera is not made public by copying it.
     let behind = doors::behind(writer, &meeting, Kind::Main, decided_at)? || is_private(&old);
-    let values = vec![
+    let mut values = vec![
         ("item_id", motion.value("item_id").clone()),
         ("text", present_text(&old).into()),
         ("mover_id", motion.value("mover_id").clone()),
@@ -164,8 +164,8 @@ fn reconsider(writer: &Writer<'_>, motion: &Record, on: &Id, carried: bool) -> R
         ("in_camera", flag(behind)),
         ("put", flag(put_at.is_none())),
         ("put_at", put_at.into()),
-        ("theme", old.value("theme").clone()),
     ];
+    values.extend(filed(&old));
     enter(writer, &meeting, &writer.new_id(None)?, values)
 }
 

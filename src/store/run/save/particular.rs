@@ -250,7 +250,9 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
     }
     match before.text("status") {
         Some("planned" | "convened") => elections::put_off(writer, before, day)?,
-        _ => elections::was_held_on(writer, before, day)?,
+        Some("open" | "held") => elections::was_held_on(writer, before, day)?,
+        // Of one that was called off nothing moves along: its election has its own days.
+        _ => {}
     }
     let decided: Vec<Id> = writer
         .conn

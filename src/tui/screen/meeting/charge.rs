@@ -6,6 +6,7 @@ use crate::domain::motion::recitals;
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::text::fold::unmarked;
+use crate::text::initial::capital;
 
 /// The verbs that charge somebody with something, without accents.
 const VERBS: [&str; 10] = [
@@ -73,9 +74,7 @@ fn read(text: &str, people: Vec<(&Id, &str)>) -> Option<Charge> {
     };
     let (_, what) = BEFORE.iter().find_map(|before| said.split_once(before)).filter(|_| verb)?;
     let what = what.trim().trim_end_matches(['.', ';']).trim_end();
-    let mut letters = what.chars();
-    let first = letters.next()?.to_uppercase().to_string();
-    Some(Charge { person, what: first + letters.as_str() })
+    (!what.is_empty()).then(|| Charge { person, what: capital(what) })
 }
 
 #[cfg(test)]

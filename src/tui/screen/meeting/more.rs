@@ -135,7 +135,7 @@ fn election(sheet: &MeetingSheet, store: &Store, context: &Context) -> store::Re
 }
 
 fn is_minutes(item: &store::Record) -> bool {
-    item.text("role") == Some("minutes")
+    item.point_role() == Some("minutes")
 }
 
 /// Begins what was chosen from the list.

@@ -61,7 +61,7 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
         level,
         after: Cell::new(u32::try_from(after).unwrap_or(u32::MAX)),
     };
-    let role = |role: &str| sheet.items.iter().position(|item| item.text("role") == Some(role));
+    let role = |role: &str| sheet.items.iter().position(|item| item.point_role() == Some(role));
     let behind = at.map(|at| {
         let (number, title) = called(at);
         let words = t!(words, "place-behind", number = number, title = title);
@@ -88,7 +88,7 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
     };
     let selected = at.and_then(|at| sheet.items.get(at));
     let adopting = selected.is_some_and(|point| is_adopting(sheet, point));
-    let selected = selected.and_then(role_of);
+    let selected = selected.and_then(Record::point_role);
     let all = match selected {
         _ if adopting => [under, Some(last), behind, below],
         // Nothing is treated before the agenda is adopted.
@@ -102,12 +102,7 @@ fn places(sheet: &MeetingSheet, at: Option<usize>, context: &Context) -> Vec<Pla
 
 /// Whether the agenda is being adopted under a point: what is added then is treated later.
 pub(super) fn is_adopting(sheet: &MeetingSheet, point: &Record) -> bool {
-    moves::is_sitting(sheet) && matches!(role_of(point), Some("opening" | "agenda"))
-}
-
-/// What a point is to the program, by its role or by its title.
-fn role_of(item: &Record) -> Option<&str> {
-    item.point_role()
+    moves::is_sitting(sheet) && matches!(point.point_role(), Some("opening" | "agenda"))
 }
 
 /// New points, where it is chosen: Enter adds the next one at the same place.

@@ -62,9 +62,10 @@ impl View {
         self.counted(lines).last().copied().unwrap_or(0)
     }
 
-    /// The rows before a line.
+    /// The rows before a line, or all where there is none at that place.
     fn before(&self, lines: &[Line], place: usize) -> usize {
-        self.counted(lines).get(place).copied().unwrap_or(0)
+        let before = self.counted(lines);
+        before.get(place).or(before.last()).copied().unwrap_or(0)
     }
 
     fn most(&self, lines: &[Line]) -> usize {
@@ -94,16 +95,14 @@ impl View {
     pub fn reveal(&self, lines: &[Line], place: usize) {
         let above = &lines[..place.min(lines.len())];
         let row_above = above.iter().rposition(|line| matches!(line, Line::Row(_)));
-        let row = self.before(lines, place);
         let first = self.before(lines, row_above.map_or(0, |place| place + 1));
-        let last = self.before(lines, place + 1).max(row + 1);
+        let last = self.before(lines, place + 1);
         let first = first.max(last.saturating_sub(self.height()));
         let seen = self.seen();
         if first < seen.start {
             self.top.set(first);
-        } else if self.before(lines, place + 1) > seen.end {
-            // A line may have a second row.
-            self.top.set(self.before(lines, place + 1).max(row + 1).saturating_sub(self.height()));
+        } else if last > seen.end {
+            self.top.set(last.saturating_sub(self.height()));
         }
     }
 

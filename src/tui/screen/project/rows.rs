@@ -7,6 +7,7 @@ use super::{has, row_of};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::project::order::contradicts;
+use crate::domain::project::quote::{self, Quote};
 use crate::domain::project::{self, POST_MORTEM};
 use crate::domain::rules::{HOUR_WORTH, QUOTES_FROM};
 use crate::i18n::amounts::{self, money};
@@ -285,12 +286,13 @@ fn wanting(line: &LineRow, context: &Context) -> Vec<String> {
 
 /// That the quote that was retained is not the least, where nobody said why.
 pub(super) fn unexplained(quotes: &[Record], context: &Context) -> Option<String> {
-    let is_retained = |quote: &&Record| quote.value("retained").as_whole() == Some(1);
-    let amount = |quote: &Record| quote.value("amount").as_whole();
-    let least = quotes.iter().filter_map(amount).min();
-    let retained = quotes.iter().find(is_retained);
-    let found = retained.filter(|quote| amount(quote) > least && !has(quote, "reason"))?;
-    Some(t!(context.words, "project-quote-unexplained", name = found.label()))
+    let as_asked = |quote: &Record| Quote {
+        cents: quote.value("amount").as_whole(),
+        retained: quote.value("retained").as_whole() == Some(1),
+        reasoned: has(quote, "reason"),
+    };
+    let (retained, _) = quote::unexplained(&quotes.iter().map(as_asked).collect::<Vec<_>>())?;
+    Some(t!(context.words, "project-quote-unexplained", name = quotes[retained].label()))
 }
 
 /// The sources of money, and the totals under them.

@@ -1,0 +1,150 @@
+//! The sentence of a motion as minutes were printed that were sealed before version 8: fewer verbs were
+//! known, and what was typed as the paper has it stood in it a second time.
+
+use crate::i18n::french;
+use crate::i18n::language::Language;
+use crate::i18n::words::Words;
+use crate::t;
+use crate::text::fold::unmarked;
+
+use super::super::super::model::{Block, lines, plain};
+use super::sentence::is_unended;
+
+/// A resolution behind its introduction, with « En conséquence » behind whereas.
+pub(super) fn told(
+    whereas: &[String],
+    introduction: &str,
+    resolved: &str,
+    words: &Words,
+) -> Vec<Block> {
+    let begins = behind(whereas, introduction, resolved, words);
+    sentence(&begins, resolved, words.language())
+}
+
+/// « EN CONSÉQUENCE, sur proposition de… » behind whereases, in capitals where they begin so.
+fn behind(whereas: &[String], begins: &str, resolved: &str, words: &Words) -> String {
+    let said = unmarked(resolved);
+    let has_it =
+        ["en consequence", "therefore", "be it"].iter().any(|start| said.starts_with(start));
+    let Some(first) = whereas.first().filter(|_| !has_it) else { return begins.to_owned() };
+    let mut letters = begins.chars();
+    let small = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
+    let begins = format!("{small}{}", letters.as_str());
+    let word = first.split_whitespace().next().unwrap_or_default();
+    match word.chars().all(|letter| !letter.is_lowercase()) {
+        true => t!(words, "minutes-therefore.capitals", begins = begins),
+        false => t!(words, "minutes-therefore", begins = begins),
+    }
+}
+
+/// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
+/// « que… », an infinitive; "to…", "that…"), else after a colon, as it was typed.
+pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -> Vec<Block> {
+    let mut letters = resolved.chars();
+    let first = letters.next().map(|letter| letter.to_lowercase().to_string());
+    let lowered = first.unwrap_or_default() + letters.as_str();
+    let starts = |with: &[&str]| with.iter().any(|start| unmarked(&lowered).starts_with(start));
+    let (going_on, colon) = match language {
+        Language::French if starts(&["de ", "d'", "d’", "que ", "qu'", "qu’"]) => {
+            (lowered, "\u{A0}:")
+        }
+        // « d’adopter le budget et afficher l’avis » lacks a « de » that only its writer can place.
+        Language::French if begins_with_infinitive(resolved) && !goes_on(resolved) => {
+            (french::of(&lowered), "\u{A0}:")
+        }
+        Language::French => (String::new(), "\u{A0}:"),
+        Language::English if starts(&["to ", "that "]) => (lowered, ":"),
+        Language::English => (String::new(), ":"),
+    };
+    if going_on.is_empty() {
+        let introduction = plain(format!("{introduction}{colon}"));
+        return vec![Block::Paragraph(introduction), Block::Paragraph(lines(resolved))];
+    }
+    // The sentence is the minutes' own now, and ends as one.
+    let end = if is_unended(&going_on) { "." } else { "" };
+    vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
+}
+
+/// Whether another infinitive may follow the one that a decision begins with.
+fn goes_on(resolved: &str) -> bool {
+    [" et ", " ou ", " puis ", ", ", "; ", "\n"].iter().any(|between| {
+        resolved.split(between).skip(1).any(|part| {
+            let part = part.trim_start();
+            let part = ["et ", "ou ", "puis "]
+                .iter()
+                .find_map(|word| part.strip_prefix(word))
+                .unwrap_or(part);
+            begins_with_infinitive(part)
+        })
+    })
+}
+
+/// Whether a text begins with a verb of the list.
+fn begins_with_infinitive(text: &str) -> bool {
+    let folded = unmarked(text);
+    let word = folded.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    INFINITIVES.binary_search(&word).is_ok()
+}
+
+/// Verbs of decisions, without accents, sorted. Those that are nouns too are left out.
+#[rustfmt::skip]
+const INFINITIVES: &[&str] = &[
+    "accepter", "accompagner", "accorder", "accueillir", "acheter", "adopter", "adresser",
+    "afficher", "aider", "ajourner", "ajouter", "allouer", "ameliorer", "amenager", "amender",
+    "annuler", "appliquer", "apporter", "approuver", "appuyer", "arreter", "assurer", "attribuer",
+    "autoriser", "avertir", "aviser", "ceder", "cesser", "changer", "charger", "chercher",
+    "choisir", "clore", "commander", "completer", "conclure", "confier", "confirmer", "consacrer",
+    "conserver", "constituer", "construire", "consulter", "contester", "continuer", "contribuer",
+    "convenir", "convier", "convoquer", "corriger", "couvrir", "creer", "debuter", "decider",
+    "declarer", "defendre", "definir", "deleguer", "demander", "denoncer", "deplacer", "deposer",
+    "desapprouver", "designer", "destituer", "detruire", "distribuer", "donner", "echanger",
+    "ecrire", "elaborer", "elire", "embaucher", "encourager", "engager", "enlever", "enteriner",
+    "entreprendre", "envisager", "envoyer", "etablir", "etudier", "evaluer", "examiner", "exclure",
+    "exiger", "exprimer", "faire", "feliciter", "fermer", "financer", "fixer", "formaliser",
+    "former", "fournir", "garder", "gerer", "habiliter", "harmoniser", "imprimer", "inaugurer",
+    "inclure", "indexer", "informer", "inscrire", "installer", "instaurer", "interdire", "inviter",
+    "joindre", "jumeler", "laisser", "lancer", "lever", "limiter", "louer", "maintenir", "mandater",
+    "mener", "mettre", "modifier", "munir", "negocier", "nettoyer", "nommer", "obliger", "obtenir",
+    "offrir", "organiser", "ouvrir", "partager", "participer", "passer", "payer", "peindre",
+    "permettre", "planifier", "planter", "poser", "poursuivre", "preciser", "prelever", "prendre",
+    "preparer", "presenter", "preter", "prevoir", "prier", "privilegier", "proceder", "produire",
+    "prolonger", "promouvoir", "proposer", "proteger", "publier", "rappeler", "ratifier",
+    "realiser", "recevoir", "reclamer", "recommander", "reconduire", "reconnaitre", "reconsiderer",
+    "recruter", "rediger", "reduire", "reelire", "refuser", "regler", "rejeter", "relancer",
+    "rembourser", "remedier", "remercier", "remettre", "remplacer", "rencontrer", "rendre",
+    "renoncer", "renouveler", "renverser", "renvoyer", "reparer", "repeindre", "repondre",
+    "reporter", "reprendre", "representer", "reserver", "respecter", "retenir", "retirer",
+    "retourner", "reviser", "revoir", "saluer", "sieger", "signer", "signifier", "solliciter",
+    "souligner", "soumettre", "soutenir", "suivre", "supprimer", "suspendre", "tenir", "terminer",
+    "traduire", "traiter", "transferer", "transmettre", "transporter", "trouver", "utiliser",
+    "vendre", "verifier", "verser", "visiter", "voter",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::model::told as read;
+
+    #[test]
+    fn what_was_signed_is_printed_in_the_words_of_that_day() {
+        let french = Words::new(Language::French);
+        let said = |whereas: &[&str], text: &str| -> Vec<String> {
+            let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
+            let line = |block: &Block| match block {
+                Block::Paragraph(line) => read(line),
+                other => panic!("{other:?}"),
+            };
+            told(&whereas, "Il est résolu", text, &french).iter().map(line).collect()
+        };
+        assert!(INFINITIVES.is_sorted());
+        assert_eq!(said(&[], "Adopter le budget"), ["Il est résolu d’adopter le budget."]);
+        let colon = "Il est résolu\u{a0}:";
+        for unknown in ["hausser le budget", "Il est résolu d’acheter un banc."] {
+            assert_eq!(said(&[], unknown), [colon, unknown]);
+        }
+        assert_eq!(
+            said(&["Attendu que A"], "faire C"),
+            ["En conséquence, il est résolu de faire C."]
+        );
+    }
+}

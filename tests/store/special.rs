@@ -1,0 +1,101 @@
+//! A special meeting treats what its notice announced, and nothing else.
+
+use ccr::domain::refusal::Refusal;
+use serde_json::json;
+
+use crate::agenda::{planned, point};
+use crate::support::*;
+
+#[test]
+fn a_special_meeting_keeps_to_the_points_of_its_notice() {
+    let mut register = Register::committee();
+    register.run(planned("m", "special", "2026-12-08", json!(["Bancs"]), false));
+    let late = |name: &str, title: &str| {
+        new("agenda-item", name, json!({"meeting_id": id("m"), "title": title}))
+    };
+    let propose = |item: &str, name: &str| json!({"do": "propose", "id": id(name), "meeting": id("m"), "item": item, "text": "Réparer."});
+    let convene = json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-23"});
+    register.run(convene.clone());
+    register.run(late("late", "Clôture"));
+    let refused = register.refused(propose(&id("late"), "fence"));
+    assert_eq!(refused, Refusal::NotOnNotice { title: "Clôture".into() });
+    let benches = point(&register, "m", "Bancs");
+    register.run(propose(&benches, "benches"));
+    // Nor does a motion slip under it afterwards.
+    let slipped = change("motion", "benches", json!({"item_id": id("late")}));
+    assert_eq!(register.refused(slipped), Refusal::NotOnNotice { title: "Clôture".into() });
+    // A new notice has it; so does a committee that does not keep to this rule.
+    let again = register.run(convene);
+    register.run(propose(&id("late"), "fence"));
+    let last = register.run(json!({"do": "remove", "what": "motion", "id": id("fence")}));
+    assert!(last > again);
+    register.run(undo(again));
+    assert!(matches!(register.refused(propose(&id("late"), "fence")), Refusal::NotOnNotice { .. }));
+    register.run(json!({"do": "set-rule", "rule": "agenda.lock_special", "value": "off"}));
+    register.run(propose(&id("late"), "fence"));
+}
+
+#[test]
+fn a_special_meeting_is_held_to_its_notice_whatever_the_way_round_it() {
+    let mut register = Register::committee();
+    register.run(planned("m", "special", "2026-11-24", json!(["Bancs", "Lampes"]), false));
+    let propose = |name: &str, item: Option<&str>| json!({"do": "propose", "id": id(name), "meeting": id("m"), "item": item, "text": "Réparer."});
+    // Before the notice a motion may be prepared without its point.
+    register.run(propose("early", None));
+    register.run(json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-18"}));
+    let (benches, lamps) = (point(&register, "m", "Bancs"), point(&register, "m", "Lampes"));
+    assert_eq!(register.refused(propose("none", None)), Refusal::NoPointOfNotice {});
+    register.run(propose("benches", Some(&benches)));
+    let loose = change("motion", "benches", json!({"item_id": null}));
+    assert_eq!(register.refused(loose), Refusal::NoPointOfNotice {});
+    // Another title is another matter; the same in other letters is not.
+    let titled = |title: &str| json!({"do": "save", "what": "agenda-item", "id": lamps, "set": {"title": title}});
+    register.run(titled("LAMPES"));
+    register.run(propose("lamps", Some(&lamps)));
+    register.run(titled("Hausse des loyers"));
+    let refused = register.refused(propose("rents", Some(&lamps)));
+    assert_eq!(refused, Refusal::NotOnNotice { title: "Hausse des loyers".into() });
+}
+
+#[test]
+fn how_a_special_meeting_opens_and_ends_announces_no_matter() {
+    let mut register = Register::committee();
+    let agenda = json!([
+        "Ouverture",
+        "Adoption de l’ordre du jour",
+        "Bancs",
+        "Levée de fonds",
+        "Clôture de la séance",
+        "Levée de la séance"
+    ]);
+    register.run(planned("m", "special", "2026-11-17", agenda, false));
+    register.run(open("m"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("m", person, "present"));
+    }
+    let under = |register: &Register, name: &str, title: &str, text: &str| {
+        let mut act = propose(name, "m");
+        act["item"] = json!(point(register, "m", title));
+        act["text"] = json!(text);
+        act
+    };
+    for title in
+        ["Ouverture", "Adoption de l’ordre du jour", "Clôture de la séance", "Levée de la séance"]
+    {
+        let matter = under(&register, "matter", title, "Acheter deux bancs.");
+        let refused = register.refused(matter);
+        assert_eq!(refused, Refusal::ProcedureAlone { title: title.into() });
+    }
+    let agenda = "Adopter l’ordre du jour.";
+    let act = under(&register, "agenda", "Adoption de l’ordre du jour", agenda);
+    register.run(act);
+    register.run(unanimous("agenda"));
+    for (name, title) in [("benches", "Bancs"), ("fund", "Levée de fonds")] {
+        let act = under(&register, name, title, "Acheter deux bancs.");
+        register.run(act);
+        register.run(unanimous(name));
+    }
+    let mut closing = under(&register, "closing", "Levée de la séance", "Lever la séance.");
+    closing["kind"] = json!("closing");
+    register.run(closing);
+}
