@@ -96,7 +96,7 @@ fn the_eight_papers_of_an_election_are_made_at_their_step_in_every_format() {
     // Nothing is counted, and nothing is said of votes.
     for paper in ["lettre-election", "affiche-resultat"] {
         let said = refused(paper);
-        assert!(said.contains("n’est pas encore proclamé") && !said.contains("votes"), "{said}");
+        assert!(said.contains("n’est pas proclamé") && !said.contains("votes"), "{said}");
     }
     register.feed(PROCLAIMED).with_code(0);
     let report = made(&register, "rapport-election");

@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 use super::register::{Register, french, id, meeting};
 
 /// A paper with plain spaces and without Markdown's escapes.
-fn paper(register: &Register, motion: Option<u32>) -> String {
+pub(super) fn paper(register: &Register, motion: Option<u32>) -> String {
     let meeting = Id::new(id(40));
     let (paper, subject) = match motion {
         Some(motion) => (&EXTRACT, Subject::resolution(meeting, Id::new(id(motion)))),
@@ -22,7 +22,7 @@ fn paper(register: &Register, motion: Option<u32>) -> String {
 }
 
 #[track_caller]
-fn says(text: &str, wanted: &[&str]) {
+pub(super) fn says(text: &str, wanted: &[&str]) {
     for wanted in wanted {
         assert!(text.contains(wanted), "no « {wanted} » in\n{text}");
     }
@@ -35,13 +35,20 @@ fn under<'a>(text: &'a str, heading: &str) -> &'a str {
     part.split("\n## ").next().unwrap()
 }
 
-fn moved(kind: &str, person: u32, at: &str) -> Json {
+pub(super) fn moved(kind: &str, person: u32, at: &str) -> Json {
     json!({"do": "record-movement", "meeting": id(40), "kind": kind, "person": id(person),
            "at": at})
 }
 
 /// A motion under the third point, put at an hour.
-fn put(register: &mut Register, number: u32, kind: &str, text: &str, at: &str, more: Json) {
+pub(super) fn put(
+    register: &mut Register,
+    number: u32,
+    kind: &str,
+    text: &str,
+    at: &str,
+    more: Json,
+) {
     let point = register.store.meeting(&Id::new(id(40))).unwrap().unwrap().items[2].id.clone();
     let mut motion = json!({"do": "propose", "id": id(number), "meeting": id(40), "item": point,
         "kind": kind, "text": text, "mover": id(12), "seconder": id(13), "at": at});
@@ -49,7 +56,7 @@ fn put(register: &mut Register, number: u32, kind: &str, text: &str, at: &str, m
     register.run(motion);
 }
 
-fn vote(motion: u32, at: &str, how: Json) -> Json {
+pub(super) fn vote(motion: u32, at: &str, how: Json) -> Json {
     let mut vote = json!({"do": "record-vote", "motion": id(motion), "at": at});
     vote.as_object_mut().unwrap().extend(how.as_object().unwrap().clone());
     vote
@@ -487,33 +494,4 @@ fn whoever_takes_the_chair_after_others_arrived_is_told_after_them() {
         |wanted: &str| minutes.find(wanted).unwrap_or_else(|| panic!("{wanted}: {minutes}"));
     assert!(place(" à 19 h 10") < place(" à 19 h 12"), "{minutes}");
     assert!(place(" à 19 h 12") < place("À 19 h 13"), "{minutes}");
-}
-
-#[test]
-fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
-    let mut register = Register::new();
-    let meeting = meeting(&mut register);
-    put(&mut register, 95, "main", "Hausser le budget", "20:00", json!({}));
-    register.run(vote(95, "20:05", json!({"mode": "unanimous"})));
-    put(&mut register, 96, "main", "Il est résolu d’acheter un banc.", "20:10", json!({}));
-    register.run(vote(96, "20:15", json!({"mode": "unanimous"})));
-    // The meeting opened with four of the three that are needed; two left in the same minute.
-    register.run(moved("departure", 10, "19:04"));
-    register.run(moved("departure", 11, "19:04"));
-    register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-11-22"}));
-    let now = ["à l’unanimité de hausser le budget.", "à l’unanimité d’acheter un banc."];
-    let lost = "Le quorum est perdu à 19 h 04";
-    says(&paper(&register, None), &[now[0], now[1], lost]);
-    says(&paper(&register, Some(95)), &now[..1]);
-    let path = register.folder.path().join("registre.ccr");
-    let before = "UPDATE seal SET version = 7, content = json_set(content, '$.seal.version', 7)";
-    rusqlite::Connection::open(&path).unwrap().execute_batch(before).unwrap();
-    for (motion, signed) in [(95, "Hausser le budget"), (96, "Il est résolu d’acheter un banc.")]
-    {
-        for minutes in [paper(&register, None), paper(&register, Some(motion))] {
-            says(&minutes, &["à l’unanimité :", signed]);
-            assert!(!now.iter().any(|now| minutes.contains(now)), "{minutes}");
-            assert!(!minutes.contains(lost), "{minutes}");
-        }
-    }
 }

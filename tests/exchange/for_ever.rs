@@ -6,6 +6,7 @@ use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
 use serde_json::json;
 
+use super::as_it_happened::{moved, paper, put, says, vote};
 use super::register::{Register, french, id};
 
 const ADOPTED: u32 = 60;
@@ -131,4 +132,33 @@ fn minutes_begin_with_the_opening_and_those_sealed_before_they_did_stay_as_signe
     other.execute(older, []).unwrap();
     let then = format!("{room}\n\n{opening}\n\n## 2. Bancs\n\nRien à signaler.");
     assert_eq!(told(&register), then);
+}
+
+#[test]
+fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
+    let mut register = Register::new();
+    let meeting = super::register::meeting(&mut register);
+    put(&mut register, 95, "main", "Hausser le budget", "20:00", json!({}));
+    register.run(vote(95, "20:05", json!({"mode": "unanimous"})));
+    put(&mut register, 96, "main", "Il est résolu d’acheter un banc.", "20:10", json!({}));
+    register.run(vote(96, "20:15", json!({"mode": "unanimous"})));
+    // The meeting opened with four of the three that are needed; two left in the same minute.
+    register.run(moved("departure", 10, "19:04"));
+    register.run(moved("departure", 11, "19:04"));
+    register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-11-22"}));
+    let now = ["à l’unanimité de hausser le budget.", "à l’unanimité d’acheter un banc."];
+    let lost = "Le quorum est perdu à 19 h 04";
+    says(&paper(&register, None), &[now[0], now[1], lost]);
+    says(&paper(&register, Some(95)), &now[..1]);
+    let path = register.folder.path().join("registre.ccr");
+    let before = "UPDATE seal SET version = 7, content = json_set(content, '$.seal.version', 7)";
+    rusqlite::Connection::open(&path).unwrap().execute_batch(before).unwrap();
+    for (motion, signed) in [(95, "Hausser le budget"), (96, "Il est résolu d’acheter un banc.")]
+    {
+        for minutes in [paper(&register, None), paper(&register, Some(motion))] {
+            says(&minutes, &["à l’unanimité :", signed]);
+            assert!(!now.iter().any(|now| minutes.contains(now)), "{minutes}");
+            assert!(!minutes.contains(lost), "{minutes}");
+        }
+    }
 }
