@@ -14,7 +14,7 @@ use crate::t;
 use super::super::model::{Block, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
-use super::{at, called, of_election, reserved, round_named};
+use super::{at, called, of_election, reserved_for, round_named};
 
 /// What is filled into the ballots of the vote that has to come: a page of instructions, then a page of
 /// ballots, to print as often as they are needed.
@@ -136,9 +136,6 @@ fn told(sheet: &ElectionSheet, names: usize, seats: usize, words: &Words) -> Str
 fn voted_reserved(sheet: &ElectionSheet, words: &Words) -> Vec<String> {
     let course = &sheet.course;
     let kept: usize = course.reserved.iter().map(|reserved| reserved.seats).sum();
-    if kept < course.seats {
-        return reserved(sheet, words);
-    }
     let stands = |id: &&String| course.standing.contains(*id);
     let contested = course
         .reserved
@@ -146,6 +143,9 @@ fn voted_reserved(sheet: &ElectionSheet, words: &Words) -> Vec<String> {
         .filter(|reserved| reserved.of.iter().filter(stands).count() > reserved.seats);
     contested
         .map(|reserved| {
+            if kept < course.seats {
+                return reserved_for(reserved, words);
+            }
             let group = small(&choice(words, &SEAT_GROUP, &reserved.group));
             t!(words, "paper-ballot-only-reserved", count = reserved.seats, group = group)
         })

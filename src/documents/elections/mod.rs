@@ -10,7 +10,7 @@ pub(super) mod stages;
 pub mod tally;
 pub mod voters;
 
-use crate::domain::election::outcome::{RoundKind, Standing};
+use crate::domain::election::outcome::{Reserved, RoundKind, Standing};
 use crate::domain::election::{ELECTION_METHOD, ELECTION_VOTERS, ROUND_KIND, SEAT_GROUP};
 use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
@@ -128,13 +128,13 @@ fn called(row: &CandidateRow, words: &Words) -> String {
 
 /// The seats that are reserved, each group in a sentence.
 fn reserved(sheet: &ElectionSheet, words: &Words) -> Vec<String> {
-    let groups = sheet.course.reserved.iter();
-    groups
-        .map(|reserved| {
-            let group = small(&choice(words, &SEAT_GROUP, &reserved.group));
-            t!(words, "paper-reserved", count = reserved.seats, group = group)
-        })
-        .collect()
+    sheet.course.reserved.iter().map(|reserved| reserved_for(reserved, words)).collect()
+}
+
+/// The seats that are reserved for a group, in a sentence.
+fn reserved_for(reserved: &Reserved, words: &Words) -> String {
+    let group = small(&choice(words, &SEAT_GROUP, &reserved.group));
+    t!(words, "paper-reserved", count = reserved.seats, group = group)
 }
 
 /// The reserved seats that nobody fills, each group in a sentence.

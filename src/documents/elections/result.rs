@@ -132,7 +132,15 @@ fn seated(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Stri
         standing.elected.iter().any(|elected| elected == row.record.id.as_str())
     };
     let rows = sheet.candidates.iter().filter(is_elected);
-    rows.map(|row| seat_of(row, standing, words)).collect()
+    let is_acclaimed = |row: &CandidateRow| {
+        !standing.acclaimed && standing.unopposed.iter().any(|id| id == row.record.id.as_str())
+    };
+    rows.map(|row| match (seat_of(row, standing, words), is_acclaimed(row)) {
+        // Beside those for whom people voted.
+        (name, true) => format!("{name}, {}", t!(words, "candidate-unopposed")),
+        (name, false) => name,
+    })
+    .collect()
 }
 
 /// What the vote took: a second ballot, lots, or both.
@@ -166,7 +174,8 @@ fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Bloc
         _ => t!(words, "paper-result-first-votes"),
     };
     let head = head([t!(words, "paper-election-candidate"), votes]);
-    let reserved = (!standing.reserved.is_empty())
+    let is_voted = |(id, _): &(String, String)| !standing.unopposed.contains(id);
+    let reserved = (standing.reserved.iter().any(is_voted))
         .then(|| Block::Paragraph(plain(t!(words, "paper-result-reserved"))));
     std::iter::once(Block::Table { head, rows }).chain(reserved).collect()
 }

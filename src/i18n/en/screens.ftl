@@ -1295,6 +1295,7 @@ vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minut
 vote-no-roll-call = No roll call: only heads were counted, there are no names to call.
 vote-is-secret = { $sign } A secret ballot was asked for.
 motion-secret = The vote will be secret.
+motion-doors-open = The meeting is public again.
 field-askers = How many ask for it
 field-secret-asked = Asked for in the room
     .hint = The minutes will say that a secret ballot was asked for.

@@ -640,4 +640,5 @@ warning-task-order = { $project } : « { $name } » est à faire le { $on }, 
 close-work-days = { $count ->
         [one] Une corvée est encore à venir
        *[other] { $count } corvées sont encore à venir
-    } : { $names }. Sinon, annulez d’abord ou clôturez plus tard.
+    } : { $names }. Annulez ce qui n’aura pas lieu, ou fermez le projet après.
+indicator-no-direction = Sans sens voulu, rien ne dira si la cible est atteinte : choisissez-le.

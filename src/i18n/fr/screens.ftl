@@ -1344,6 +1344,7 @@ vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-ve
 vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
 vote-is-secret = { $sign } Le scrutin secret est demandé.
 motion-secret = Le vote sera secret.
+motion-doors-open = Le huis clos est levé.
 field-askers = Combien le demandent
 field-secret-asked = Demandé en séance
     .hint = Le procès-verbal dira que le scrutin secret a été demandé.

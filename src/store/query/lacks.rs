@@ -104,8 +104,14 @@ impl MeetingSheet {
             let own = format!("{}.", numbers[place]);
             numbers.get(place + 1).is_some_and(|next| next.starts_with(&own))
         };
+        // Under these the minutes write the hours by themselves.
+        let is_told = |item: &Record| match item.point_role() {
+            Some("opening") => self.meeting.text("opened_at").is_some(),
+            role => role == Some("closing"),
+        };
         let untreated = self.items.iter().enumerate().filter(|(place, item)| {
             !has_notes(item)
+                && !is_told(item)
                 && !self.was_elected_under(item)
                 && !below(*place)
                 && self.motions_of(Some(&item.id)).next().is_none()

@@ -101,7 +101,8 @@ fn early_notices(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<V
 }
 
 /// The regular meetings to come whose agenda leaves out minutes that wait for their adoption: the
-/// next one of each body. Those of an assembly wait for the next assembly.
+/// next one of each body. Those of an assembly wait for the next assembly; a meeting that goes on with one
+/// that was adjourned has the agenda of that one.
 fn minutes_left_out(conn: &Connection, rules: &Rules) -> Result<Vec<Finding>> {
     if !rules.is_on(&MINUTES_ADOPT_NEXT) {
         return Ok(Vec::new());
@@ -113,7 +114,7 @@ fn minutes_left_out(conn: &Connection, rules: &Rules) -> Result<Vec<Finding>> {
                                  ORDER BY p.date DESC LIMIT 1) AS waits
          FROM meeting m
          WHERE m.status IN ('planned', 'convened', 'open') AND m.kind = 'regular'
-           AND waits IS NOT NULL
+           AND m.continues_id IS NULL AND waits IS NOT NULL
            AND NOT EXISTS (SELECT 1 FROM meeting n WHERE n.body_id = m.body_id AND n.date < m.date
                              AND n.kind = 'regular'
                              AND n.status IN ('planned', 'convened', 'open'))

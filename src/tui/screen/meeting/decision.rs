@@ -142,6 +142,9 @@ fn result(sheet: &MeetingSheet, motion: &Record, context: &Context) -> (String, 
     if kind == Kind::SecretBallot && code == "upheld" {
         return (t!(words, "motion-secret").into_owned(), Role::Muted);
     }
+    if kind == Kind::EndInCamera && code == "upheld" {
+        return (t!(words, "motion-doors-open").into_owned(), Role::Muted);
+    }
     if kind == Kind::Resumption && code == "upheld" {
         let at =
             motion.text("decided_at").and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());

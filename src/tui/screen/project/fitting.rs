@@ -50,8 +50,9 @@ pub fn fitting(
                 let found = usual.iter().find(|(known, _)| known == name);
                 found.map(|(_, unit)| unit.clone()).unwrap_or_default()
             };
-            form.proposing("unit", "name", unit, context)
+            indicator(form.proposing("unit", "name", unit, context))
         }
+        Entity::Indicator => indicator(form),
         Entity::Measure => {
             let indicator = link("indicator_id").map(|id| store.record(Entity::Indicator, &id));
             measure(form, indicator.transpose()?.flatten().as_ref())
@@ -96,6 +97,17 @@ fn task(form: FormScreen, due: Vec<(Id, String, NaiveDate)>) -> FormScreen {
                 warned(t!(context.words, "task-contradicts", on = on, name = name, other = other))
             }
             None => Vec::new(),
+        }
+    })
+}
+
+/// That a target without a direction judges nothing.
+fn indicator(form: FormScreen) -> FormScreen {
+    form.remark(|parsed, context| {
+        let is_given = |field: &str| parsed.get(field).is_some_and(|value| *value != Value::Null);
+        match is_given("target") && !is_given("direction") {
+            true => warned(t!(context.words, "indicator-no-direction").into_owned()),
+            false => Vec::new(),
         }
     })
 }
