@@ -34,9 +34,10 @@ fn a_meeting_that_opens_ahead_of_its_day_opens_now() {
 #[test]
 fn what_is_just_typed_under_a_point_is_no_empty_point() {
     let mut me = planned("auj");
-    me.keys("<f7><ctrl-s><f7>").shows(&["dont : 1. "]).keys("<esc>");
-    me.keys("<home><enter>La présidente ouvre la séance.<f7>").hides(&["dont : 1. "]);
-    me.shows(&["dont : 2. "]);
+    // Of the opening the minutes tell the hour by themselves.
+    me.keys("<f7><ctrl-s><f7>").shows(&["dont : 2. "]).keys("<esc>");
+    me.keys("<home><down><enter>L’ordre du jour est lu.<f7>").hides(&["dont : 2. "]);
+    me.shows(&["dont : 3. "]);
 }
 
 #[test]

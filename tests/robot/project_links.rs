@@ -108,7 +108,7 @@ fn a_day_of_more_than_24_hours_and_a_measure_off_its_scale_are_pointed_out() {
     me.keys("<ctrl-u>24").hides(&["Plus de 24 h pour une personne"]).keys("<ctrl-d>");
     // The usual kinds complete the name, and bring their unit along.
     me.keys("nindicateur<enter>satis").shows(&["Satisfaction", "1 à 5"]).keys("<enter><tab>");
-    me.shows(&["1 à 5"]).keys("<tab>4").shows(&["Sans sens voulu, rien ne dira si la cible"]);
+    me.shows(&["1 à 5"]).keys("4").shows(&["Sans sens voulu, rien ne dira si la cible"]);
     me.keys("<tab>l").hides(&["Sans sens voulu"]);
     me.keys("<ctrl-s>").shows(&["Satisfaction · 1 à 5"]);
     me.keys("nmesure<enter><tab><tab>9").shows(&["L’échelle notée est 1 à 5 : vérifiez 9."]);
