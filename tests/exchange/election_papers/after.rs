@@ -129,3 +129,29 @@ fn a_poster_tells_who_has_a_reserved_seat_and_why_fewer_votes_may_be_enough() {
     says(&poster, &["Léontine Marcoux (reserved seat: families)", "with fewer votes"]);
     says(&said(&register, &ELECTION_LETTER, &french()), &["avec moins de voix"]);
 }
+
+#[test]
+fn a_reserved_seat_that_nobody_contests_is_told_as_filled_without_a_vote() {
+    let mut register = nominated(json!({"reserved_families": 1}));
+    register.run(json!({"do": "save", "what": "candidate", "id": id(312),
+        "set": {"stands_for": "families"}}));
+    register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    // Léontine Marcoux alone stands for the families: the three others are voted on for the other seat.
+    let ballot = said(&register, &BALLOT, &french());
+    assert!(!ballot.contains("réservé"), "{ballot}");
+    register.run(count(&[(110, 10), (111, 4), (113, 2)], [16, 0, 0, 0, 0], 16));
+    proclaim(&mut register);
+    for (words, wanted) in [
+        (french(), "Léontine Marcoux (siège réservé : familles), par acclamation"),
+        (english(), "Léontine Marcoux (reserved seat: families), by acclamation"),
+    ] {
+        let poster = said(&register, &RESULT_POSTER, &words);
+        says(&poster, &[wanted]);
+        let letter = said(&register, &ELECTION_LETTER, &words);
+        for paper in [poster, letter] {
+            for told in ["avec moins de voix", "with fewer votes"] {
+                assert!(!paper.contains(told), "{paper}");
+            }
+        }
+    }
+}
