@@ -17,44 +17,43 @@ const UNITS: [&str; 28] = [
 /// Words that do not leave the number behind them.
 const BEFORE_NUMBERS: [&str; 9] = ["nº", "no", "n°", "nos", "nᵒ", "art.", "p.", "app.", "§"];
 
-/// The months, as they are written within a sentence, and as an English one begins with one.
-const MONTHS: ([&str; 12], [&str; 12]) = (
-    [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-);
+/// The months' names, January first.
+pub const FRENCH_MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+/// The months' names, January first.
+pub const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// A French text in which a sign of a number keeps what is numbered with letters (« nº CCR-2026-012 »),
 /// a day its month (« 16 novembre », « 1er mai »), and an empty box the word that it is ticked for.
 pub fn french_held(text: &str) -> Cow<'_, str> {
     held(text, |before, after| {
         let is_day = is_day(before) || before == "1er";
-        (is_day && MONTHS.0.contains(&after.trim_end_matches(is_closing)))
+        (is_day && FRENCH_MONTHS.contains(&after.trim_end_matches(is_closing)))
             || (is_numbered(after)
                 && matches!(before.to_lowercase().as_str(), "nº" | "n°" | "nᵒ" | "no"))
             || is_box(before)
@@ -65,8 +64,8 @@ pub fn french_held(text: &str) -> Cow<'_, str> {
 pub fn english_held(text: &str) -> Cow<'_, str> {
     held(text, |before, after| {
         let after = after.trim_end_matches(is_closing);
-        (is_day(after) && MONTHS.1.contains(&before))
-            || (is_day(before) && MONTHS.1.contains(&after))
+        (is_day(after) && ENGLISH_MONTHS.contains(&before))
+            || (is_day(before) && ENGLISH_MONTHS.contains(&after))
             || (before == "No." && is_numbered(after))
             || is_box(before)
     })
