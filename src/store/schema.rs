@@ -23,6 +23,7 @@ const STEPS: &[Step] = &[
     Step { sql: include_str!("migrations/06-elections/up.sql"), altered: &["seal"] },
     Step { sql: include_str!("migrations/07-projects-and-ballots/up.sql"), altered: &[] },
     Step { sql: include_str!("migrations/08-project-course/up.sql"), altered: &[] },
+    Step { sql: include_str!("migrations/09-photos-and-words/up.sql"), altered: &[] },
 ];
 
 /// The newest version this program knows.

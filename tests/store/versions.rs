@@ -289,3 +289,31 @@ fn a_project_of_the_seventh_version_keeps_its_hours_and_its_acts() {
     drop(store);
     assert_sound(&path);
 }
+
+#[test]
+fn a_photo_of_the_eighth_version_stays_and_its_acts_are_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("registre.ccr");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/store/versions/8.ccr");
+    std::fs::copy(kept, &path).unwrap();
+    let told = || -> Vec<(String, i64, String)> {
+        let conn = look(&path);
+        let mut asked = conn.prepare("SELECT caption, width, furnishing_id FROM photo").unwrap();
+        let rows = asked.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        rows.collect::<Result<_, _>>().unwrap()
+    };
+    let table = "019a0000-0000-7000-8000-000000000902".to_owned();
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(told(), [("La table du parvis".to_owned(), 24, table.clone())]);
+    // Acts 159 and 160 added it and named it anew.
+    let named = store.run(&stamp(), &command(undo(160))).unwrap().entry.unwrap();
+    assert_eq!(told(), [("La table".to_owned(), 24, table.clone())]);
+    let added = store.run(&stamp(), &command(undo(159))).unwrap().entry.unwrap();
+    assert_eq!(told(), []);
+    for entry in [added, named] {
+        store.run(&stamp(), &command(undo(entry))).unwrap();
+    }
+    assert_eq!(told(), [("La table du parvis".to_owned(), 24, table)]);
+    drop(store);
+    assert_sound(&path);
+}

@@ -296,7 +296,7 @@ pub const UPKEEP: &[Field] = &[
 
 /// A photo; its file lies beside the register under its hash.
 pub const PHOTO: &[Field] = &[
-    Field::new("project_id", Kind::Link(Entity::Project)).required().hidden(),
+    Field::new("project_id", Kind::Link(Entity::Project)).hidden(),
     Field::new("furnishing_id", Kind::Link(Entity::Furnishing)),
     Field::new("work_day_id", Kind::Link(Entity::WorkDay)),
     Field::new("hash", Kind::Text).required().hidden(),
