@@ -99,8 +99,9 @@ pub fn with_level(levels: &[u8], at: usize, level: u8) -> Option<Vec<u8>> {
 }
 
 /// Whether enough is planned to reckon hours: each point that has none below it has its minutes, or
-/// one that it is below has. `exempt` are those that take no time to speak of.
-pub fn is_planned(levels: &[u8], minutes: &[u32], exempt: &[bool]) -> bool {
+/// one that it is below has. `exempt` tells of a place whether it takes no time to speak of; it is asked
+/// for those without minutes alone.
+pub fn is_planned(levels: &[u8], minutes: &[u32], exempt: impl Fn(usize) -> bool) -> bool {
     let mut above: Vec<(u8, bool)> = Vec::new();
     let mut any = false;
     for (place, level) in levels.iter().enumerate() {
@@ -109,7 +110,7 @@ pub fn is_planned(levels: &[u8], minutes: &[u32], exempt: &[bool]) -> bool {
         let within = own || above.iter().any(|(_, planned)| *planned);
         let leaf = levels.get(place + 1).is_none_or(|next| next <= level);
         any |= own;
-        if leaf && !within && !exempt.get(place).is_some_and(|exempt| *exempt) {
+        if leaf && !within && !exempt(place) {
             return false;
         }
         above.push((*level, own));
@@ -203,13 +204,13 @@ mod tests {
     fn hours_are_reckoned_only_where_every_point_has_its_minutes() {
         // A, B (b1, b2), C
         let levels = [1, 1, 2, 2, 1];
-        let none = [false; 5];
-        assert!(is_planned(&levels, &[5, 0, 10, 10, 5], &none));
-        assert!(is_planned(&levels, &[5, 20, 0, 0, 5], &none), "what is below is within");
-        assert!(!is_planned(&levels, &[5, 0, 10, 0, 5], &none));
-        let ends = [true, false, false, false, true];
-        assert!(is_planned(&levels, &[0, 20, 0, 0, 0], &ends));
-        assert!(!is_planned(&levels, &[0, 0, 0, 0, 0], &[true; 5]), "nothing is planned");
+        let none = |_| false;
+        assert!(is_planned(&levels, &[5, 0, 10, 10, 5], none));
+        assert!(is_planned(&levels, &[5, 20, 0, 0, 5], none), "what is below is within");
+        assert!(!is_planned(&levels, &[5, 0, 10, 0, 5], none));
+        let ends = |place| place == 0 || place == 4;
+        assert!(is_planned(&levels, &[0, 20, 0, 0, 0], ends));
+        assert!(!is_planned(&levels, &[0, 0, 0, 0, 0], |_| true), "nothing is planned");
     }
 
     fn outline() -> impl Strategy<Value = Vec<u8>> {

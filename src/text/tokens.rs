@@ -3,13 +3,17 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// What a number is of: it changes with its number.
-const UNITS: &str = "$ % ‰ ¢ € £ °C °F dollar dollars cent cents h min s km m cm mm kg g L mL heures heure hours hour";
+use super::typography::{ENGLISH_MONTHS, FRENCH_MONTHS};
 
-/// The months, with which a number is a day.
-const MONTHS: &str = "janvier février mars avril mai juin juillet août septembre octobre novembre \
-     décembre janv févr avr juil sept oct nov déc january february march april may june july august \
-     september october november december";
+/// What a number is of: it changes with its number.
+#[rustfmt::skip]
+const UNITS: [&str; 25] = [
+    "$", "%", "‰", "¢", "€", "£", "dollar", "dollars", "cent", "cents", "h", "min", "s", "km", "m",
+    "cm", "mm", "kg", "g", "L", "mL", "heures", "heure", "hours", "hour",
+];
+
+/// How months are called in short: with them too a number is a day.
+const SHORT_MONTHS: [&str; 8] = ["janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc"];
 
 /// The words, blanks and signs of a text, one behind the other: nothing is lost.
 pub fn tokens(text: &str) -> Vec<&str> {
@@ -38,9 +42,17 @@ fn is_digits(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|sign| sign.is_ascii_digit())
 }
 
-fn is_one_of(list: &str, word: &str) -> bool {
-    let word = word.to_lowercase();
-    list.split_whitespace().any(|known| known.to_lowercase() == word)
+/// Whether a word is in a list, in small letters or capitals.
+fn is_one_of(list: &[&str], word: &str) -> bool {
+    list.iter().any(|known| {
+        known.len() == word.len()
+            && (known.eq_ignore_ascii_case(word)
+                || !word.is_ascii() && known.to_lowercase() == word.to_lowercase())
+    })
+}
+
+fn is_month(word: &str) -> bool {
+    [&FRENCH_MONTHS[..], &ENGLISH_MONTHS, &SHORT_MONTHS].into_iter().any(|all| is_one_of(all, word))
 }
 
 /// How many pieces at the beginning are one amount, day or hour; 0 when they are none.
@@ -50,7 +62,7 @@ fn longest(words: &[&str]) -> usize {
     if matches!(at(0), "$" | "€" | "£") && is_number(at(1)) {
         return 1 + number(&words[1..]);
     }
-    if is_one_of(MONTHS, at(0)) && is_blank(at(1)) && is_digits(at(2)) {
+    if is_month(at(0)) && is_blank(at(1)) && is_digits(at(2)) {
         return month_first(words);
     }
     if !is_number(at(0)) {
@@ -60,17 +72,17 @@ fn longest(words: &[&str]) -> usize {
     let behind = |place: usize| if is_blank(at(place)) { place + 1 } else { place };
     let next = behind(count);
     // « 19 h 30 ».
-    if at(next).to_lowercase() == "h" {
+    if at(next).eq_ignore_ascii_case("h") {
         let minutes = behind(next + 1);
         let told = is_digits(at(minutes)) && at(minutes).len() == 2;
         return if told { minutes + 1 } else { next + 1 };
     }
     // « 8:15 p.m. ».
-    if matches!(at(next).to_lowercase().as_str(), "a.m" | "p.m") {
+    if is_one_of(&["a.m", "p.m"], at(next)) {
         return if at(next + 1) == "." { next + 2 } else { next + 1 };
     }
     // « 22 novembre 2026 », « 5 nov. 2026 ».
-    if next > count && is_one_of(MONTHS, at(next)) {
+    if next > count && is_month(at(next)) {
         let dotted = if at(next + 1) == "." { next + 2 } else { next + 1 };
         let year = behind(dotted);
         let told = year > dotted && is_digits(at(year)) && at(year).len() == 4;
@@ -80,7 +92,7 @@ fn longest(words: &[&str]) -> usize {
     if at(next) == "°" && matches!(at(next + 1), "C" | "F") {
         return next + 2;
     }
-    match is_one_of(UNITS, at(next)) {
+    match is_one_of(&UNITS, at(next)) {
         // « m² » is two signs too.
         true if matches!(at(next + 1), "²" | "³") => next + 2,
         true => next + 1,
@@ -147,6 +159,9 @@ mod tests {
             "2026-2027",
             "20 °C",
             "12,5 m²",
+            "3 L",
+            "22 DÉCEMBRE 2026",
+            "May 2026",
         ] {
             let text = format!("de {whole} et");
             let wanted = ["de", " ", whole, " ", "et"];

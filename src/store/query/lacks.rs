@@ -66,14 +66,13 @@ impl MeetingSheet {
         let whole = |item: &Record, name: &str| item.value(name).as_whole().unwrap_or(0);
         let level = |item: &Record| u8::try_from(whole(item, "level")).unwrap_or(1).max(1);
         let minutes = |item: &Record| u32::try_from(whole(item, "minutes_planned")).unwrap_or(0);
-        let ends = |item: &Record| {
-            let role = item.point_role();
+        let ends = |place: usize| {
+            let role = self.items.get(place).and_then(Record::point_role);
             matches!(role, Some("opening" | "closing"))
         };
         let levels: Vec<u8> = self.items.iter().map(level).collect();
         let minutes: Vec<u32> = self.items.iter().map(minutes).collect();
-        let exempt: Vec<bool> = self.items.iter().map(ends).collect();
-        outline::is_planned(&levels, &minutes, &exempt)
+        outline::is_planned(&levels, &minutes, ends)
     }
 
     /// Whether an election took place under a point: the one that its title names, or any, where there
