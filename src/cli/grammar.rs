@@ -393,7 +393,7 @@ impl Say {
             .arg(self.output())
             .arg(self.flag("remplacer", "replace"))
             .arg(file(self.option("modeles", "templates")))
-            .arg(self.flag("modeles-integres", "built-in-templates").conflicts_with("modeles"))
+            .arg(self.flag("modeles-integres", "built-in-templates"))
             .arg(self.flag("gros-caracteres", "large-print"))
     }
 

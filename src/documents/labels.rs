@@ -84,11 +84,17 @@ fn address(store: &Store, person: &Record, words: &Words) -> Result<Vec<String>>
     let mut lines = Vec::new();
     match (street, unit) {
         (Some(address), Some(unit)) => {
-            lines.push(t!(words, "paper-address", address = address, unit = unit));
+            lines.push(match says_what(unit) {
+                true => format!("{address}, {unit}"),
+                false => t!(words, "paper-address", address = address, unit = unit),
+            });
         }
         (Some(address), None) => lines.push(address),
         (None, unit) => {
-            let unit = unit.map(|unit| t!(words, "paper-unit", unit = unit));
+            let unit = unit.map(|unit| match says_what(unit) {
+                true => unit.to_owned(),
+                false => t!(words, "paper-unit", unit = unit),
+            });
             let place = Some(building(store, person)?).filter(|place| !place.is_empty());
             let line: Vec<String> = [place, unit].into_iter().flatten().collect();
             lines.extend((!line.is_empty()).then(|| line.join(", ")));
@@ -150,6 +156,14 @@ pub(super) fn caution(document: &Document) -> Option<Caution> {
     }
 }
 
+/// Whether a dwelling was typed with what it is: « App. 12 », « #12 », « Sous-sol »; « 12 » and « B4 »
+/// are numbers alone.
+fn says_what(unit: &str) -> bool {
+    let letters = unit.chars().take_while(|sign| sign.is_alphabetic()).count();
+    let numbered = unit.chars().nth(letters).is_some_and(|sign| sign.is_ascii_digit());
+    unit.starts_with('#') || letters >= 2 && !numbered
+}
+
 /// Whether a city was typed with its province: « Lévis (Québec) », « Lévis QC G6V 1A1 ».
 fn has_province(city: &str) -> bool {
     city.contains('(') || city.split([' ', ',']).any(|word| word == "QC")
@@ -180,6 +194,16 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dwelling_is_called_what_it_is_once() {
+        for unit in ["App. 12", "app 3", "apt. 12", "Appartement 3", "#12", "Sous-sol", "RC"] {
+            assert!(says_what(unit), "{unit}");
+        }
+        for unit in ["12", "3B", "B4", "AB12", "A", "1-2"] {
+            assert!(!says_what(unit), "{unit}");
+        }
+    }
 
     #[test]
     fn a_postal_code_is_found_at_the_end_however_it_is_typed() {

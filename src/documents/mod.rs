@@ -15,6 +15,7 @@ pub mod drawing;
 pub mod elections;
 mod extract;
 pub mod file;
+mod file_name;
 mod follow_ups;
 mod french;
 pub mod html;

@@ -194,7 +194,7 @@ fn ends_there(letters: &[char], at: usize) -> bool {
 }
 
 fn is_closing(letter: char) -> bool {
-    matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '»' | '”' | '…')
+    matches!(letter, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '»' | '”' | '"' | '…')
 }
 
 /// Whether a space parts groups of a number: up to three figures before it, exactly three behind.
@@ -245,6 +245,7 @@ mod tests {
         check("Vraiment? Oui! Assez; va.", "Vraiment? Oui! Assez; va.");
         check("Qui ?!", "Qui^?!");
         check("Est-ce « vrai ? »", "Est-ce «~vrai^?~»");
+        check("Dire \"Bonjour !\"", "Dire \"Bonjour^!\"");
     }
 
     #[test]

@@ -150,6 +150,11 @@ fn a_template_with_a_mistake_can_be_gone_round() {
     }
     let made = register.line(&format!("{line} --modeles-integres")).with_code(0).out;
     assert!(made.contains("Avis de convocation"), "{made}");
+    // Nor where the folder was named on the line itself.
+    let of_line = format!("{line} --modeles {}", templates.display());
+    assert!(register.line(&of_line).with_code(1).err.contains("--modeles-integres"));
+    let made = register.line(&format!("{of_line} --modeles-integres")).with_code(0).out;
+    assert!(made.contains("Avis de convocation"), "{made}");
     let english = register.line(&format!("{line} --lang en --built-in-templates")).with_code(0);
     assert!(english.out.contains("Notice of meeting"), "{}", english.out);
 }

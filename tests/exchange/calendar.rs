@@ -153,3 +153,26 @@ fn the_zone_has_the_rules_of_quebec() {
         block(kind, since);
     }
 }
+
+#[test]
+fn on_the_islands_an_hour_is_an_hour_earlier() {
+    let mut register = committee();
+    plan(&mut register, 41, "2026-12-08", Some("18:30"));
+    register.run(json!({"do": "set-rule", "rule": "meeting.zone", "value": "atlantic"}));
+    has(&event(&register, 41), "DTSTART;TZID=America/Halifax:20261208T183000");
+    // America/Halifax in the database of the world's zones: UTC-4, in summer UTC-3; the clocks change
+    // at two in the morning, and before 2007 did so in April and October.
+    let zone = lines(&register, &french());
+    for line in [
+        "TZID:America/Halifax",
+        "TZOFFSETFROM:-0400",
+        "TZOFFSETTO:-0300",
+        "TZNAME:ADT",
+        "TZNAME:AST",
+        "RRULE:FREQ=YEARLY;UNTIL=20060402T060000Z;BYMONTH=4;BYDAY=1SU",
+        "RRULE:FREQ=YEARLY;UNTIL=20061029T050000Z;BYMONTH=10;BYDAY=-1SU",
+    ] {
+        has(&zone, line);
+    }
+    assert!(!zone.iter().any(|line| line.contains("Toronto") || line.contains("-0500")));
+}

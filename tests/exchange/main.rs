@@ -8,6 +8,7 @@ mod as_it_happened;
 mod bodies;
 mod calendar;
 mod closed_doors;
+mod each_paper;
 mod elected;
 mod election_papers;
 mod elections;

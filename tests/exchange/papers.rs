@@ -12,7 +12,7 @@ use serde_json::json;
 use super::register::{Register, english, french, id, meeting};
 
 /// The meeting after that of November, with an outline; its minutes come up for adoption.
-fn december(register: &mut Register) -> Subject {
+pub fn december(register: &mut Register) -> Subject {
     meeting(register);
     register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "regular",
     "date": "2026-12-08", "starts_at": "19:00", "place": "Salle <2>", "carry_over": true,
@@ -24,21 +24,6 @@ fn december(register: &mut Register) -> Subject {
         {"title": "*Devis*", "level": 2, "purpose": "inform"},
     ]}));
     Subject::meeting(Id::new(id(41)))
-}
-
-#[test]
-fn the_notice_the_agenda_and_the_attendance_sheet_as_text() {
-    let mut register = Register::new();
-    let subject = december(&mut register);
-    let text = |paper: &Paper, words: Words| {
-        crate::text(
-            Format::Markdown,
-            &paper.document(&register.store, &subject, &words, &Folder::built_in()).unwrap(),
-        )
-    };
-    insta::assert_snapshot!("notice_fr_md", text(&NOTICE, french()));
-    insta::assert_snapshot!("agenda_en_md", text(&AGENDA, english()));
-    insta::assert_snapshot!("sheet_fr_md", text(&SHEET, french()));
 }
 
 #[test]

@@ -25,8 +25,9 @@ use crate::store::query::projects::ProjectSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 
+use super::file_name::shortened;
 use super::model::{Block, Inline, Line, lines, plain};
-use super::paper::{Of, Paper, shortened};
+use super::paper::{Of, Paper};
 use super::subject::Subject;
 use super::template::values::Values;
 use crate::text::fold::fold;

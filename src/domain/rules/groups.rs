@@ -21,6 +21,7 @@ pub const GROUPS: &[Group] = &[
         rules: &[
             &MEETING_PLACE,
             &MEETING_HOUR,
+            &MEETING_ZONE,
             &NOTICE_DAYS,
             &SPECIAL_NOTICE_DAYS,
             &ASSEMBLY_NOTICE_DAYS,

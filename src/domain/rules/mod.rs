@@ -243,6 +243,10 @@ pub const MINUTES_DRAFT_DAYS: Rule =
 /// Who adopts minutes: every member, or those who attended (Morin).
 pub const MINUTES_ADOPTED_BY: Rule =
     rule("minutes.adopted_by", "members", Choice(&["members", "attendees"]), Source::Procedure);
+/// By which clocks the committee meets: the Îles-de-la-Madeleine are an hour ahead of the rest of Québec
+/// (Legal Time Act, T-5.1, s. 1).
+pub const MEETING_ZONE: Rule =
+    rule("meeting.zone", "eastern", Choice(&["eastern", "atlantic"]), Source::Practice);
 /// Whether the next agenda has the adoption of minutes that wait.
 pub const MINUTES_ADOPT_NEXT: Rule = rule("minutes.adopt_next", "on", Flag, Source::Procedure);
 /// Ready-made sentences for the minutes.

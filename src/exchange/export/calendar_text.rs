@@ -12,8 +12,44 @@ use crate::text::visible::visible;
 /// The most octets of a line, without its end (3.1).
 const LONGEST: usize = 75;
 
-/// The name of the zone.
-pub const ZONE: &str = "America/Toronto";
+/// By which clocks a committee of Québec meets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Zone {
+    /// Nearly everywhere.
+    Eastern,
+    /// On the Îles-de-la-Madeleine.
+    Atlantic,
+}
+
+impl Zone {
+    /// The zone of a value of the rule `meeting.zone`.
+    pub fn of_rule(code: &str) -> Self {
+        if code == "atlantic" { Self::Atlantic } else { Self::Eastern }
+    }
+
+    /// Its name in the calendars of the world.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Eastern => "America/Toronto",
+            Self::Atlantic => "America/Halifax",
+        }
+    }
+
+    /// How many hours it is behind UTC in winter; in summer it is one less.
+    fn behind(self) -> i64 {
+        match self {
+            Self::Eastern => 5,
+            Self::Atlantic => 4,
+        }
+    }
+
+    fn letter(self) -> char {
+        match self {
+            Self::Eastern => 'E',
+            Self::Atlantic => 'A',
+        }
+    }
+}
 
 /// Lines on their way.
 #[derive(Default)]
@@ -46,49 +82,34 @@ impl Lines {
 
     /// The zone's rules as they are and as they were since 1987; before that nothing is known of a
     /// meeting here.
-    pub fn zone(&mut self) {
+    pub fn zone(&mut self, zone: Zone) {
+        let (winter, summer) = (zone.behind(), zone.behind() - 1);
         let rules = [
             (
                 "DAYLIGHT",
                 "19870405T020000",
-                "-0500",
-                "-0400",
-                "EDT",
-                "FREQ=YEARLY;UNTIL=20060402T070000Z;BYMONTH=4;BYDAY=1SU",
+                format!("FREQ=YEARLY;UNTIL=20060402T{:02}0000Z;BYMONTH=4;BYDAY=1SU", 2 + winter),
             ),
             (
                 "STANDARD",
                 "19871025T020000",
-                "-0400",
-                "-0500",
-                "EST",
-                "FREQ=YEARLY;UNTIL=20061029T060000Z;BYMONTH=10;BYDAY=-1SU",
+                format!("FREQ=YEARLY;UNTIL=20061029T{:02}0000Z;BYMONTH=10;BYDAY=-1SU", 2 + summer),
             ),
-            (
-                "DAYLIGHT",
-                "20070311T020000",
-                "-0500",
-                "-0400",
-                "EDT",
-                "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
-            ),
-            (
-                "STANDARD",
-                "20071104T020000",
-                "-0400",
-                "-0500",
-                "EST",
-                "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
-            ),
+            ("DAYLIGHT", "20070311T020000", "FREQ=YEARLY;BYMONTH=3;BYDAY=2SU".to_owned()),
+            ("STANDARD", "20071104T020000", "FREQ=YEARLY;BYMONTH=11;BYDAY=1SU".to_owned()),
         ];
         self.line("BEGIN:VTIMEZONE");
-        self.line(&format!("TZID:{ZONE}"));
-        for (kind, begins, from, to, name, rule) in rules {
+        self.line(&format!("TZID:{}", zone.name()));
+        for (kind, begins, rule) in rules {
+            let (from, to, light) = match kind {
+                "DAYLIGHT" => (winter, summer, 'D'),
+                _ => (summer, winter, 'S'),
+            };
             self.line(&format!("BEGIN:{kind}"));
             self.line(&format!("DTSTART:{begins}"));
-            self.line(&format!("TZOFFSETFROM:{from}"));
-            self.line(&format!("TZOFFSETTO:{to}"));
-            self.line(&format!("TZNAME:{name}"));
+            self.line(&format!("TZOFFSETFROM:-{from:02}00"));
+            self.line(&format!("TZOFFSETTO:-{to:02}00"));
+            self.line(&format!("TZNAME:{}{light}T", zone.letter()));
             self.line(&format!("RRULE:{rule}"));
             self.line(&format!("END:{kind}"));
         }
@@ -112,8 +133,8 @@ fn escaped(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\\n")
 }
 
-/// A time on the clocks of Québec as UTC. An hour that is twice there is taken for the first.
-pub fn utc(local: NaiveDateTime) -> NaiveDateTime {
+/// A time on the clocks of a zone as UTC. An hour that is twice there is taken for the first.
+pub fn utc(local: NaiveDateTime, zone: Zone) -> NaiveDateTime {
     let sunday = |month, day| {
         let first = NaiveDate::from_ymd_opt(local.year(), month, day).unwrap_or_default();
         // The first Sunday on or after that day.
@@ -124,8 +145,8 @@ pub fn utc(local: NaiveDateTime) -> NaiveDateTime {
         2007.. => (sunday(3, 8), sunday(11, 1)),
         _ => (sunday(4, 1), sunday(10, 25)),
     };
-    let hours = if begins <= local && local < ends { 4 } else { 5 };
-    local + TimeDelta::hours(hours)
+    let summer = i64::from(begins <= local && local < ends);
+    local + TimeDelta::hours(zone.behind() - summer)
 }
 
 #[cfg(test)]
@@ -171,7 +192,9 @@ mod tests {
             ("2006-10-29 02:00", "2006-10-29 07:00"),
             ("2026-12-31 20:00", "2027-01-01 01:00"),
         ] {
-            assert_eq!(utc(at(local)), at(there), "{local}");
+            assert_eq!(utc(at(local), Zone::Eastern), at(there), "{local}");
+            let islands = utc(at(local), Zone::Atlantic);
+            assert_eq!(islands, at(there) - TimeDelta::hours(1), "{local} on the islands");
         }
     }
 }

@@ -6,12 +6,12 @@ use std::io::Write;
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::calendar_text::{Lines, ZONE, utc};
+use super::calendar_text::{Lines, Zone, utc};
 use super::failed;
 use crate::domain::entity::Entity;
 use crate::domain::meeting::MEETING_KIND;
 use crate::domain::outline::numbers;
-use crate::domain::rules::OFFICE_NAME;
+use crate::domain::rules::{MEETING_ZONE, OFFICE_NAME};
 use crate::i18n::language::Language;
 use crate::i18n::wording::choice;
 use crate::i18n::words::Words;
@@ -38,18 +38,20 @@ pub fn ics(store: &Store, words: &Words, out: &mut dyn Write) -> Result<()> {
         lines.line("CALSCALE:GREGORIAN");
         // No METHOD: it would ask for an organizer and for the hour of the export (RFC 5546, 3.2.1;
         // RFC 5545, 3.8.7.2), and a file to take in needs none.
-        let office = store.rules()?.text(&OFFICE_NAME).to_owned();
+        let rules = store.rules()?;
+        let zone = Zone::of_rule(rules.text(&MEETING_ZONE));
+        let office = rules.text(&OFFICE_NAME).to_owned();
         if !office.is_empty() {
             lines.text("X-WR-CALNAME", &office);
         }
-        lines.zone();
+        lines.zone(zone);
         let changes = store.meeting_changes()?;
         let mut after = None;
         loop {
             let meetings = store.all(Entity::Meeting, after.as_ref(), WINDOW)?;
             for meeting in &meetings {
                 let changes = changes.get(&meeting.id).copied().unwrap_or_default();
-                event(store, words, &mut lines, meeting, changes)?;
+                event(store, words, &mut lines, zone, meeting, changes)?;
             }
             match meetings.into_iter().last() {
                 Some(last) => after = Some(last.id),
@@ -65,6 +67,7 @@ fn event(
     store: &Store,
     words: &Words,
     lines: &mut Lines,
+    zone: Zone,
     meeting: &Record,
     changes: Changes,
 ) -> Result<()> {
@@ -76,7 +79,7 @@ fn event(
     lines.line(&format!("UID:{}@ccr.invalid", meeting.id.as_str()));
     // What is in no journal is as old as the meeting.
     let changed = changes.last.unwrap_or_else(|| date.and_time(NaiveTime::MIN));
-    let stamp = utc(changed).format("%Y%m%dT%H%M%SZ");
+    let stamp = utc(changed, zone).format("%Y%m%dT%H%M%SZ");
     lines.line(&format!("DTSTAMP:{stamp}"));
     lines.line(&format!("LAST-MODIFIED:{stamp}"));
     lines.line(&format!("SEQUENCE:{}", changes.acts.saturating_sub(1)));
@@ -84,8 +87,8 @@ fn event(
         Some(time) => {
             let starts = date.and_time(time);
             let (starts, ends) = (local(starts), local(ends(meeting, starts, &items)));
-            lines.line(&format!("DTSTART;TZID={ZONE}:{starts}"));
-            lines.line(&format!("DTEND;TZID={ZONE}:{ends}"));
+            lines.line(&format!("DTSTART;TZID={}:{starts}", zone.name()));
+            lines.line(&format!("DTEND;TZID={}:{ends}", zone.name()));
         }
         // The hour is not known yet: it takes the day.
         None => lines.line(&format!("DTSTART;VALUE=DATE:{}", date.format("%Y%m%d"))),
