@@ -8,12 +8,12 @@ use ccr::exchange::demo::{BigOptions, big};
 use ccr::i18n::language::Language;
 use ccr::store::Store;
 use ccr::tui::app::App;
+use ccr::tui::canvas::Canvas;
 use ccr::tui::drafts::Drafts;
 use ccr::tui::frame;
 use ccr::tui::theme::{Choice, Theme};
 use chrono::NaiveDateTime;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use tempfile::TempDir;
 
@@ -45,7 +45,7 @@ pub fn register(people: u32, years: u32) -> PathBuf {
 /// The program in a terminal of 80×24, without a terminal.
 pub struct Screen {
     pub app: App,
-    buffer: Buffer,
+    canvas: Canvas,
     /// Where what is typed would be kept.
     _drafts: TempDir,
 }
@@ -57,15 +57,16 @@ impl Screen {
         let folder = tempfile::tempdir().unwrap();
         let (drafts, _) = Drafts::open(folder.path(), path).unwrap();
         let app = App::new(store, Language::French, theme, Some(drafts), Box::new(now)).unwrap();
-        let buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
-        let mut screen = Self { app, buffer, _drafts: folder };
+        let canvas = Canvas::new(Rect::new(0, 0, 80, 24));
+        let mut screen = Self { app, canvas, _drafts: folder };
         screen.draw();
         screen
     }
 
     pub fn draw(&mut self) {
-        self.buffer.reset();
-        frame::draw(&mut self.app, &mut self.buffer);
+        self.canvas.begin(Rect::new(0, 0, 80, 24));
+        frame::draw(&mut self.app, &mut self.canvas);
+        self.canvas.finish();
     }
 
     pub fn key(&mut self, code: KeyCode) {
@@ -79,7 +80,7 @@ impl Screen {
 
     /// Whether some words are in sight: a benchmark of the wrong screen should stop.
     pub fn shows(&self, words: &str) -> bool {
-        let cells: String = self.buffer.content.iter().map(|cell| cell.symbol()).collect();
+        let cells: String = self.canvas.cells().content.iter().map(|cell| cell.symbol()).collect();
         cells.contains(words)
     }
 }

@@ -8,7 +8,7 @@ use super::entity::Entity;
 use crate::text::phones::{is_extension, tidy_phone};
 
 /// One value of a record, as it is stored and compared.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub enum Value {
     /// Nothing was entered.
     #[default]

@@ -1,5 +1,5 @@
 //! What changed from one frame to the next. Nearly every key changes two lines of twenty-four, so
-//! the lines are compared first, and only those that differ are gone through sign by sign. Lines
+//! only those that were drawn anew are compared, and gone through sign by sign where they differ. Lines
 //! that only moved, as in a list at its edge, are moved by the terminal and not sent again.
 
 mod paint;
@@ -98,28 +98,38 @@ impl Shift {
     }
 }
 
-/// Sends what makes one frame out of another of the same size, leaving `before` in no state to be
-/// used.
+/// Sends what makes one frame out of another of the same size, which differs on none but the `changed`
+/// lines; `before` is as `after` then.
 ///
 /// # Errors
-/// When it cannot be written.
+/// When it cannot be written; `before` is then in no state to be used.
 pub fn send<W: Write>(
     backend: &mut CrosstermBackend<W>,
     before: &mut Buffer,
     after: &Buffer,
+    changed: &[bool],
 ) -> io::Result<()> {
-    let every = 0..usize::from(after.area.height);
-    let mut differ: Vec<bool> = every.map(|line| differs(before, after, line)).collect();
+    let mut touched = changed.to_vec();
+    let every = changed.iter().enumerate();
+    let mut differ: Vec<bool> =
+        every.map(|(line, changed)| *changed && differs(before, after, line)).collect();
     if let Some(shift) = shift(before, after, &differ) {
         shift.send(backend)?;
         shift.apply(before);
         let moved = shift.top..shift.bottom;
         for (line, differ) in moved.clone().zip(&mut differ[moved]) {
             *differ = differs(before, after, line);
+            touched[line] = true;
         }
     }
     let lines = lines(before, after, &differ);
-    paint::paint(backend, lines.iter().flat_map(Line::cells))
+    paint::paint(backend, lines.iter().flat_map(Line::cells))?;
+    let width = usize::from(after.area.width);
+    for (line, _) in touched.iter().enumerate().filter(|(_, touched)| **touched) {
+        let cells = line * width..(line + 1) * width;
+        before.content[cells.clone()].clone_from_slice(&after.content[cells]);
+    }
+    Ok(())
 }
 
 /// A line as it was and as it is.
@@ -266,8 +276,9 @@ mod tests {
         let mut backend = CrosstermBackend::new(&mut bytes);
         let mut before = Buffer::empty(SIZE);
         for after in frames {
-            send(&mut backend, &mut before, after).unwrap();
-            before = (*after).clone();
+            let changed = vec![true; usize::from(SIZE.height)];
+            send(&mut backend, &mut before, after, &changed).unwrap();
+            assert_eq!(&before, *after);
         }
         bytes
     }
@@ -324,12 +335,12 @@ mod tests {
     #[test]
     fn nothing_stays_of_a_sign_that_is_wider_than_any_letter() {
         let frame = |words: &[&str]| {
-            let mut buffer = Buffer::empty(SIZE);
+            let mut canvas = crate::tui::canvas::Canvas::new(SIZE);
             for (y, words) in words.iter().enumerate() {
                 let at = (2, y as u16);
-                crate::tui::widget::draw::text(&mut buffer, at, 16, words, Style::new(), "…");
+                crate::tui::widget::draw::text(&mut canvas, at, 16, words, Style::new(), "…");
             }
-            buffer
+            canvas.picture()
         };
         // A command to write from right to left, one of eight bits, a group of letters that is drawn
         // as one sign, and a family.

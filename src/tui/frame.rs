@@ -3,7 +3,7 @@
 use crate::text::sort;
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::app::App;
@@ -50,15 +50,15 @@ fn parts(area: Rect, names: &[Cow<'static, str>]) -> Parts {
 }
 
 /// Draws the program; where the cursor stands, if it is seen.
-pub fn draw(app: &mut App, buf: &mut Buffer) -> Option<Position> {
+pub fn draw(app: &mut App, buf: &mut Canvas) -> Option<Position> {
     let cursor = draw_parts(app, buf);
     if app.context.theme.signs.are_ascii() {
-        draw::plainly(buf);
+        buf.plainly();
     }
     cursor
 }
 
-fn draw_parts(app: &mut App, buf: &mut Buffer) -> Option<Position> {
+fn draw_parts(app: &mut App, buf: &mut Canvas) -> Option<Position> {
     let area = buf.area;
     app.take_size(area);
     if area.width < LEAST.0 || area.height < LEAST.1 {
@@ -78,9 +78,18 @@ fn draw_parts(app: &mut App, buf: &mut Buffer) -> Option<Position> {
     let (context, theme) = (&app.context, &app.context.theme);
     let name = context.rules.text(&COMMITTEE_NAME);
     let office = context.rules.text(&OFFICE_NAME);
-    let (left, right) = title(name, office, parts.title.width, context);
-    header::title(buf, parts.title, &left, &right, theme);
-    header::tabs(buf, parts.tabs, &names, active(app).place(), theme);
+    let (language, width) = (context.language().code(), area.width);
+    let look = (language, width, theme.look());
+    buf.line(parts.title.y, (name, office, context.today(), &look), |buf| {
+        let (left, right) = title(name, office, width, context);
+        header::title(buf, parts.title, &left, &right, theme);
+    });
+    let here = active(app).place();
+    let tabs = |buf: &mut Canvas| header::tabs(buf, parts.tabs, &names, here, theme);
+    match parts.tabs.height {
+        1 => buf.line(parts.tabs.y, (here, &look), tabs),
+        _ => tabs(buf),
+    }
     if !parts.rule.is_empty() {
         draw::rule(buf, parts.rule, "", theme);
     }
@@ -96,7 +105,7 @@ fn active(app: &App) -> Section {
 }
 
 /// Draws the top screen, over the one below it when it is a dialog.
-fn draw_stack(app: &App, buf: &mut Buffer, area: Rect) -> Option<Position> {
+fn draw_stack(app: &App, buf: &mut Canvas, area: Rect) -> Option<Position> {
     let first = app.stack.iter().rposition(|screen| !screen.is_dialog()).unwrap_or(0);
     let mut cursor = None;
     for screen in &app.stack[first..] {
@@ -209,7 +218,7 @@ fn inside(said: Option<&Said>, parts: &Parts) -> Rect {
 }
 
 /// Draws the last word.
-fn draw_message(app: &App, said: Option<&Said>, buf: &mut Buffer, parts: &Parts) {
+fn draw_message(app: &App, said: Option<&Said>, buf: &mut Canvas, parts: &Parts) {
     let (theme, line) = (&app.context.theme, parts.message);
     let Some(said) = said else {
         // One rule is enough.

@@ -3,6 +3,7 @@
 //! → `Screen::draw`.
 
 pub mod app;
+pub mod canvas;
 pub mod changes;
 pub mod context;
 pub mod desktop;

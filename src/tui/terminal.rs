@@ -3,6 +3,7 @@
 //! Whatever ends the program, the terminal is given back as it was: on `leave`, on drop, on a panic,
 //! and when the window has long gone (a write that fails is ignored then).
 
+use super::canvas::Canvas;
 use super::{changes, job};
 use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui::buffer::Buffer;
@@ -41,10 +42,12 @@ pub enum Error {
 /// The terminal while the program has it. Dropping it gives it back.
 pub struct Terminal {
     backend: CrosstermBackend<Output>,
-    /// What the terminal shows, and the buffer of the next frame.
+    /// What the terminal shows, and what the next frame is drawn on.
     shown: Buffer,
-    next: Buffer,
+    canvas: Canvas,
     has_cursor: bool,
+    /// Nothing of the frame before is on the screen.
+    is_blank: bool,
 }
 
 impl Terminal {
@@ -62,8 +65,9 @@ impl Terminal {
         let mut terminal = Terminal {
             backend: CrosstermBackend::new(Output::default()),
             shown: Buffer::default(),
-            next: Buffer::default(),
+            canvas: Canvas::new(Rect::default()),
             has_cursor: false,
+            is_blank: true,
         };
         match write_out(ENTER).and_then(|()| terminal.size()) {
             Ok(size) => {
@@ -80,15 +84,18 @@ impl Terminal {
     ///
     /// # Errors
     /// When the terminal has gone.
-    pub fn draw(&mut self, frame: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+    pub fn draw(&mut self, frame: impl FnOnce(&mut Canvas) -> Option<Position>) -> io::Result<()> {
         let size = self.size()?;
         if self.shown.area != size {
             self.clear_to(size)?;
         }
-        self.next.resize(size);
-        self.next.reset();
-        let cursor = frame(&mut self.next);
-        changes::send(&mut self.backend, &mut self.shown, &self.next)?;
+        self.canvas.begin(size);
+        let cursor = frame(&mut self.canvas);
+        let mut changed = self.canvas.finish();
+        if std::mem::take(&mut self.is_blank) {
+            changed.fill(true);
+        }
+        changes::send(&mut self.backend, &mut self.shown, self.canvas.cells(), &changed)?;
         if let Some(cursor) = cursor {
             self.backend.set_cursor_position(cursor)?;
         }
@@ -98,7 +105,6 @@ impl Terminal {
             false => self.backend.hide_cursor()?,
         }
         self.has_cursor = cursor.is_some();
-        std::mem::swap(&mut self.shown, &mut self.next);
         Backend::flush(&mut self.backend)
     }
 
@@ -117,6 +123,7 @@ impl Terminal {
         self.backend.hide_cursor()?;
         self.has_cursor = false;
         self.shown = Buffer::empty(size);
+        self.is_blank = true;
         Ok(())
     }
 

@@ -72,7 +72,7 @@ impl Role {
 }
 
 /// Which named ANSI colours may be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Palette {
     /// No colour: bold, reverse, underline.
     Mono,
@@ -99,7 +99,7 @@ pub enum Choice {
 }
 
 /// How many colours a picture may have.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Depth {
     /// Too few to show one, or no signs to show it with.
     #[default]
@@ -114,6 +114,7 @@ pub enum Depth {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
     styles: [Style; Role::ALL.len()],
+    palette: Palette,
     /// Check marks, pointers and frame pieces that this terminal can show.
     pub signs: Signs,
     /// The colours of pictures.
@@ -163,7 +164,12 @@ impl Theme {
             plain,                                   // Tab
             reversed.add_modifier(Modifier::BOLD),   // TabActive
         ];
-        Theme { styles, signs, depth: Depth::None }
+        Theme { styles, palette, signs, depth: Depth::None }
+    }
+
+    /// What tells one theme from another in short.
+    pub fn look(&self) -> impl std::hash::Hash + use<> {
+        (self.palette, self.signs.are_ascii(), self.depth)
     }
 
     /// The style for a role.

@@ -2,11 +2,10 @@
 
 use ccr::documents::file::{Format, Order};
 use ccr::documents::making::{Kind, Run};
-use ccr::documents::paper::{AGENDA, NOTICE, Of, PAPERS, Paper, SHEET, Subject};
+use ccr::documents::paper::{AGENDA, NOTICE, Of, PAPERS, SHEET, Subject};
 use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
-use ccr::i18n::words::Words;
 use serde_json::json;
 
 use super::register::{Register, english, french, id, meeting};

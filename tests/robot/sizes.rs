@@ -51,7 +51,7 @@ pub const SCREENS: &[(&str, &str)] = &[
     ("8<right*3>", "Demandes de subvention"),
     ("9", "▶*Nom du comité"),
     ("9<enter>", "┌ Nom du comité"),
-    ("9<down*9><enter>", "┌ Délai d’avis"),
+    ("9<down*10><enter>", "┌ Délai d’avis"),
     ("9<end><enter>", "┌ Coordonnées après le dernier mandat"),
     ("/", "Chercher partout :"),
     ("/a", "Chercher partout : a"),

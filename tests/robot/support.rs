@@ -10,6 +10,7 @@ use ccr::domain::command::{Command, Stamp};
 use ccr::exchange::demo::demo;
 use ccr::store::{FileSystem, Store};
 use ccr::tui::app::{App, Clock};
+use ccr::tui::canvas::Canvas;
 use ccr::tui::changes;
 use ccr::tui::desktop::Desktop;
 use ccr::tui::drafts::Drafts;
@@ -74,6 +75,7 @@ pub struct Robot {
     app: Option<App>,
     language: Language,
     size: Size,
+    canvas: Canvas,
     buffer: Buffer,
     cursor: Option<Position>,
     time: Rc<Cell<NaiveDateTime>>,
@@ -99,10 +101,12 @@ pub fn robot(size: Size, language: Language, register: Register<'_>, keys: &str)
         Register::At(there) => path = there.to_owned(),
         Register::None => {}
     }
-    let buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
+    let area = Rect::new(0, 0, size.0, size.1);
+    let (canvas, buffer) = (Canvas::new(area), Buffer::empty(area));
     let time = Rc::new(Cell::new(now()));
     let (app, cursor, pretend) = (None, None, None);
-    let mut robot = Robot { app, language, size, buffer, cursor, time, path, folder, pretend };
+    let mut robot =
+        Robot { app, language, size, canvas, buffer, cursor, time, path, folder, pretend };
     robot.start();
     robot.keys(keys);
     robot
@@ -196,7 +200,8 @@ impl Robot {
             self.draw();
             let mut bytes = Vec::new();
             let mut backend = CrosstermBackend::new(&mut bytes);
-            changes::send(&mut backend, &mut before, &self.buffer).unwrap();
+            let changed = vec![true; usize::from(self.size.1)];
+            changes::send(&mut backend, &mut before, &self.buffer, &changed).unwrap();
             most = most.max(bytes.len());
         }
         most
@@ -207,9 +212,16 @@ impl Robot {
     }
 
     fn draw(&mut self) {
-        self.buffer = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
+        let area = Rect::new(0, 0, self.size.0, self.size.1);
+        self.canvas.begin(area);
         let app = self.app.as_mut().unwrap();
-        self.cursor = frame::draw(app, &mut self.buffer);
+        self.cursor = frame::draw(app, &mut self.canvas);
+        self.canvas.finish();
+        self.buffer = self.canvas.cells().clone();
+        // Lines that stand as they stood are not drawn again: they have to be as if they were.
+        let mut fresh = Canvas::new(area);
+        frame::draw(app, &mut fresh);
+        assert!(fresh.picture() == self.buffer, "a line of before was kept: {}", self.screen());
         // Seen at leisure: a robot types no key before it has read.
         app.take_startled();
     }

@@ -4,8 +4,8 @@ mod rows;
 
 use std::cell::Cell as Remembered;
 
+use crate::tui::canvas::Canvas;
 use chrono::NaiveDateTime;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::page::Page;
@@ -89,7 +89,7 @@ impl Screen for JournalScreen {
             .then(|| t!(context.words, "why-no-row").into_owned())
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let foot = if area.height >= LEAST { DETAIL } else { 0 };
         let (whole, area) = (area, Rect { height: area.height - foot, ..area });
         self.area.set(area);
@@ -141,7 +141,7 @@ fn longest_day(language: Language) -> u16 {
     }
 }
 
-fn draw_act(buf: &mut Buffer, area: Rect, row: &ActRow, selected: bool, context: &Context) {
+fn draw_act(buf: &mut Canvas, area: Rect, row: &ActRow, selected: bool, context: &Context) {
     if area.is_empty() {
         return;
     }
@@ -178,7 +178,7 @@ fn draw_act(buf: &mut Buffer, area: Rect, row: &ActRow, selected: bool, context:
 }
 
 /// The selected act's whole sentence, with who did it.
-fn draw_whole(buf: &mut Buffer, area: Rect, row: &ActRow, context: &Context) {
+fn draw_whole(buf: &mut Canvas, area: Rect, row: &ActRow, context: &Context) {
     let theme = &context.theme;
     draw::rule(buf, Rect { height: 1, ..area }, "", theme);
     let width = area.width.saturating_sub(2).max(1);

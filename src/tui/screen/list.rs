@@ -9,9 +9,9 @@ mod table;
 
 use std::cell::Cell as Remembered;
 
+use crate::tui::canvas::Canvas;
 use chrono::NaiveDate;
 use crossterm::event::{KeyCode, KeyEvent};
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::Turned;
@@ -412,7 +412,7 @@ impl Screen for ListScreen {
         true
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let (words, row) = (self.heading(context), Rect { height: 1, ..area });
         let kept = self.filter_room(context).min(area.width / 2);

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::{Effect, Request, Screen};
@@ -76,7 +76,7 @@ impl Screen for MakingScreen {
         if on_button { Effect::Ask(Request::StopMaking) } else { Effect::None }
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         self.shown(context, |popup| popup.draw(buf, area, &context.theme));
         None
     }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell as Remembered;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::{Answer, Effect, Request, Screen};
@@ -224,7 +224,7 @@ impl Screen for Message {
         self.press()
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         self.area.set(area);
         let words: Vec<_> = self.buttons.iter().map(|id| context.words.text(id)).collect();
         let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();

@@ -34,8 +34,8 @@ pub mod timeline;
 
 pub use record::{new_record, record_action, role_of};
 
+use crate::tui::canvas::Canvas;
 use crossterm::event::KeyEvent;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::context::Context;
@@ -337,7 +337,7 @@ pub trait Screen {
     }
 
     /// Draws it; the cursor's place, where there is one.
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position>;
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position>;
 
     /// What was typed and not saved, with the key it is kept under; `None` when nothing was.
     fn draft(&self) -> Option<(String, Draft)> {

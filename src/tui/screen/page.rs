@@ -4,7 +4,7 @@
 mod lines;
 mod view;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::Turned;
@@ -427,7 +427,7 @@ impl<C: Content> Screen for Page<C> {
         self.content.why_not(action, self.target(), context)
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         if let Some((text, role)) = &self.headline {
             let (theme, at) = (&context.theme, (area.x + 1, area.y));
             let width = area.width.saturating_sub(2);

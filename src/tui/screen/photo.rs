@@ -2,9 +2,9 @@
 
 use std::cell::RefCell;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Color;
+use ratatui::style::{Color, Style};
 
 use super::form::field::{FormField, Takes};
 use super::form::{FormScreen, Parsed, Submit};
@@ -208,7 +208,7 @@ impl Screen for PhotoScreen {
         self.gone
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let (left, width) = (area.x + 2, area.width.saturating_sub(4));
         let mut y = area.y;
@@ -237,12 +237,12 @@ impl Screen for PhotoScreen {
             for column in 0..small.width {
                 let dot = |row: usize| small.colours.get(row * small.width + column).copied();
                 let at = (room.x + column as u16, room.y + row as u16);
-                let Some(cell) = buf.cell_mut(at) else { continue };
                 let upper = dot(row * 2).map(|dot| colour(dot, theme.depth));
-                cell.set_symbol("▀").set_fg(upper.unwrap_or_default());
+                let mut style = Style::new().fg(upper.unwrap_or_default());
                 if let Some(lower) = dot(row * 2 + 1).filter(|_| row * 2 + 1 < small.height) {
-                    cell.set_bg(colour(lower, theme.depth));
+                    style = style.bg(colour(lower, theme.depth));
                 }
+                draw::text(buf, at, 1, "▀", style, "");
             }
         }
         None

@@ -5,8 +5,8 @@ mod shown;
 
 use std::cell::Cell as Remembered;
 
+use crate::tui::canvas::Canvas;
 use crossterm::event::{KeyCode, KeyEvent};
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::settings::SettingsScreen;
@@ -382,7 +382,7 @@ impl Screen for Pick {
         self.choose()
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let ellipsis = theme.signs.ellipsis;
         let title = context.words.text(self.title);

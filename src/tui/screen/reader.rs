@@ -2,7 +2,7 @@
 
 use std::cell::{Cell as Remembered, RefCell};
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::maker::Preset;
@@ -139,7 +139,7 @@ impl Screen for Reader {
         (self.subject.in_camera).then(|| t!(context.words, "paper-own-copy").into_owned())
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let width = area.width.saturating_sub(4).min(WIDEST);
         self.height.set(usize::from(area.height));

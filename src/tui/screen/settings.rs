@@ -4,8 +4,8 @@ mod procedure;
 
 use std::cell::Cell as Remembered;
 
+use crate::tui::canvas::Canvas;
 use chrono::{Datelike, NaiveDate};
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use serde_json::Value as Json;
 
@@ -175,7 +175,7 @@ impl Screen for SettingsScreen {
         Effect::None
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let detail = if area.height >= LEAST { DETAIL } else { 0 };
         let list = Rect { height: area.height - detail, ..area };
         self.list.set(list);
@@ -211,7 +211,7 @@ impl Screen for SettingsScreen {
     }
 }
 
-fn write(buf: &mut Buffer, row: Rect, indent: u16, text: &str, role: Role, context: &Context) {
+fn write(buf: &mut Canvas, row: Rect, indent: u16, text: &str, role: Role, context: &Context) {
     let theme = &context.theme;
     let width = row.width.saturating_sub(indent + 1);
     let at = (row.x + indent, row.y);
@@ -229,7 +229,7 @@ fn differs(rule: &Rule, context: &Context) -> bool {
 /// Below this width only names and values are shown.
 const NARROW: u16 = 72;
 
-fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: &Context) {
+fn draw_rule(buf: &mut Canvas, row: Rect, rule: &Rule, selected: bool, context: &Context) {
     let (theme, words) = (&context.theme, &context.words);
     let style = |role| theme.style(if selected { Role::Selected } else { role });
     if selected {
@@ -258,7 +258,7 @@ fn draw_rule(buf: &mut Buffer, row: Rect, rule: &Rule, selected: bool, context: 
     let named = wide(&name).min(room);
     let valued = wide(&value).min(room.saturating_sub(named + 2));
     let end = row.x + 2 + room;
-    let write = |buf: &mut Buffer, x: u16, width: u16, text: &str, role: Role| {
+    let write = |buf: &mut Canvas, x: u16, width: u16, text: &str, role: Role| {
         draw::text(buf, (x, row.y), width, text, style(role), theme.signs.ellipsis);
     };
     write(buf, row.x + 2, named, &name, Role::Text);

@@ -5,8 +5,8 @@ mod months;
 
 use std::cell::Cell as Remembered;
 
+use crate::tui::canvas::Canvas;
 use chrono::{Datelike, Months as Span, NaiveDate};
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
@@ -224,7 +224,7 @@ impl Screen for TimelineScreen {
         self.gone
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let (Some(shown), Some(from)) = (&self.shown, self.from) else { return None };
         let (theme, words) = (&context.theme, &context.words);
         let title = t!(words, "timeline-title", name = shown.name.clone());

@@ -1,16 +1,12 @@
-//! The few strokes every widget is made of. They write into the buffer's cells without
-//! laying out anything twice: an arrow key on an old laptop redraws the whole screen.
+//! The few strokes every widget is made of.
 
-use std::sync::LazyLock;
-
-use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_width::UnicodeWidthChar;
 
-use super::glyph::{self, glyphs};
+use super::glyph;
 use crate::text::visible::visible;
 use crate::text::width::cut_middle;
+use crate::tui::canvas::Canvas;
 use crate::tui::theme::{Role, Theme};
 
 /// Writes one line of text at (`x`, `y`), at most `width` columns, inside the buffer.
@@ -18,7 +14,7 @@ use crate::tui::theme::{Role, Theme};
 /// Control characters are made visible; what does not fit ends with `ellipsis`, which may
 /// be empty. Returns the columns written.
 pub fn text(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     (x, y): (u16, u16),
     width: u16,
     text: &str,
@@ -29,127 +25,12 @@ pub fn text(
     if line.is_empty() || line.x != x {
         return 0;
     }
-    let width = usize::from(line.width);
-    let start = buf.index_of(line.x, line.y);
-    let row = &mut buf.content[start..start + width];
-    let mut used = ascii(row, text, style);
-    if used == text.len() {
-        return used as u16;
-    }
-    let tail = glyph::width(ellipsis).min(width);
-    // The last place where the ellipsis still fits behind what was written.
-    let mut keep = used.min(width - tail);
-    let mut rest = glyphs(text, used);
-    while let Some(glyph) = rest.next() {
-        if used + glyph.columns > width {
-            // A line that was broken ends with its space, and nothing of it is missing.
-            if glyph.shown == " " && rest.all(|glyph| glyph.shown == " ") {
-                return used as u16;
-            }
-            row[keep..].iter_mut().for_each(|cell| {
-                cell.set_symbol(" ").set_style(style);
-            });
-            for glyph in glyphs(ellipsis, 0) {
-                if keep + glyph.columns <= width {
-                    row[keep].set_symbol(&glyph.shown);
-                    keep += glyph.columns;
-                }
-            }
-            return keep as u16;
-        }
-        if glyph.columns == 0 {
-            continue;
-        }
-        spread(&mut row[used..used + glyph.columns], &glyph.shown, style);
-        used += glyph.columns;
-        // What comes behind an « é » is plain again.
-        let behind = glyph.at + glyph.bytes;
-        let plain = ascii(&mut row[used..], &text[behind..], style);
-        if used + tail <= width {
-            keep = (used + plain).min(width - tail);
-        }
-        used += plain;
-        rest = glyphs(text, behind + plain);
-    }
-    used as u16
-}
-
-/// Writes one glyph over the cells it takes. What stands for a control character is wider than any
-/// letter and has its signs in cells of their own: a cell is known to reach over two columns at most,
-/// and what lay beyond would stay on the screen when the glyph goes.
-fn spread(cells: &mut [Cell], shown: &str, style: Style) {
-    let mut rest = cells;
-    let mut signs = shown;
-    while rest.len() > 2 {
-        let Some((sign, width)) = first_part(signs).filter(|(_, width)| *width <= rest.len())
-        else {
-            break;
-        };
-        let (taken, behind) = rest.split_at_mut(width);
-        cover(taken, sign, style);
-        (rest, signs) = (behind, &signs[sign.len()..]);
-    }
-    cover(rest, signs, style);
-}
-
-/// The first character of a glyph with the marks that join it, and its columns.
-fn first_part(signs: &str) -> Option<(&str, usize)> {
-    let mut places = signs.char_indices();
-    let (_, first) = places.next()?;
-    let end = places.find(|(_, next)| next.width().unwrap_or(0) > 0);
-    let width = first.width().filter(|width| *width > 0)?;
-    Some((&signs[..end.map_or(signs.len(), |(at, _)| at)], width))
-}
-
-/// Writes a sign into the first of some cells, and empties the others, which it reaches over.
-fn cover(cells: &mut [Cell], sign: &str, style: Style) {
-    let Some((first, others)) = cells.split_first_mut() else { return };
-    first.set_symbol(sign).set_style(style);
-    for cell in others {
-        cell.reset();
-        cell.set_style(style);
-    }
-}
-
-/// The first and the last sign that stand for themselves, each one byte and one column.
-const PLAIN: std::ops::RangeInclusive<u8> = b' '..=b'~';
-
-/// A cell for each plain sign: making one anew for each place of each frame costs several times what
-/// copying it does.
-static PLAIN_CELLS: LazyLock<[Cell; 95]> =
-    LazyLock::new(|| std::array::from_fn(|place| Cell::from(char::from(b' ' + place as u8))));
-
-/// Writes the plain signs at the beginning of a text, as many as there is room for; how many.
-fn ascii(row: &mut [Cell], text: &str, style: Style) -> usize {
-    let signs = &*PLAIN_CELLS;
-    let bytes = text.as_bytes();
-    let room = row.len().min(bytes.len());
-    let mut plain = bytes[..room].iter().take_while(|byte| PLAIN.contains(byte)).count();
-    // A mark that follows may join the sign.
-    if plain > 0 && bytes.get(plain).is_some_and(|next| *next >= 0xcc) {
-        plain -= 1;
-    }
-    for (cell, byte) in row.iter_mut().zip(&bytes[..plain]) {
-        put(cell, &signs[usize::from(byte - PLAIN.start())], &style);
-    }
-    plain
-}
-
-// Inlined by force: it runs for nearly every cell of every frame.
-/// Makes a cell show a sign in a style, over what it had of the colours that the style leaves open.
-#[inline(always)]
-fn put(cell: &mut Cell, sign: &Cell, style: &Style) {
-    let (fg, bg, line, modifier) = (cell.fg, cell.bg, cell.underline_color, cell.modifier);
-    cell.clone_from(sign);
-    cell.fg = style.fg.unwrap_or(fg);
-    cell.bg = style.bg.unwrap_or(bg);
-    cell.underline_color = style.underline_color.unwrap_or(line);
-    cell.modifier = (modifier | style.add_modifier) - style.sub_modifier;
+    buf.words(line, text, style, ellipsis)
 }
 
 /// The same, cut in its middle where it is too long.
 pub fn text_middle(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     at: (u16, u16),
     width: u16,
     words: &str,
@@ -165,7 +46,7 @@ pub fn text_middle(
 
 /// The same, ending at the right edge of the `width` columns.
 pub fn text_right(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     (x, y): (u16, u16),
     width: u16,
     words: &str,
@@ -176,43 +57,17 @@ pub fn text_right(
     text(buf, (x.saturating_add(free), y), width - free, words, style, ellipsis)
 }
 
-/// Puts a plain sign in place of each typographic one, wherever the words come from: a terminal that
-/// has letters alone shows a box or several wrong letters for it. Letters with accents stay.
-pub fn plainly(buf: &mut Buffer) {
-    for cell in &mut buf.content {
-        let plain = match cell.symbol() {
-            "’" | "‘" => "'",
-            "“" | "”" | "«" | "»" => "\"",
-            "…" | "·" => ".",
-            "–" | "—" | "−" | "\u{2011}" => "-",
-            "\u{a0}" | "\u{202f}" | "\u{2009}" => " ",
-            "←" | "‹" => "<",
-            "→" | "›" => ">",
-            "↑" => "^",
-            "↓" => "v",
-            "×" => "x",
-            _ => continue,
-        };
-        cell.set_symbol(plain);
-    }
-}
-
 /// Repeats a one-column sign over a whole line of the area's first row.
-pub fn horizontal(buf: &mut Buffer, area: Rect, sign: &str, style: Style) {
+pub fn horizontal(buf: &mut Canvas, area: Rect, sign: &str, style: Style) {
     let area = area.intersection(buf.area);
     if area.is_empty() {
         return;
     }
-    let start = buf.index_of(area.x, area.y);
-    let mut one = Cell::EMPTY;
-    one.set_symbol(sign);
-    for cell in &mut buf.content[start..start + usize::from(area.width)] {
-        put(cell, &one, &style);
-    }
+    buf.repeated(Rect { height: 1, ..area }, sign, style);
 }
 
 /// Draws a thin rule over the area's first line, with words, if any, at its right end.
-pub fn rule(buf: &mut Buffer, area: Rect, words: &str, theme: &Theme) {
+pub fn rule(buf: &mut Canvas, area: Rect, words: &str, theme: &Theme) {
     let style = theme.style(Role::Border);
     horizontal(buf, area, theme.signs.horizontal, style);
     let width = glyph::width(words);
@@ -227,25 +82,19 @@ pub fn rule(buf: &mut Buffer, area: Rect, words: &str, theme: &Theme) {
 }
 
 /// Blanks an area, for what is drawn above something else.
-pub fn clear(buf: &mut Buffer, area: Rect) {
+pub fn clear(buf: &mut Canvas, area: Rect) {
     let area = area.intersection(buf.area);
     if area.is_empty() {
         return;
     }
     for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            buf[(x, y)].reset();
-        }
-        // A wide glyph that reached into the area would hide its first column.
-        if area.x > buf.area.x && glyph::width(buf[(area.x - 1, y)].symbol()) > 1 {
-            buf[(area.x - 1, y)].set_symbol(" ");
-        }
+        buf.cleared(Rect { y, height: 1, ..area });
     }
 }
 
 /// Draws a frame with a title in its upper edge; returns the area inside. An area of fewer
 /// than two lines or columns gets no frame.
-pub fn frame(buf: &mut Buffer, area: Rect, title: &str, role: Role, theme: &Theme) -> Rect {
+pub fn frame(buf: &mut Canvas, area: Rect, title: &str, role: Role, theme: &Theme) -> Rect {
     let area = area.intersection(buf.area);
     if area.width < 2 || area.height < 2 {
         return area;
@@ -254,19 +103,23 @@ pub fn frame(buf: &mut Buffer, area: Rect, title: &str, role: Role, theme: &Them
     let (right, bottom) = (area.right() - 1, area.bottom() - 1);
     horizontal(buf, area, signs.horizontal, style);
     horizontal(buf, Rect { y: bottom, ..area }, signs.horizontal, style);
-    for y in area.y..=bottom {
-        buf[(area.x, y)].set_symbol(signs.vertical).set_style(style);
-        buf[(right, y)].set_symbol(signs.vertical).set_style(style);
+    let mut put = |x: u16, y: u16, sign: &str| {
+        text(buf, (x, y), 1, sign, style, "");
+    };
+    for y in area.y + 1..bottom {
+        put(area.x, y, signs.vertical);
+        put(right, y, signs.vertical);
     }
-    buf[(area.x, area.y)].set_symbol(signs.top_left);
-    buf[(right, area.y)].set_symbol(signs.top_right);
-    buf[(area.x, bottom)].set_symbol(signs.bottom_left);
-    buf[(right, bottom)].set_symbol(signs.bottom_right);
+    put(area.x, area.y, signs.top_left);
+    put(right, area.y, signs.top_right);
+    put(area.x, bottom, signs.bottom_left);
+    put(right, bottom, signs.bottom_right);
     if !title.is_empty() && area.width > 4 {
         let spare = area.width - 4;
         let used = text(buf, (area.x + 2, area.y), spare, title, theme.style(role), signs.ellipsis);
-        buf[(area.x + 1, area.y)].set_symbol(" ");
-        buf[(area.x + 2 + used, area.y)].set_symbol(" ");
+        for x in [area.x + 1, area.x + 2 + used] {
+            text(buf, (x, area.y), 1, " ", style, "");
+        }
     }
     Rect::new(area.x + 1, area.y + 1, area.width - 2, area.height - 2)
 }
@@ -328,7 +181,7 @@ mod tests {
         let mut buf = screen(40, 1);
         let words = "« L’été » — 3\u{a0}h 30 · … et 8 → « 2 »";
         text(&mut buf, (0, 0), 40, words, Style::new(), "...");
-        plainly(&mut buf);
+        buf.plainly();
         assert_eq!(lines(&buf).concat().trim_end(), "\" L'été \" - 3 h 30 . . et 8 > \" 2 \"");
     }
 

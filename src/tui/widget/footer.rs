@@ -1,7 +1,7 @@
 //! The last line: which keys work now. Pairs that do not fit are left out whole, those that cannot be
 //! done now first.
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::draw;
@@ -29,7 +29,7 @@ pub struct Hint<'a> {
 }
 
 /// Draws the hints in their order and `help`, where there is one, at the right end, always.
-pub fn draw(buf: &mut Buffer, area: Rect, hints: &[Hint], help: Option<Hint>, theme: &Theme) {
+pub fn draw(buf: &mut Canvas, area: Rect, hints: &[Hint], help: Option<Hint>, theme: &Theme) {
     let area = area.intersection(buf.area);
     if area.is_empty() {
         return;

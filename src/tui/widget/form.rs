@@ -3,7 +3,7 @@
 
 mod plan;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::draw;
@@ -59,7 +59,7 @@ pub struct Form<'a> {
 impl<'a> Form<'a> {
     /// Draws the form, scrolled so that the field with the keys and all under it is seen.
     /// Returns where the cursor stands, if the field is one to type in.
-    pub fn draw(&self, buf: &mut Buffer, area: Rect, theme: &Theme) -> Option<Position> {
+    pub fn draw(&self, buf: &mut Canvas, area: Rect, theme: &Theme) -> Option<Position> {
         let plan = Plan::new(self.rows, area.intersection(buf.area));
         if plan.area.is_empty() {
             return None;
@@ -115,7 +115,7 @@ impl<'a> Form<'a> {
 }
 
 /// Says in the margin that there are lines out of sight.
-fn draw_more(buf: &mut Buffer, plan: &Plan, theme: &Theme) {
+fn draw_more(buf: &mut Canvas, plan: &Plan, theme: &Theme) {
     let (area, style) = (plan.area, theme.style(Role::Muted));
     let all = plan.blocks.last().map_or(0, Block::bottom);
     let mut sign = |y: u16, sign: &str| {
@@ -129,7 +129,7 @@ fn draw_more(buf: &mut Buffer, plan: &Plan, theme: &Theme) {
     }
 }
 
-fn draw_label(buf: &mut Buffer, plan: &Plan, block: &Block, field: &FieldView, theme: &Theme) {
+fn draw_label(buf: &mut Canvas, plan: &Plan, block: &Block, field: &FieldView, theme: &Theme) {
     let Some(y) = plan.y(block.top) else { return };
     let role = if field.focused { Role::Title } else { Role::Text };
     let labels = plan.labels;
@@ -153,7 +153,7 @@ fn draw_label(buf: &mut Buffer, plan: &Plan, block: &Block, field: &FieldView, t
 }
 
 fn draw_content(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     area: Rect,
     field: &FieldView,
     theme: &Theme,
@@ -193,7 +193,7 @@ fn text_area(area: Rect, field: &FieldView) -> Rect {
     Rect { x: area.x + lead, width: area.width - lead, ..area }
 }
 
-fn draw_notes(buf: &mut Buffer, plan: &Plan, block: &Block, theme: &Theme) {
+fn draw_notes(buf: &mut Canvas, plan: &Plan, block: &Block, theme: &Theme) {
     let (x, width) = (plan.fields.x, plan.fields.width);
     let (bad, muted) = (theme.style(Role::Bad), theme.style(Role::Muted));
     let first = block.top + block.height;

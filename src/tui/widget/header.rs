@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::draw;
@@ -11,7 +11,7 @@ use crate::tui::theme::{Role, Theme};
 
 /// Draws the title at the left and the date at the right; when room lacks, the title is
 /// cut and then the date left out.
-pub fn title(buf: &mut Buffer, area: Rect, left: &str, right: &str, theme: &Theme) {
+pub fn title(buf: &mut Canvas, area: Rect, left: &str, right: &str, theme: &Theme) {
     let area = inner(area.intersection(buf.area));
     if area.is_empty() {
         return;
@@ -35,7 +35,7 @@ pub fn title_fits(left: &str, right: &str, width: u16) -> bool {
 /// Draws the sections' names, each behind its digit, the active one marked; in an area of two lines the
 /// first half of them above the other. When room lacks, the blanks behind the digits go; then whole
 /// names from the ends, the active one never, and signs tell of it.
-pub fn tabs(buf: &mut Buffer, area: Rect, names: &[impl AsRef<str>], active: usize, theme: &Theme) {
+pub fn tabs(buf: &mut Canvas, area: Rect, names: &[impl AsRef<str>], active: usize, theme: &Theme) {
     for (line, part) in rows(area.intersection(buf.area), names.len()) {
         row_of_tabs(buf, line, &names[part.clone()], (part.start, active), theme);
     }
@@ -50,7 +50,7 @@ fn rows(area: Rect, count: usize) -> impl Iterator<Item = (Rect, Range<usize>)> 
 }
 
 fn row_of_tabs(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     area: Rect,
     names: &[impl AsRef<str>],
     (first, active): (usize, usize),
@@ -203,6 +203,7 @@ mod tests {
     fn the_active_section_is_marked_without_colour() {
         let mut buf = screen(80, 1);
         tabs(&mut buf, Rect::new(0, 0, 80, 1), &NAMES, 1, &theme());
+        let buf = buf.picture();
         let marked = (0..80).filter(|x| buf[(*x, 0)].modifier.contains(Modifier::REVERSED));
         assert_eq!(marked.collect::<Vec<_>>(), (11..20).collect::<Vec<_>>());
     }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
+use crate::tui::canvas::Canvas;
 use crossterm::event::KeyEvent;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::draw;
@@ -96,7 +96,7 @@ impl LineEdit {
     /// that the cursor is seen, and the cursor's place is returned for the terminal.
     pub fn draw(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         focused: bool,
         theme: &Theme,
@@ -118,7 +118,7 @@ impl LineEdit {
         let shown = &self.text()[scroll..];
         draw::text(buf, (area.x + lead, area.y), area.width - lead, shown, style, right);
         if lead > 0 {
-            buf[(area.x, area.y)].set_symbol(theme.signs.more_left);
+            draw::text(buf, (area.x, area.y), 1, theme.signs.more_left, style, "");
         }
         let column = (usize::from(lead) + column).min(width - 1) as u16;
         Some(Position::new(area.x + column, area.y))

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::draw;
@@ -56,7 +56,7 @@ impl PickList<'_> {
     }
 
     /// Draws the list in `area`, as [`PickList::place`] gave it.
-    pub fn draw(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
+    pub fn draw(&self, buf: &mut Canvas, area: Rect, theme: &Theme) {
         let area = area.intersection(buf.area);
         if area.is_empty() || self.items.is_empty() {
             return;
@@ -84,7 +84,7 @@ impl PickList<'_> {
         (inside.contains(at) && number < self.items.len()).then_some(number)
     }
 
-    fn draw_item(&self, buf: &mut Buffer, line: Rect, number: usize, theme: &Theme) {
+    fn draw_item(&self, buf: &mut Canvas, line: Rect, number: usize, theme: &Theme) {
         let (item, ellipsis) = (&self.items[number], theme.signs.ellipsis);
         let chosen = number == self.selected;
         let role = |role| theme.style(if chosen { Role::Selected } else { role });

@@ -1,6 +1,6 @@
 //! A dialog in the middle of the screen: a frame with a title, a text, buttons.
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::draw;
@@ -44,7 +44,7 @@ struct Parts<'a> {
 
 impl Popup<'_> {
     /// Draws the dialog in the middle of `area`, above what is there.
-    pub fn draw(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
+    pub fn draw(&self, buf: &mut Canvas, area: Rect, theme: &Theme) {
         let area = area.intersection(buf.area);
         let parts = self.parts(area);
         draw::clear(buf, parts.frame);

@@ -5,7 +5,7 @@ mod widths;
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::draw;
@@ -74,13 +74,25 @@ impl From<String> for Cell<'_> {
     }
 }
 
+/// The rows of a table; a row has one cell a column.
+pub trait Rows {
+    /// How many they are.
+    fn count(&self) -> usize;
+
+    /// The cells of one.
+    fn cells(&self, number: usize) -> Vec<Cell<'_>>;
+
+    /// A number that another row has only by chance, so that one which stands as it stood is not made
+    /// again.
+    fn print(&self, number: usize) -> u64;
+}
+
 /// A table ready to be drawn.
-#[derive(Clone, Debug)]
 pub struct Table<'a> {
     /// The columns, left to right.
     pub columns: &'a [Column<'a>],
-    /// The rows at hand; a row has one cell a column.
-    pub rows: &'a [Vec<Cell<'a>>],
+    /// The rows at hand.
+    pub rows: &'a dyn Rows,
     /// Index of the first row shown.
     pub top: usize,
     /// Index of the selected row.
@@ -101,7 +113,7 @@ impl Table<'_> {
     }
 
     /// Draws the table.
-    pub fn draw(&self, buf: &mut Buffer, area: Rect, theme: &Theme) {
+    pub fn draw(&self, buf: &mut Canvas, area: Rect, theme: &Theme) {
         let area = area.intersection(buf.area);
         if area.is_empty() {
             return;
@@ -119,9 +131,14 @@ impl Table<'_> {
                 Align::Right => draw::text_right(buf, at, *width, &column.title, header, ellipsis),
             };
         }
-        let rows = self.rows.iter().enumerate().skip(self.top).take(self.visible_rows(area));
-        for ((number, row), y) in rows.zip(area.y + HEADER..) {
-            self.draw_row(buf, Rect::new(area.x, y, area.width, 1), number, row, &places, theme);
+        let rows = (self.top..self.rows.count()).take(self.visible_rows(area));
+        for (number, y) in rows.zip(area.y + HEADER..) {
+            let line = Rect::new(area.x, y, area.width, 1);
+            let chosen = (self.selected == Some(number)).then_some(self.focused);
+            let print = self.rows.print(number);
+            buf.line(y, (print, chosen, line.x, line.width, &places, theme.look()), |buf| {
+                self.draw_row(buf, line, number, &places, theme);
+            });
         }
         if self.foot() > 0 && area.height > HEADER {
             let foot = Rect { y: area.bottom() - 1, ..area };
@@ -131,10 +148,9 @@ impl Table<'_> {
 
     fn draw_row(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         line: Rect,
         number: usize,
-        row: &[Cell],
         places: &[(usize, u16, u16)],
         theme: &Theme,
     ) {
@@ -146,6 +162,7 @@ impl Table<'_> {
             draw::horizontal(buf, line, " ", theme.style(role));
             draw::text(buf, (line.x, line.y), 1, theme.signs.pointer, theme.style(role), "");
         }
+        let row = self.rows.cells(number);
         for (index, from, width) in places {
             let Some(cell) = row.get(*index) else {
                 continue;
@@ -179,6 +196,20 @@ mod tests {
 
     fn column(title: &str, width: Width, align: Align, drop: u8) -> Column<'_> {
         Column { title: title.into(), width, align, drop }
+    }
+
+    impl Rows for Vec<Vec<Cell<'static>>> {
+        fn count(&self) -> usize {
+            self.len()
+        }
+
+        fn cells(&self, number: usize) -> Vec<Cell<'_>> {
+            self[number].clone()
+        }
+
+        fn print(&self, number: usize) -> u64 {
+            number as u64
+        }
     }
 
     fn columns() -> Vec<Column<'static>> {
@@ -268,6 +299,7 @@ mod tests {
         let reversed = |table: &Table| {
             let mut buf = screen(80, 4);
             table.draw(&mut buf, Rect::new(0, 0, 80, 4), &theme());
+            let buf = buf.picture();
             (0..80).filter(|x| buf[(*x, 1)].modifier.contains(Modifier::REVERSED)).count()
         };
         assert_eq!(reversed(&table), 80);

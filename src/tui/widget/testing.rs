@@ -1,7 +1,7 @@
 //! What the tests of the widgets share.
 
+use crate::tui::canvas::Canvas;
 use proptest::prelude::*;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::edit_key::Edit;
@@ -13,13 +13,14 @@ pub fn theme() -> Theme {
     Theme::new(Palette::Mono, Signs::unicode())
 }
 
-/// An empty buffer of this size.
-pub fn screen(width: u16, height: u16) -> Buffer {
-    Buffer::empty(Rect::new(0, 0, width, height))
+/// A blank canvas of this size.
+pub fn screen(width: u16, height: u16) -> Canvas {
+    Canvas::new(Rect::new(0, 0, width, height))
 }
 
-/// The lines of a buffer as a person reads them, without the blanks at their ends.
-pub fn lines(buf: &Buffer) -> Vec<String> {
+/// The lines of a frame as a person reads them, without the blanks at their ends.
+pub fn lines(canvas: &Canvas) -> Vec<String> {
+    let buf = canvas.picture();
     let row = |y: u16| {
         let mut line = String::new();
         let mut x = 0;

@@ -2,8 +2,8 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::tui::canvas::Canvas;
 use crossterm::event::KeyEvent;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::draw;
@@ -136,7 +136,7 @@ impl TextEdit {
     /// behind a full line.
     pub fn draw(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         focused: bool,
         theme: &Theme,

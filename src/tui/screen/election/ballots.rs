@@ -6,8 +6,8 @@ mod view;
 
 use std::collections::BTreeMap;
 
+use crate::tui::canvas::Canvas;
 use crossterm::event::KeyEvent;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::super::message::Message;
@@ -364,7 +364,7 @@ impl Screen for BallotsScreen {
         }
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         view::draw(self, buf, area, context)
     }
 }

@@ -1,6 +1,6 @@
 //! How a form looks: over the whole screen, or in a frame over the screen below.
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::{FormScreen, Parsed};
@@ -179,7 +179,7 @@ impl FormScreen {
     /// Draws it; where the cursor stands.
     pub(super) fn drawn(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         context: &Context,
     ) -> Option<Position> {
@@ -194,7 +194,7 @@ impl FormScreen {
                 None => t!(context.words, "form-restored", title = title),
             };
         }
-        let write = |buf: &mut Buffer, y: u16, text: &str, role| {
+        let write = |buf: &mut Canvas, y: u16, text: &str, role| {
             let (x, width) = (parts.title.x, parts.title.width);
             draw::text(buf, (x, y), width, text, theme.style(role), theme.signs.ellipsis);
         };

@@ -32,9 +32,9 @@ mod when;
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
 
+use crate::tui::canvas::Canvas;
 use chrono::NaiveDateTime;
 use crossterm::event::{KeyCode, KeyEvent};
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::section::Section;
@@ -457,7 +457,7 @@ impl Screen for FormScreen {
         true
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         self.drawn(buf, area, context)
     }
 

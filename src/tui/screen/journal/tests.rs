@@ -1,6 +1,6 @@
 //! The journal through more acts than are read at once, and their taking back.
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::*;
@@ -41,7 +41,7 @@ fn register(acts: u32) -> (tempfile::TempDir, Store) {
 
 fn seen(screen: &JournalScreen, width: u16, height: u16) -> Vec<String> {
     let area = Rect::new(0, 0, width, height);
-    let mut buf = Buffer::empty(area);
+    let mut buf = Canvas::new(area);
     screen.draw(&mut buf, area, &context());
     lines(&buf)
 }

@@ -1,6 +1,6 @@
 //! The line in which a list is filtered, beside its heading.
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::ListScreen;
@@ -30,7 +30,7 @@ impl ListScreen {
 
     pub(super) fn draw_filter(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         x: u16,
         context: &Context,

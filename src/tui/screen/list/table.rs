@@ -1,22 +1,24 @@
 //! How a list looks: its rows in columns, what is filtered, the page beside it.
 
-use ratatui::buffer::Buffer;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::tui::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::ListScreen;
 use super::cell::{mark, shown};
 use crate::domain::field::Value;
-use crate::store::query::list::{self, FILTER_LIMIT, Shown};
+use crate::store::query::list::{self, FILTER_LIMIT, List, ListRow, Shown};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::role_of;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 use crate::tui::widget::paragraphs::wrapped;
-use crate::tui::widget::table::{Align, Cell, Column, Table, Width};
+use crate::tui::widget::table::{Align, Cell, Column, Rows, Table, Width};
 
 impl ListScreen {
-    pub(super) fn draw_beside(&self, buf: &mut Buffer, area: Rect, context: &Context) {
+    pub(super) fn draw_beside(&self, buf: &mut Canvas, area: Rect, context: &Context) {
         let style = context.theme.style(Role::Border);
         for y in area.top()..area.bottom() {
             draw::text(buf, (area.x, y), 1, context.theme.signs.vertical, style, "");
@@ -32,7 +34,7 @@ impl ListScreen {
         column.width > 0 && !self.list().is_empty_in(column, self.at.1)
     }
 
-    pub(super) fn draw_table(&self, buf: &mut Buffer, area: Rect, context: &Context) {
+    pub(super) fn draw_table(&self, buf: &mut Canvas, area: Rect, context: &Context) {
         let list = self.list();
         let shown: Vec<usize> =
             (0..list.columns.len()).filter(|place| self.is_shown(*place)).collect();
@@ -42,18 +44,7 @@ impl ListScreen {
         let height = usize::from(area.height.saturating_sub(2)).max(1);
         self.height.set(height);
         let (top, seen) = self.rows.seen(height);
-        let rows: Vec<Vec<Cell<'_>>> = seen
-            .iter()
-            .map(|row| {
-                let cells = shown
-                    .iter()
-                    .map(|place| cell(&list.columns[*place], row.cells.get(*place), context));
-                let mut cells: Vec<Cell<'_>> = cells.collect();
-                mark(list, &row.cells, &shown, &mut cells, context);
-                cells
-            })
-            .collect();
-        if rows.is_empty() {
+        if seen.is_empty() {
             let (theme, words) = (&context.theme, self.says_empty(context));
             let width = area.width.saturating_sub(4);
             for (line, y) in
@@ -64,6 +55,7 @@ impl ListScreen {
             }
         }
         let position = self.position(height, context);
+        let rows = Seen { list, rows: seen, shown: &shown, context };
         let table = Table {
             columns: &columns,
             rows: &rows,
@@ -85,6 +77,38 @@ impl ListScreen {
         let limited = !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT);
         let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
         t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
+    }
+}
+
+/// The rows that are seen, in the words of the language.
+struct Seen<'a> {
+    list: &'a List,
+    rows: &'a [ListRow],
+    /// The places of the columns that are shown.
+    shown: &'a [usize],
+    context: &'a Context,
+}
+
+impl Rows for Seen<'_> {
+    fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn cells(&self, number: usize) -> Vec<Cell<'_>> {
+        let Some(row) = self.rows.get(number) else { return Vec::new() };
+        let columns = self.shown.iter();
+        let cells = columns
+            .map(|place| cell(&self.list.columns[*place], row.cells.get(*place), self.context));
+        let mut cells: Vec<Cell<'_>> = cells.collect();
+        mark(self.list, &row.cells, self.shown, &mut cells, self.context);
+        cells
+    }
+
+    fn print(&self, number: usize) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.list.name, self.context.language().code(), self.shown).hash(&mut hasher);
+        self.rows.get(number).map(|row| &row.cells).hash(&mut hasher);
+        hasher.finish()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell as Remembered, RefCell};
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::notes::Notes;
@@ -125,7 +125,7 @@ impl Agenda {
     /// Draws the pane; `has_keys` when the arrows move in it.
     pub fn draw(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         sheet: &MeetingSheet,
         notes: &Notes,

@@ -1,7 +1,7 @@
 //! The head of a meeting: what it is, where it stands, the quorum, who chairs, the notice.
 
+use crate::tui::canvas::Canvas;
 use chrono::{NaiveDate, NaiveTime};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::domain::meeting::{MEETING_KIND, MEETING_STATUS, Status};
@@ -257,7 +257,7 @@ pub(super) fn height(sheet: &MeetingSheet, area: Rect, context: &Context) -> u16
 }
 
 /// Draws the head in the area that [`height`] gives it.
-pub(super) fn draw(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Context) {
+pub(super) fn draw(buf: &mut Canvas, area: Rect, sheet: &MeetingSheet, context: &Context) {
     let theme = &context.theme;
     let (x, width) = (area.x + 1, area.width.saturating_sub(2));
     let code = sheet.meeting.text("status").unwrap_or_default();

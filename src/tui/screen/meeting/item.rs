@@ -4,7 +4,7 @@ use crate::text::sort;
 use std::borrow::Cow;
 use std::cell::Cell as Remembered;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::decision;
@@ -155,7 +155,7 @@ impl ItemPane {
     /// Draws the pane; the cursor's place while one types.
     pub fn draw(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         sheet: &MeetingSheet,
         shown: &Shown<'_>,
@@ -234,7 +234,7 @@ impl ItemPane {
 
     fn draw_list(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         lines: &[Line],
         shown: &Shown<'_>,
@@ -329,7 +329,7 @@ fn latest(parts: &[Part<'_>]) -> Latest {
 }
 
 fn draw_notes(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     area: Rect,
     selected: bool,
     shown: &Shown<'_>,

@@ -37,8 +37,8 @@ mod vote_fields;
 
 use std::collections::BTreeMap;
 
+use crate::tui::canvas::Canvas;
 use crossterm::event::{KeyCode, KeyEvent};
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::form::FormScreen;
@@ -458,7 +458,7 @@ impl Screen for MeetingScreen {
         self.sheet.is_none()
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         self.draw_meeting(buf, area, context)
     }
 

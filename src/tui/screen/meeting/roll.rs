@@ -8,7 +8,7 @@ pub(super) mod forms;
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::{guest, head, preside};
@@ -331,7 +331,7 @@ impl Screen for Roll {
         self.sheet.is_none()
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         self.draw_roll(buf, area, context);
         None
     }

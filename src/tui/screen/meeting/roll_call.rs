@@ -2,7 +2,7 @@
 
 use std::cell::Cell as Remembered;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::roll::{name_width, named_apart};
@@ -293,7 +293,7 @@ impl Screen for RollCall {
         Effect::None
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let theme = &context.theme;
         let voters = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
         let totals = self.totals();
@@ -339,7 +339,7 @@ impl Screen for RollCall {
     }
 }
 
-fn draw_called(buf: &mut Buffer, row: Rect, called: &Called, selected: bool, context: &Context) {
+fn draw_called(buf: &mut Canvas, row: Rect, called: &Called, selected: bool, context: &Context) {
     let theme = &context.theme;
     let style = |role| theme.style(if selected { Role::Selected } else { role });
     if selected {

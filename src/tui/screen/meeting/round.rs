@@ -3,8 +3,8 @@
 use std::cell::Cell as Remembered;
 use std::collections::BTreeMap;
 
+use crate::tui::canvas::Canvas;
 use chrono::NaiveDate;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::{head, steps};
@@ -264,7 +264,7 @@ impl Screen for Round {
         self.sheet.is_none()
     }
 
-    fn draw(&self, buf: &mut Buffer, area: Rect, context: &Context) -> Option<Position> {
+    fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
         let sheet = self.sheet.as_ref()?;
         let heads = self.draw_head(buf, area, sheet, context);
         let list = Rect { y: area.y + heads, height: area.height.saturating_sub(heads), ..area };
@@ -304,7 +304,7 @@ impl Round {
     /// What it is of, until when, how far it has come; the lines it takes.
     fn draw_head(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         sheet: &MeetingSheet,
         context: &Context,
@@ -353,7 +353,7 @@ impl Round {
 
 /// `apart` tells the stop of somebody from that of a namesake.
 fn draw_stop(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     row: Rect,
     stop: &Stop,
     apart: Option<&String>,

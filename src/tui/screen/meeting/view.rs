@@ -1,6 +1,6 @@
 //! Where the panes of a meeting stand, how they are drawn, and what is clicked in them.
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::item::{Part, Shown};
@@ -146,7 +146,7 @@ impl MeetingScreen {
     /// Draws the whole screen; the cursor's place while one types.
     pub(super) fn draw_meeting(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         area: Rect,
         context: &Context,
     ) -> Option<Position> {

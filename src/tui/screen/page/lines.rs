@@ -1,6 +1,6 @@
 //! How the lines of a page look.
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::{Line, Row};
@@ -83,7 +83,7 @@ pub(super) fn rows_of(lines: &[Line], width: u16) -> impl Iterator<Item = usize>
 }
 
 /// Tells in the last column that the page goes on above or below.
-pub(super) fn draw_more(buf: &mut Buffer, area: Rect, above: bool, below: bool, theme: &Theme) {
+pub(super) fn draw_more(buf: &mut Canvas, area: Rect, above: bool, below: bool, theme: &Theme) {
     let (x, style) = (area.right().saturating_sub(1), theme.style(Role::Muted));
     if above && area.height > 1 {
         draw::text(buf, (x, area.y), 1, theme.signs.more_up, style, "");
@@ -95,7 +95,7 @@ pub(super) fn draw_more(buf: &mut Buffer, area: Rect, above: bool, below: bool, 
 
 /// Draws a line, whether selected and without as many of its first rows; the rows it took.
 pub(super) fn draw_line(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     area: Rect,
     line: &Line,
     (selected, hidden): (bool, usize),
@@ -103,7 +103,7 @@ pub(super) fn draw_line(
     context: &Context,
 ) -> u16 {
     let theme = &context.theme;
-    let write = |buf: &mut Buffer, x: u16, width: u16, text: &str, role: Role| {
+    let write = |buf: &mut Canvas, x: u16, width: u16, text: &str, role: Role| {
         draw::text(buf, (x, area.y), width, text, theme.style(role), theme.signs.ellipsis)
     };
     let (x, width) = (area.x + 1, area.width.saturating_sub(2));
@@ -156,7 +156,7 @@ fn takes_two(row: &Row, width: u16) -> bool {
 }
 
 /// What stands at the right of a row, below its text.
-fn draw_below(buf: &mut Buffer, area: Rect, row: &Row, selected: bool, context: &Context) {
+fn draw_below(buf: &mut Canvas, area: Rect, row: &Row, selected: bool, context: &Context) {
     let theme = &context.theme;
     let style = theme.style(if selected { Role::Selected } else { Role::Muted });
     if selected {
@@ -170,7 +170,7 @@ fn draw_below(buf: &mut Buffer, area: Rect, row: &Row, selected: bool, context: 
 }
 
 fn wrapped(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     area: Rect,
     (text, hidden): (&str, usize),
     role: Role,
@@ -192,7 +192,7 @@ fn wrapped(
 }
 
 fn draw_row(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     area: Rect,
     row: &Row,
     (selected, with_right): (bool, bool),

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::{Choice, Pick, Source};
@@ -18,7 +18,7 @@ const MOST: usize = 3;
 
 impl Pick {
     /// Draws the choices, the selected one among them.
-    pub(super) fn draw_list(&self, buf: &mut Buffer, list: Rect, context: &Context) {
+    pub(super) fn draw_list(&self, buf: &mut Canvas, list: Rect, context: &Context) {
         let top = self.scrolled(list);
         self.top.set(top);
         let mut y = list.y;
@@ -87,7 +87,7 @@ fn room(choice: &Choice, width: u16) -> u16 {
     width.saturating_sub(detail + 5)
 }
 
-fn draw_choice(buf: &mut Buffer, area: Rect, choice: &Choice, selected: bool, context: &Context) {
+fn draw_choice(buf: &mut Canvas, area: Rect, choice: &Choice, selected: bool, context: &Context) {
     let theme = &context.theme;
     let style = |role| theme.style(if selected { Role::Selected } else { role });
     if selected {

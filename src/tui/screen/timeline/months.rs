@@ -1,7 +1,7 @@
 //! Months side by side, and what lies in them: each day has its column.
 
+use crate::tui::canvas::Canvas;
 use chrono::{Datelike, Months as Span, NaiveDate};
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::i18n::dates;
@@ -61,7 +61,7 @@ impl Months {
     }
 
     /// The names of the months.
-    pub fn draw_heads(&self, buf: &mut Buffer, y: u16, context: &Context) {
+    pub fn draw_heads(&self, buf: &mut Canvas, y: u16, context: &Context) {
         let theme = &context.theme;
         for place in 0..self.count() {
             let Some(month) = self.from.checked_add_months(Span::new(u32::from(place))) else {
@@ -76,7 +76,7 @@ impl Months {
 
     /// Today, as a line through all rows: over the bars, which it parts in two, and under the marks
     /// of days of work.
-    fn draw_today(&self, buf: &mut Buffer, y: u16, context: &Context) {
+    fn draw_today(&self, buf: &mut Canvas, y: u16, context: &Context) {
         if let Place::At(column) = self.place(self.today) {
             let theme = &context.theme;
             let style = theme.style(Role::Warning);
@@ -88,7 +88,7 @@ impl Months {
     /// arrow says that it goes on.
     pub fn draw_bar(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         y: u16,
         bar: &Bar,
         late: Option<NaiveDate>,
@@ -96,7 +96,7 @@ impl Months {
     ) {
         let (theme, signs) = (&context.theme, &context.theme.signs);
         let end = self.count() * WIDE;
-        let write = |buf: &mut Buffer, column: u16, sign: &str, role: Role| {
+        let write = |buf: &mut Canvas, column: u16, sign: &str, role: Role| {
             draw::text(buf, (self.area.x + column, y), 1, sign, theme.style(role), "");
         };
         let Some((first, last)) = bar.days else {
@@ -144,7 +144,7 @@ impl Months {
     }
 
     /// The days of work, each as a mark.
-    pub fn draw_days(&self, buf: &mut Buffer, y: u16, days: &[NaiveDate], context: &Context) {
+    pub fn draw_days(&self, buf: &mut Canvas, y: u16, days: &[NaiveDate], context: &Context) {
         let theme = &context.theme;
         self.draw_today(buf, y, context);
         for day in days {

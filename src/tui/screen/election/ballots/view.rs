@@ -1,6 +1,6 @@
 //! How the ballots look while they are read.
 
-use ratatui::buffer::Buffer;
+use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::BallotsScreen;
@@ -16,7 +16,7 @@ const WIDEST: u16 = 84;
 
 /// Where lines go, from the top down.
 struct Pen<'a> {
-    buf: &'a mut Buffer,
+    buf: &'a mut Canvas,
     area: Rect,
     y: u16,
     context: &'a Context,
@@ -40,7 +40,7 @@ impl Pen<'_> {
 /// Draws whose turn it is, the ballot that is typed, what was typed last, and the candidates.
 pub(super) fn draw(
     screen: &BallotsScreen,
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     area: Rect,
     context: &Context,
 ) -> Option<Position> {

@@ -1,7 +1,7 @@
 //! How the roll is drawn: the people, and beside or below them the movements.
 
+use crate::tui::canvas::Canvas;
 use chrono::NaiveTime;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::super::head;
@@ -170,7 +170,7 @@ pub(super) fn status(sheet: &MeetingSheet, person: &Attendee, context: &Context)
 
 impl Roll {
     /// Draws the whole roll.
-    pub(super) fn draw_roll(&self, buf: &mut Buffer, area: Rect, context: &Context) {
+    pub(super) fn draw_roll(&self, buf: &mut Canvas, area: Rect, context: &Context) {
         let Some(sheet) = &self.sheet else { return };
         let panes = panes(area, sheet, self.moved.is_some());
         draw_head(buf, panes.head, sheet, context);
@@ -201,7 +201,7 @@ impl Roll {
 
     fn draw_movements(
         &self,
-        buf: &mut Buffer,
+        buf: &mut Canvas,
         panes: &Panes,
         sheet: &MeetingSheet,
         context: &Context,
@@ -228,7 +228,7 @@ impl Roll {
     }
 }
 
-fn draw_head(buf: &mut Buffer, area: Rect, sheet: &MeetingSheet, context: &Context) {
+fn draw_head(buf: &mut Canvas, area: Rect, sheet: &MeetingSheet, context: &Context) {
     let theme = &context.theme;
     let count = |status| sheet.with_status(status).count();
     let unsaid = sheet.people.iter().filter(|person| person.status.is_none()).count();
@@ -288,7 +288,7 @@ pub(in crate::tui::screen::meeting) fn name_width(name: &str) -> u16 {
 }
 
 fn draw_person(
-    buf: &mut Buffer,
+    buf: &mut Canvas,
     row: Rect,
     (sheet, person, differs): (&MeetingSheet, &Attendee, &str),
     selected: bool,
