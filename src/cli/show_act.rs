@@ -249,7 +249,8 @@ fn text(
                 Some(name) => name,
                 None => continue,
             },
-            _ => wording::value_of(words, entity, field, &value),
+            _ => super::show_election::state(words, (entity, field.name), shown)
+                .unwrap_or_else(|| wording::value_of(words, entity, field, &value)),
         };
         let heading = wording::label(words, entity, field.name);
         let said = visible_lines(&said).replace('\n', "\n    ");

@@ -15,7 +15,6 @@ use crate::i18n::{counting, dates, wording};
 use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::store::{Record, Store};
 use crate::t;
-use crate::text::sort;
 
 use super::failure::Result;
 use super::session::today;
@@ -79,6 +78,17 @@ pub(super) fn election(store: &Store, record: &Record) -> Result<Map<String, Jso
     Ok(all)
 }
 
+/// What a field is called otherwise than by its code: where an election stands that was annulled after
+/// its proclamation.
+pub(super) fn state(
+    words: &Words,
+    (entity, field): (Entity, &str),
+    shown: &Map<String, Json>,
+) -> Option<String> {
+    let annulled = (entity, field) == (Entity::Election, "status") && shown["annulled"] == true;
+    annulled.then(|| wording::choice(words, &ELECTION_STATE, "annulled"))
+}
+
 /// What is told of an election below its fields, each line behind its label; nothing of anything else.
 pub(super) fn lines(
     words: &Words,
@@ -119,7 +129,7 @@ pub(super) fn lines(
                 let told = wording::choice(words, &OBJECTION_DECISION, code);
                 format!("{told} ({})", day(row, "decided_on"))
             }
-            None => t!(words, "objection-open").into_owned(),
+            None => counting::undecided(words, &sheet),
         });
         all.push((kind, said.join(" – ").replace('\n', " ")));
     }
@@ -172,34 +182,14 @@ fn round(
     sheet: &ElectionSheet,
     (place, row): (usize, &RoundRow),
 ) -> Vec<(String, String)> {
-    let lots = row.kind() == RoundKind::Lots;
-    let mut votes = row.votes.clone();
-    sort::by_key(&mut votes, |(_, votes)| if lots { *votes } else { u64::MAX - *votes });
-    let votes = votes.iter().filter_map(|(id, votes)| {
-        let name = &sheet.candidate(id.as_str())?.name;
-        Some(if lots { format!("{votes}. {name}") } else { format!("{name} {votes}") })
-    });
-    let votes = votes.collect::<Vec<_>>().join(", ");
     let kind = match sheet.vote_number(place) {
         Some(number) => counting::round(words, row.kind(), Some(number)),
         None => wording::choice(words, &ROUND_KIND, row.kind().code()),
     };
-    let ballots = row.tally().map(|tally| {
-        let told = t!(
-            words,
-            "round-ballots",
-            issued = tally.issued,
-            valid = tally.valid,
-            blank = tally.blank,
-            rejected = tally.rejected,
-            spoiled = tally.spoiled,
-            unreturned = tally.unreturned
-        );
-        (t!(words, "paper-election-ballots").into_owned(), told)
-    });
-    let gap = row.tally().map(|tally| tally.gap()).filter(|gap| *gap != 0).map(|gap| {
-        let told = t!(words, "round-gap", count = gap.abs(), more = i64::from(gap < 0));
-        (t!(words, "paper-election-ballots").into_owned(), told)
-    });
-    std::iter::once((kind, votes)).chain(ballots).chain(gap).collect()
+    let label = t!(words, "paper-election-ballots");
+    let tally = row.tally();
+    let ballots = tally.map(|tally| counting::ballots(words, tally));
+    let gap = tally.and_then(|tally| counting::gap(words, tally));
+    let below = ballots.into_iter().chain(gap).map(|told| (label.clone().into_owned(), told));
+    std::iter::once((kind, counting::named_votes(sheet, row))).chain(below).collect()
 }

@@ -315,6 +315,8 @@ pub enum Fault {
     Reserved,
     /// No seat is reserved for the group.
     NoGroupSeat,
+    /// Nobody is put forward at the assembly of this election.
+    NoFloor,
     /// It is a number beyond all measure.
     TooLarge,
     /// It is no prefix of numbers: letters, digits and hyphens, a letter first.
@@ -323,7 +325,7 @@ pub enum Fault {
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 16] = [
+    pub const ALL: [Fault; 17] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -338,6 +340,7 @@ impl Fault {
         Self::OneSeat,
         Self::Reserved,
         Self::NoGroupSeat,
+        Self::NoFloor,
         Self::TooLarge,
         Self::NotAPrefix,
     ];
@@ -359,6 +362,7 @@ impl Fault {
             Self::OneSeat => "one-seat",
             Self::Reserved => "reserved",
             Self::NoGroupSeat => "no-group-seat",
+            Self::NoFloor => "no-floor",
             Self::TooLarge => "too-large",
             Self::NotAPrefix => "not-a-prefix",
         }

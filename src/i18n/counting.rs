@@ -7,10 +7,12 @@ use super::wording::choice;
 use super::words::Words;
 use crate::domain::count::{Fate, VoteValue};
 use crate::domain::election::ROUND_KIND;
-use crate::domain::election::course::State;
+use crate::domain::election::ballots::BallotTally;
+use crate::domain::election::course::{State, Step};
 use crate::domain::election::outcome::RoundKind;
-use crate::store::query::elections::ElectionSheet;
+use crate::store::query::elections::{ElectionSheet, RoundRow};
 use crate::t;
+use crate::text::sort;
 
 /// « 34 » or « 25,71400 ».
 pub fn votes(votes: VoteValue, language: Language) -> String {
@@ -54,6 +56,47 @@ pub fn round(words: &Words, kind: RoundKind, number: Option<usize>) -> String {
     }
 }
 
+/// « Hélène Tremblay 31, Ovila Bergeron 12 »; of lots the names in the order in which they came out.
+pub fn named_votes(sheet: &ElectionSheet, round: &RoundRow) -> String {
+    let lots = round.kind() == RoundKind::Lots;
+    let mut votes = round.votes.clone();
+    sort::by_key(&mut votes, |(_, votes)| if lots { *votes } else { u64::MAX - *votes });
+    let votes = votes.iter().filter_map(|(id, votes)| {
+        let name = &sheet.candidate(id.as_str())?.name;
+        Some(if lots { format!("{votes}. {name}") } else { format!("{name} {votes}") })
+    });
+    votes.collect::<Vec<_>>().join(", ")
+}
+
+/// What is said of an objection that was not decided: it waits, unless another one annulled the election.
+pub fn undecided(words: &Words, sheet: &ElectionSheet) -> String {
+    match sheet.is_annulled() {
+        true => t!(words, "objection-moot").into_owned(),
+        false => t!(words, "objection-open").into_owned(),
+    }
+}
+
+/// What became of the ballots of a round.
+pub fn ballots(words: &Words, tally: BallotTally) -> String {
+    t!(
+        words,
+        "round-ballots",
+        issued = tally.issued,
+        valid = tally.valid,
+        blank = tally.blank,
+        rejected = tally.rejected,
+        spoiled = tally.spoiled,
+        unreturned = tally.unreturned
+    )
+}
+
+/// How many of them are not accounted for, or too many; nothing where all are.
+pub fn gap(words: &Words, tally: BallotTally) -> Option<String> {
+    let gap = tally.gap();
+    let told = || t!(words, "round-gap", count = gap.abs(), more = i64::from(gap < 0));
+    (gap != 0).then(told)
+}
+
 /// Where a step of an election stands: « fait le 28 nov. 2026 ».
 pub fn step(words: &Words, state: State) -> String {
     let plain = |day| dates::medium(day, words.language());
@@ -77,13 +120,38 @@ pub fn step(words: &Words, state: State) -> String {
 
 /// What is not on record that a proclamation rests on, as a list.
 pub fn lacking(words: &Words, sheet: &ElectionSheet) -> String {
-    let told = sheet.lacking().into_iter().map(|step| match step {
-        "rules" => t!(words, "election-lacking-rules").into_owned(),
-        "notice" => t!(words, "election-lacking-notice").into_owned(),
-        "officers" => {
+    let told = sheet.facts.not_on_record().into_iter().map(|step| match step {
+        Step::Rules => t!(words, "election-lacking-rules").into_owned(),
+        Step::Notice => t!(words, "election-lacking-notice").into_owned(),
+        Step::Officers => {
             t!(words, "election-lacking-officers", scrutineers = sheet.facts.officers[2])
         }
         _ => t!(words, "election-lacking-assembly").into_owned(),
     });
     told.collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wording::refusal;
+    use super::*;
+    use crate::domain::refusal::Refusal;
+
+    #[test]
+    fn what_is_counted_agrees_with_its_number() {
+        let (french, english) = (Words::new(Language::French), Words::new(Language::English));
+        let lost = |issued, found| Refusal::BallotGap { issued, found };
+        let begins = |words: &Words, what: &Refusal, wanted: &str| {
+            let said = refusal(words, what);
+            assert!(said.starts_with(wanted), "{said}");
+        };
+        begins(&french, &lost(1, 0), "1 bulletin remis, 0 retrouvé\u{a0}:");
+        begins(&french, &lost(15, 13), "15 bulletins remis, 13 retrouvés\u{a0}:");
+        begins(&english, &lost(1, 0), "1 ballot issued, 0 found:");
+        let many = |issued, voters| Refusal::BallotsAndVoters { issued, voters };
+        begins(&english, &many(2, 1), "2 ballots issued to 1 person who may vote.");
+        begins(&french, &many(2, 1), "2 bulletins remis pour 1 personne qui peut voter.");
+        assert_eq!(t!(&english, "round-needed", count = 1), "Absolute majority: 1 vote.");
+        assert_eq!(t!(&english, "round-needed", count = 3), "Absolute majority: 3 votes.");
+    }
 }

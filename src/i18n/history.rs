@@ -40,6 +40,7 @@ pub const BATCHES: &[&str] = &[
     "heads",
     "substitute",
     "secret-vote",
+    "newcomer",
 ];
 
 /// What a record is called now, `None` when it is gone or nameless. A mandate is called by its

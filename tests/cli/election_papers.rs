@@ -167,4 +167,24 @@ fn an_election_is_shown_with_its_steps_its_lots_its_result_and_what_came_after()
     ] {
         assert!(shown.contains(told), "no « {told} » in\n{shown}");
     }
+    assert!(shown.contains("État : Proclamée"), "{shown}");
+    // Another decision annuls it: it says so, and a recount that waits has no object any more.
+    let objection = |set: &str| {
+        format!(
+            r#"{{"do":"save","what":"objection","set":{{"election_id":"{}","received_on":"2026-11-17","grounds":"Avis en retard.",{set}}}}}"#,
+            id(320)
+        )
+    };
+    register.feed(&objection(r#""kind":"recount""#)).with_code(0);
+    assert!(show(&register).contains("Avis en retard. – à décider"), "{}", show(&register));
+    let annulled = r#""kind":"objection","decision":"annulled","decided_on":"2026-11-17","reasons":"C’est vrai.""#;
+    register.feed(&objection(annulled)).with_code(0);
+    let shown = show(&register);
+    for told in ["État : Annulée après coup", "Avis en retard. – sans objet, élection annulée"]
+    {
+        assert!(shown.contains(told), "no « {told} » in\n{shown}");
+    }
+    assert!(!shown.contains("État : Proclamée"), "{shown}");
+    let json = register.run(&["elections", "montrer", "Locataires au CA", "--json"]).json();
+    assert_eq!((&json["status"], &json["annulled"]), (&"proclaimed".into(), &true.into()));
 }

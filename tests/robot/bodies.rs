@@ -42,6 +42,14 @@ fn one_person_in_two_seats_is_pointed_out_and_not_refused() {
 }
 
 #[test]
+fn of_a_mandate_that_began_today_no_day_before_is_proposed_as_its_last() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>22 nov 2026<ctrl-s>f");
+    me.shows(&["Dernier jour *", "22 novembre 2026"]).hides(&["21 novembre 2026"]);
+    me.keys("<ctrl-s>").shows(&["fin 22 nov. 2026"]);
+}
+
+#[test]
 fn who_replaces_somebody_who_left_early_is_offered_the_rest_of_the_term() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("n<tab>till<enter>Tilleuls<ctrl-s>ctremb<enter>1 mai 2026<ctrl-s>");

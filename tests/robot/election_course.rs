@@ -284,8 +284,10 @@ fn after_lots_the_ballots_of_each_round_are_counted_again_with_their_numbers() {
     me.keys("<home>d").shows(&["Second tour", "choisissez d’abord sa ligne"]).keys("<esc>");
     me.keys("<end>").until("▶ · 1. Vote", "<up>");
     me.keys("d").shows(&["Recompter après la proclamation", "Vote : les mêmes bulletins"]);
+    // Whatever the screen speaks, what is kept is in the language of the papers.
+    me.keys("<esc><ctrl-t>d").shows(&["Count again after the proclamation"]);
     me.keys("<tab>Vote à vérifier.<tab>10<tab>10<tab>0<tab>0<tab>0<tab>0<tab>8<tab>6<tab>4<tab>");
-    me.shows(&["Ces nombres"]).keys("<ctrl-s>");
+    me.shows(&["These numbers"]).keys("<ctrl-s>");
     let reasons = texts(&me, "SELECT reasons FROM objection").remove(0).replace('\u{a0}', " ");
     assert!(reasons.starts_with("Vote\nbulletins remis 10;"), "{reasons}");
 }

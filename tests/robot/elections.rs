@@ -106,6 +106,29 @@ fn a_tie_for_the_second_seat_goes_to_a_second_ballot_and_to_lots() {
 }
 
 #[test]
+fn the_list_says_how_one_votes_and_where_an_election_stands_in_eighty_columns() {
+    let mut me = robot(HOME, French, Register::Demo, "6<left>");
+    me.shows(&["Représentants des", "20 avr. 2027", "Vote en bloc", "Mise en candidature"]);
+}
+
+#[test]
+fn somebody_whom_the_register_does_not_know_stands_by_one_act() {
+    let mut me = prepared();
+    me.keys("nInconnue<ctrl-s>").shows(&["Personne de ce nom au registre", "Échap, puis s"]);
+    me.keys("<esc>s").shows(&["Ajouter la candidature d’une personne qui n’est pas au registre"]);
+    me.keys("<ctrl-s>").shows(&["Il faut le remplir"]);
+    me.keys("Inconnue<tab>Zéphirine<tab>12<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right>");
+    me.keys("<ctrl-s>").shows(&["1 candidature"]).until("· Zéphirine Inconnue", "<down>");
+    let made = "SELECT p.given_name || ' ' || p.family_name || ' ' || p.kind || ' ' || p.unit
+        FROM candidate c JOIN person p ON p.id = c.person_id WHERE p.family_name = 'Inconnue'";
+    assert_eq!(texts(&me, made), ["Zéphirine Inconnue tenant 12"]);
+    // And one act takes back both.
+    me.keys("u").hides(&["Zéphirine"]);
+    let left = "SELECT family_name FROM person WHERE family_name = 'Inconnue'";
+    assert_eq!(texts(&me, left), [""; 0]);
+}
+
+#[test]
 fn who_withdraws_after_the_ballots_were_printed_leaves_an_acclamation() {
     let mut me = prepared();
     for who in ["fatou", "yolande", "mado"] {

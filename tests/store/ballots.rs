@@ -277,17 +277,21 @@ fn an_objection_stands_beside_the_sealed_election() {
     assert_eq!(register.refused(objection(json!({}))), Refusal::ObjectionEarly {});
     register.run(proclaim("2026-11-22"));
     register.run(objection(json!({})));
+    let recount = json!({"election_id": id("vote"), "kind": "recount",
+        "received_on": "2026-11-22", "grounds": "Une voix d’écart."});
+    register.run(new("objection", "recount", recount));
     let kinds = |register: &Register| -> Vec<&'static str> {
         let found = register.store.findings("2026-11-23".parse().unwrap()).unwrap();
         let kinds = found.iter().map(|found| found.warning.kind());
         kinds.filter(|kind| kind.contains("objection") || kind.contains("annulled")).collect()
     };
-    assert_eq!(kinds(&register), ["objection-open"]);
+    assert_eq!(kinds(&register), ["objection-open", "objection-open"]);
     let undecided = change("objection", "grief", json!({"decision": "annulled"}));
     assert_eq!(register.refused(undecided), Refusal::ObjectionUndecided {});
     let decided = json!({"decision": "annulled", "decided_on": "2026-11-22",
         "decided_by": "L’assemblée", "reasons": "L’avis n’a pas été affiché au 12."});
     register.run(change("objection", "grief", decided));
+    // Nobody has to decide any more on a recount of what is annulled.
     assert_eq!(kinds(&register), ["election-annulled"]);
     // The election stays as it was proclaimed, and says what it is worth; another one is held.
     let sheet = register.store.election(&Id::new(id("vote")), "2026-11-23".parse().unwrap());

@@ -272,6 +272,9 @@ fn the_assembly_is_a_step_that_is_done_once_it_was_opened_with_its_quorum() {
         let vote = ccr::domain::id::Id::new(id("vote"));
         let sheet = register.store.election(&vote, today).unwrap().unwrap();
         let found = sheet.facts.steps().into_iter().find(|(step, _)| *step == Step::Assembly);
+        // A meeting that is named is not yet an assembly that a proclamation can rest on.
+        let lacks = sheet.facts.not_on_record().contains(&Step::Assembly);
+        assert_eq!(lacks, sheet.sitting != Sitting::Quorate);
         (sheet.sitting, found.unwrap().1)
     };
     let due = State::Due("2026-11-22".parse().ok());

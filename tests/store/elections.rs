@@ -272,37 +272,6 @@ fn who_may_stand() {
 }
 
 #[test]
-fn a_late_nomination_is_received_from_the_floor_alone() {
-    let before = |floor: bool| {
-        let mut all = vote(json!({"close_on": "2026-11-15"}));
-        if floor {
-            all.push(change("election", "vote", json!({"floor": 1})));
-        }
-        with(all)
-    };
-    let mut strict = before(false);
-    assert_eq!(
-        strict.refused(stand("p6", json!({}))),
-        Refusal::NominationsClosed { since: String::new() }
-    );
-    let mut open = before(true);
-    // Handed in on paper before the assembly, and late: no answer is made another one.
-    let late = |received: &str| {
-        let [received, last] = [received, "2026-11-15"].map(str::to_owned);
-        Refusal::NominationLate { received, last }
-    };
-    let paper = stand("p6", json!({"received_on": "2026-11-18"}));
-    assert_eq!(open.refused(paper), late("2026-11-18"));
-    open.run(stand("p6", json!({"received_on": "2026-11-22", "from_floor": 1})));
-    let unsaid = change("candidate", "c-p6", json!({"from_floor": null}));
-    assert_eq!(open.refused(unsaid), late("2026-11-22"));
-    open.run(change("candidate", "c-p6", json!({"consent_on": null})));
-    // In time, nobody asks where it was received.
-    open.run(stand("p7", json!({"received_on": "2026-11-15"})));
-    assert_eq!(open.value("candidate", "c-p7", "from_floor"), None);
-}
-
-#[test]
 fn who_withdraws_after_the_ballots_were_printed_leaves_the_others_acclaimed() {
     let mut register = with(closed(&["p6", "p7", "p8"]));
     register.run(change("candidate", "c-p8", json!({"withdrawn_on": "2026-11-22"})));
@@ -474,14 +443,6 @@ fn no_round_and_no_lots_while_ballots_are_missing() {
     (again["issued"], again["unreturned"], again["recount"]) = (json!(14), json!(2), json!(true));
     register.run(again);
     register.run(count(&[("p7", 6), ("p8", 6)], 12));
-}
-
-#[test]
-fn a_nomination_is_in_time_by_the_day_it_was_received() {
-    let mut register = with(vote(json!({"close_on": "2026-11-15"})));
-    register.run(stand("p6", json!({"received_on": "2026-11-15"})));
-    let late = stand("p7", json!({"received_on": "2026-11-16"}));
-    assert_eq!(register.refused(late), Refusal::NominationsClosed { since: String::new() });
 }
 
 #[test]

@@ -41,6 +41,15 @@ fn held(register: &Register) -> Vec<Warning> {
     all.filter(|warning| kinds.contains(&warning.kind())).collect()
 }
 
+/// Until when the mandates of an election last, or will.
+fn ends(register: &Register, election: &str) -> Vec<String> {
+    let today = "2026-11-22".parse().unwrap();
+    let election = ccr::domain::id::Id::new(id(election));
+    let sheet = register.store.election(&election, today).unwrap().unwrap();
+    let ends = register.store.foreseen_terms(&sheet, today).unwrap();
+    ends.iter().map(ToString::to_string).collect()
+}
+
 fn proclaim_again() -> Json {
     again(vec![proclaim("2026-11-22")]).remove(0)
 }
@@ -55,7 +64,10 @@ fn an_election_that_is_named_as_held_again_takes_the_seats_of_the_annulled_one()
     assert_eq!(holder(&register, "t1", "2026-11-22"), ["P6"]);
     register.run(change("objection", "grief", json!({"new_election_id": id("again-vote")})));
     assert_eq!(held(&register), []);
+    // The end that is told before the proclamation is the one that it gives.
+    assert_eq!(ends(&register, "again-vote"), ["2028-04-30"]);
     register.run(proclaim_again());
+    assert_eq!(ends(&register, "again-vote"), ["2028-04-30"]);
     assert_eq!(holder(&register, "t1", "2026-11-22"), ["P8"]);
     assert_eq!(holder(&register, "t2", "2026-11-22"), ["P9"]);
     // The annulled mandates ended on their first day, on the committee too, and the new ones finish
@@ -137,13 +149,7 @@ fn ballots_that_one_person_counted_are_proclaimed_with_a_reason() {
 
 #[test]
 fn until_when_mandates_will_last_is_known_before_they_begin() {
-    let today = "2026-11-22".parse().unwrap();
-    let ends = |register: &Register| -> Vec<String> {
-        let vote = ccr::domain::id::Id::new(id("vote"));
-        let sheet = register.store.election(&vote, today).unwrap().unwrap();
-        let ends = register.store.foreseen_terms(&sheet, today).unwrap();
-        ends.iter().map(ToString::to_string).collect()
-    };
+    let ends = |register: &Register| ends(register, "vote");
     // p4 and p5 left early: their term, until 30 April 2028, is finished.
     let mut register = with(closed(&["p6", "p7"]));
     assert_eq!(ends(&register), ["2028-04-30"]);

@@ -40,6 +40,7 @@ mod late_news;
 mod late_notice;
 mod meetings;
 mod motions;
+mod nominations;
 mod officers;
 mod overwritten;
 mod photos;

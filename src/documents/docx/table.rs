@@ -397,20 +397,28 @@ impl Writer<'_> {
     /// Lines to sign on, up to three side by side, and none alone below others.
     pub fn signatures(&mut self, xml: &mut Xml, signatures: &[Signature], place: Place) {
         let beside = if signatures.len() == 4 { 2 } else { 3 };
-        for side_by_side in signatures.chunks(beside) {
+        let last = signatures.chunks(beside).count();
+        for (at, side_by_side) in signatures.chunks(beside).enumerate() {
+            // Those who sign below one another stay together, with what they sign.
+            let keep = (at + 1 < last).then_some(true);
             // One alone takes no more than half of the page.
             let columns = apart(side_by_side.len().max(2), place.width);
             self.within_table(xml, (place, 20), |writer, xml| {
                 table(xml, place.left, &columns, [40, 0, 0, 0], |xml| {
-                    writer.signature_rows(xml, side_by_side, &columns);
+                    writer.signature_rows(xml, side_by_side, (&columns, keep));
                 });
             });
         }
     }
 
     /// The room to sign above a line, then who signs and the place for the date.
-    fn signature_rows(&mut self, xml: &mut Xml, signatures: &[Signature], columns: &[u32]) {
-        let inside = self.in_cell();
+    fn signature_rows(
+        &mut self,
+        xml: &mut Xml,
+        signatures: &[Signature],
+        (columns, keep): (&[u32], Option<bool>),
+    ) {
+        let inside = Place { keep, ..self.in_cell() };
         let room = Row { height: Some((mm(16.0), "exact")), ..ROW };
         let under = [("w:bottom", 6, "000000")];
         let of = |at: usize| signatures.get(at / 2).filter(|_| at.is_multiple_of(2));

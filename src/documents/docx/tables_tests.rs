@@ -256,4 +256,15 @@ fn labels_of_facts_stand_on_one_line_and_four_sign_two_by_two() {
     assert!(grids[0][0] >= 29.0 * 0.43 * 240.0 && grids[0][0] <= grids[0][1], "{grids:?}");
     // Two places with the room between them, twice.
     assert_eq!(grids[1..].iter().map(Vec::len).collect::<Vec<_>>(), [3, 3]);
+    // And all four on one page.
+    let tree = Tree::parse(&text).unwrap();
+    let signed = tree.descendants().filter(|node| {
+        is(*node, "p") && value(*node, "pStyle").is_some_and(|style| style == "Signature")
+    });
+    let kept: Vec<_> = signed
+        .filter(|node| !words(*node).is_empty())
+        .map(|node| (words(node), value(node, "keepNext") == Some("1")))
+        .collect();
+    let row = |text: &str, kept| (text.to_owned(), kept);
+    assert_eq!(kept, [row("A", true), row("B", true), row("C", false), row("D", false)]);
 }

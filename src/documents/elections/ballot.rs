@@ -32,7 +32,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         values.put("round", round_named(kind, words));
         let slip = Slip {
             title: title(&sheet, kind, words),
-            told: told(&sheet, names.len(), seats, words),
+            told: told(&sheet, kind, (names.len(), seats), words),
             mark: match method(sheet.code("method")) {
                 Method::Stv => t!(words, "paper-ballot-rank").into_owned(),
                 _ => t!(words, "paper-ballot-mark").into_owned(),
@@ -112,14 +112,19 @@ fn title(sheet: &ElectionSheet, kind: RoundKind, words: &Words) -> String {
 }
 
 /// How it is marked.
-fn told(sheet: &ElectionSheet, names: usize, seats: usize, words: &Words) -> String {
+fn told(
+    sheet: &ElectionSheet,
+    kind: RoundKind,
+    (names, seats): (usize, usize),
+    words: &Words,
+) -> String {
     let mut told = match (marks(sheet, names, seats), method(sheet.code("method"))) {
         (Some(marks), _) => t!(words, "paper-ballot-marks", marks = marks),
         (None, Method::Stv) => t!(words, "paper-ballot-preferences").into_owned(),
         (None, _) => t!(words, "paper-ballot-any").into_owned(),
     };
-    // A second ballot may be for open seats alone.
-    if sheet.ahead().is_none_or(|(kind, ..)| kind == RoundKind::Vote) && sheet.rounds.is_empty() {
+    // A second ballot may be for open seats alone. Where seats are reserved there is one vote.
+    if kind == RoundKind::Vote {
         voted_reserved(sheet, words).into_iter().for_each(|said| told = format!("{told} {said}"));
     }
     match sheet.election.date("vote_on") {

@@ -34,8 +34,11 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let is_annulled = annulled.is_some();
         values.put("mark", mark(&sheet, words));
         // It stands before all else that a template of the committee's own tells.
-        let outcome = annulled.clone().into_iter().chain([outcome(&sheet, words)]);
-        values.put("outcome", outcome.collect::<Vec<_>>().join(" "));
+        let outcome = match &annulled {
+            Some(told) => format!("{told} {}", was_proclaimed(&sheet, words)),
+            None => outcome(&sheet, words),
+        };
+        values.put("outcome", outcome);
         values.put("annulled", annulled.unwrap_or_default());
         values.put("voters", voters(&sheet, words));
         let standing = sheet.standing.as_ref();
@@ -114,6 +117,12 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
     let mut all = vec![told, t!(words, "paper-election-vacant", count = vacant)];
     all.extend(reserved.unwrap_or_default());
     all.join(" ")
+}
+
+/// « Elle avait été proclamée le 22 novembre 2026. »
+fn was_proclaimed(sheet: &ElectionSheet, words: &Words) -> String {
+    let day = sheet.facts.proclaimed_on.map(|day| dates::plain(day, words.language()));
+    t!(words, "paper-result-was-proclaimed", day = day.unwrap_or_default())
 }
 
 /// Who is thanked: those who stood, where anybody did, and those who voted, where anybody had to.

@@ -3,6 +3,8 @@
 use crate::text::sort;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::i18n::words::Words;
@@ -17,12 +19,15 @@ use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::{at, head, of_election};
 
-/// Empty rows for those who may vote and whom the register does not know.
+/// Empty rows for those who may vote beside the people of the list.
 const OTHERS: usize = 10;
 
+/// Empty rows where the register knows nobody who may vote: a college of delegates signs on them.
+const ALL: usize = 30;
+
 /// What is filled into the voters' list of an election: the members of the body
-/// where they vote, the tenants building by building where their assembly does; delegates, whom other
-/// bodies choose, write their own names.
+/// where they vote, the tenants building by building where their assembly does, and the delegates whose
+/// seats the register has. Whoever it does not know writes their own name, and is not counted.
 ///
 /// # Errors
 /// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
@@ -35,9 +40,11 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         let places = match sheet.code("voters") {
             "members" => members(store, &sheet)?,
             "assembly" => tenants(store)?,
-            _ => BTreeMap::new(),
+            _ => delegates(store, &sheet)?,
         };
-        values.put("count", places.values().map(Vec::len).sum::<usize>());
+        let count = places.values().map(Vec::len).sum::<usize>();
+        // How many may vote is not known where nobody is.
+        values.put("count", if count > 0 { count.to_string() } else { String::new() });
         values.list("buildings", places, |values, (place, people)| {
             let title = match place.is_empty() {
                 true => t!(words, "paper-no-building").into_owned(),
@@ -50,7 +57,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             });
             values.blocks("people", [signed(rows.collect(), words)]);
         });
-        let others = vec![row(String::new(), String::new()); OTHERS];
+        let others = vec![row(String::new(), String::new()); if count > 0 { OTHERS } else { ALL }];
         values.blocks("guests", [signed(others, words)]);
         Ok(values)
     })
@@ -58,14 +65,32 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
 
 /// The members of the body on the day of the vote, under the body's name.
 fn members(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<Record>>> {
-    let meeting = || sheet.meeting.as_ref().and_then(|meeting| meeting.date("date"));
-    let Some(day) = sheet.election.date("vote_on").or_else(meeting) else {
-        return Ok(BTreeMap::new());
-    };
+    let Some(day) = vote_day(sheet) else { return Ok(BTreeMap::new()) };
     let body: Id = sheet.election.link("body_id").unwrap_or_default();
     let found = store.composition(&body, day)?.map(|found| people(store, &found)).transpose()?;
     let found = found.filter(|found| !found.is_empty());
     Ok(found.map(|found| (sheet.body.clone(), found)).into_iter().collect())
+}
+
+/// Those who sit for an association on the day of the vote, under the body where they do.
+fn delegates(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<Record>>> {
+    let Some(day) = vote_day(sheet) else { return Ok(BTreeMap::new()) };
+    let mut places = BTreeMap::new();
+    for body in store.all(Entity::Body, None, u32::MAX)? {
+        let Some(mut found) = store.composition(&body.id, day)? else { continue };
+        found.seats.retain(|seat| seat.kind == "delegate");
+        let found = people(store, &found)?;
+        if !found.is_empty() {
+            places.insert(body.label(), found);
+        }
+    }
+    Ok(places)
+}
+
+/// The day on which one votes.
+fn vote_day(sheet: &ElectionSheet) -> Option<NaiveDate> {
+    let meeting = || sheet.meeting.as_ref().and_then(|meeting| meeting.date("date"));
+    sheet.election.date("vote_on").or_else(meeting)
 }
 
 /// Every tenant of the register, building by building, in the order of names.

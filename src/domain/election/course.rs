@@ -144,7 +144,13 @@ pub struct Facts {
     /// Whether a body's members elect among themselves: it needs no notice of its own, no written
     /// rules and no officers beside the meeting's.
     pub is_among_members: bool,
+    /// Whether offices are given, such as the chair: the law asks these things for the seats of tenants
+    /// on the board, not for the officers of a committee.
+    pub is_of_offices: bool,
 }
+
+/// What a proclamation rests on beside the vote.
+const RESTS_ON: [Step; 4] = [Step::Rules, Step::Notice, Step::Officers, Step::Assembly];
 
 impl Facts {
     /// The last day on which the notice is in time.
@@ -152,10 +158,9 @@ impl Facts {
         notice_by(self.vote_on?, self.notice_days)
     }
 
-    /// By when the notice was due, where it went out later. Members who elect among themselves need
-    /// none of their own.
+    /// By when the notice was due, where it went out later; nothing where none is asked.
     pub fn notice_late(&self) -> Option<NaiveDate> {
-        let sent = self.notice_sent_on.filter(|_| !self.is_among_members)?;
+        let sent = self.notice_sent_on.filter(|_| self.rests_on(Step::Notice))?;
         self.notice_by().filter(|by| *by < sent)
     }
 
@@ -185,6 +190,24 @@ impl Facts {
         (missing.map(|(_, count)| count).sum(), first)
     }
 
+    /// Whether a proclamation rests on a step beside the vote: the rules that the tenants adopted, the
+    /// notice, those who count the ballots, and the assembly with its quorum.
+    pub fn rests_on(&self, step: Step) -> bool {
+        let asks = !self.is_among_members && !self.is_of_offices;
+        match step {
+            // Nobody counts where nobody votes.
+            Step::Officers => asks && !(self.acclaimed && self.closed_on.is_some()),
+            Step::Assembly => asks && self.assembly.is_some(),
+            _ => asks && RESTS_ON.contains(&step),
+        }
+    }
+
+    /// Those of them that are not on record.
+    pub fn not_on_record(&self) -> Vec<Step> {
+        let all = RESTS_ON.into_iter();
+        all.filter(|step| self.rests_on(*step) && !self.is_told(*step)).collect()
+    }
+
     /// Every step with where it stands.
     pub fn steps(&self) -> Vec<(Step, State)> {
         let all = Step::ALL.into_iter();
@@ -197,10 +220,10 @@ impl Facts {
             return State::NotNeeded;
         }
         let closed = self.closed_on.is_some();
-        let beside = matches!(step, Step::Rules | Step::Notice | Step::Officers | Step::Assembly);
+        let is_missing = RESTS_ON.contains(&step) && !self.is_told(step);
         match step {
-            _ if beside && self.is_among_members && !self.is_told(step) => State::NotNeeded,
-            _ if beside && self.proclaimed_on.is_some() && !self.is_told(step) => State::LeftOut,
+            _ if is_missing && !self.rests_on(step) => State::NotNeeded,
+            _ if is_missing && self.proclaimed_on.is_some() => State::LeftOut,
             Step::Rules if self.has_basis => State::Done(None),
             Step::Rules => self.by(self.notice_by()),
             Step::Notice => match (self.notice_sent_on, self.notice_late()) {
@@ -292,6 +315,7 @@ mod tests {
             is_cancelled: false,
             assembly: None,
             is_among_members: false,
+            is_of_offices: false,
         }
     }
 
@@ -377,6 +401,32 @@ mod tests {
         (facts.officers, facts.has_basis) = ([1, 1, 2], true);
         for step in [Step::Rules, Step::Officers, Step::Assembly] {
             assert_eq!(state(&facts, step), State::Done(None), "{step:?}");
+        }
+    }
+
+    #[test]
+    fn a_proclamation_lacks_the_steps_that_are_not_told_and_no_others() {
+        let beside = [Step::Rules, Step::Notice, Step::Officers, Step::Assembly];
+        let mut facts = facts();
+        facts.today = day("2027-04-21");
+        facts.assembly = Some(Sitting::ToOpen);
+        // A meeting that is named and was never opened is no assembly that had its quorum.
+        assert_eq!(facts.not_on_record(), beside);
+        for step in beside {
+            assert!(matches!(state(&facts, step), State::Late(_)), "{step:?}");
+        }
+        // Nobody counts where nobody votes.
+        (facts.acclaimed, facts.closed_on) = (true, Some(day("2027-04-14")));
+        assert_eq!(facts.not_on_record(), [Step::Rules, Step::Notice, Step::Assembly]);
+        assert_eq!(state(&facts, Step::Officers), State::NotNeeded);
+        // Nothing of it is asked for an office, whoever votes, before the proclamation and after it.
+        facts.is_of_offices = true;
+        for proclaimed_on in [None, Some(day("2027-04-21"))] {
+            facts.proclaimed_on = proclaimed_on;
+            assert_eq!(facts.not_on_record(), []);
+            for step in beside {
+                assert_eq!(state(&facts, step), State::NotNeeded, "{step:?}");
+            }
         }
     }
 

@@ -59,12 +59,14 @@ objection-decision-annulled = Election annulled, to be held again
 election-method-stv = Single transferable vote
 
 fault-no-group-seat = no seat is reserved for this group.
+fault-no-floor = this election takes no nomination from the floor.
 fault-reserved = no more seats can be reserved than there are, and only with block vote or approval.
 
 election-stages = COUNT BY PREFERENCES
 election-objections = AFTER THE PROCLAMATION
 stage-title = Stage { $number } (quota: { $quota })
 objection-open = to be decided
+objection-moot = without object, the election was annulled
 objection-annulled = The sealed election stays as it is. Prepare the one that is held again (section 6, n) and name it here as the new election (Enter): when it is proclaimed, the mandates of the annulled one end. To end them before, go to the seats.
 objection-received = Received on { $day }.
 election-vacant-reserved = { $count ->
@@ -146,7 +148,10 @@ history-record-ballots = { $count ->
 
 refusal-ballot-marks = A ballot marks somebody who does not stand in this round, a name twice, or too many names. Correct it, or count it as rejected.
     .short = impossible marks
-refusal-ballots-differ = { $read } ballots were read and { $valid } counted as valid, or their votes contradict each other. Count again.
+refusal-ballots-differ = { $read ->
+        [one] 1 ballot was
+       *[other] { $read } ballots were
+    } read and { $valid } counted as valid, or their votes contradict each other. Count again.
     .short = ballots and numbers disagree
 refusal-ballots-wanted = The single transferable vote is counted on the ballots: read them one by one (b).
     .short = ballots to read
@@ -158,7 +163,7 @@ refusal-election-lacks = { $step ->
         [rules] The adopted rules are not on record: note them, or say why you proclaim without them.
        *[notice] The notice of election is not on record: note it, or say why you proclaim without it.
         [officers] A returning officer, a secretary and two scrutineers are not all named: name them, or say why you proclaim without them.
-        [assembly] No assembly is on record: note the meeting at which the vote was held, or say why you proclaim without it.
+        [assembly] No assembly with its quorum is on record: note the meeting at which the vote was held and who was there, or say why you proclaim without it.
     }
     .short = election incomplete on record
 refusal-objection-early = An objection comes after the proclamation. Before it, count again (d) or undo (u) what was entered.
@@ -182,7 +187,10 @@ warning-election-held = “{ $name }”: the seats are not free on { $on }. { $f
        *[other] They are from { $from }: set the start of the mandate to that day (e).
     }
     .short = seats held at the start of the mandate: { $name }
-warning-delegates-below = “{ $name }”: delegates vote, and the office has { $dwellings } dwellings. Up to { $above }, the assembly of all tenants votes.
+warning-delegates-below = “{ $name }”: delegates vote, and the office has { $dwellings ->
+        [one] 1 dwelling
+       *[other] { $dwellings } dwellings
+    }. Up to { $above }, the assembly of all tenants votes.
     .short = delegates’ vote to check: { $name }
 warning-election-annulled = “{ $name }” was annulled and no new election is named.
     .short = election to hold again: { $name }
@@ -236,8 +244,14 @@ election-officers-missed = { $count } fewer than needed
 election-term-foreseen = { $days } (computed)
 election-term-or = {" or "}
 election-withdrawn-marks = Withdrawn after the close: { $names }. A mark beside that name does not count; a ballot with no other mark counts as blank.
-election-ahead-again = { $round }: nobody has { $count } votes, and the lowest are tied. Standing: { $names }
-election-ahead-without = { $round } without { $out }: nobody has { $count } votes. Standing: { $names }
+election-ahead-again = { $round }: nobody has { $count ->
+        [one] a vote
+       *[other] { $count } votes
+    }, and the lowest are tied. Standing: { $names }
+election-ahead-without = { $round } without { $out }: nobody has { $count ->
+        [one] a vote
+       *[other] { $count } votes
+    }. Standing: { $names }
 round-vote-number = { $kind }, round { $number }
 candidate-unopposed = by acclamation
 candidate-eliminated = eliminated

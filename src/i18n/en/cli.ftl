@@ -380,7 +380,7 @@ count-how = { $seats ->
     }
 count-ballots = Valid ballots: { $valid }; blank: { $blank }; rejected: { $rejected }.
 count-round = Round { $number }
-count-needed = { $votes } votes are needed
+count-needed = Votes needed: { $votes }
 count-spent = (exhausted)
 count-elected = Elected: { $names }
 count-tie = { $seats ->

@@ -41,7 +41,10 @@ paper-election-round-at = { $number }. { $kind }, { $day }, at { $at }
 paper-election-ballots = Ballots
 paper-election-number = Number
 paper-election-even = { $sum } = { $issued }: every ballot issued is accounted for.
-paper-election-gap = { $sum } = { $found } for { $issued } ballots issued: { $more ->
+paper-election-gap = { $sum } = { $found } for { $issued ->
+        [one] 1 ballot issued
+       *[other] { $issued } ballots issued
+    }: { $more ->
         [1] there { $count ->
             [one] is 1 ballot
            *[other] are { $count } ballots
@@ -66,7 +69,10 @@ paper-election-marks = { $marks ->
         [one] { $most } votes
        *[other] from { $valid } to { $most } votes
     }; there are { $total }.
-paper-election-majority = An absolute majority, more than half of the valid ballots ({ $valid }), is { $needed } votes.
+paper-election-majority = An absolute majority, more than half of the valid ballots ({ $valid }), is { $needed ->
+        [one] 1 vote
+       *[other] { $needed } votes
+    }.
 paper-election-chart = Votes of each candidate
 paper-election-out = Eliminated
 paper-election-tied = Tied
@@ -220,6 +226,7 @@ paper-annulled = “{ $name }”: this election was annulled on { $day }{ $told 
     }. Its result no longer stands.
 paper-annulled-again = It is held again: “{ $name }”.
 paper-annulled-mark = ELECTION ANNULLED
+paper-result-was-proclaimed = That result had been proclaimed on { $day }.
 placeholder-annulled = When and by what decision the election was annulled; nothing if it stands
 placeholder-thanks = The thanks: to those who stood, and to those who voted if there was a vote
 minutes-election-annulled = Since then: { $told }

@@ -237,6 +237,8 @@ why-select-candidate = Select a candidate first.
 form-new-election = Prepare an election
 form-edit-election = Edit the election
 form-new-candidate = Add a candidate
+form-new-stander = Add the candidacy of somebody who is not in the register
+form-no-such-candidate = Nobody of this name in the register: Esc, then s adds them with their candidacy; or type a few letters and choose with Enter.
 form-edit-candidate = Edit the candidacy
 form-new-election_officer = Name an election officer
 form-edit-election_officer = Edit the function
@@ -279,6 +281,8 @@ button-cancel-election = Cancel the election
 
 action-officer = officers
     .help = Name somebody an election officer
+action-newcomer = new person
+    .help = Add the candidacy of somebody who is not in the register
 action-close-nominations = close
     .help = Close the nominations
 action-withdraw = withdraw
@@ -366,14 +370,29 @@ refusal-round-due = { $round ->
     .short = another step is due
 refusal-votes-for-other = { $name } does not stand in this round: votes for them do not count in it.
     .short = not in this round
-refusal-votes-and-ballots = { $votes } votes do not go with { $valid } valid ballots: each bears { $marks ->
+refusal-votes-and-ballots = { $votes ->
+        [one] 1 vote does
+       *[other] { $votes } votes do
+    } not go with { $valid ->
+        [one] 1 valid ballot
+       *[other] { $valid } valid ballots
+    }: each bears { $marks ->
         [one] one mark
        *[other] from 1 to { $marks } marks
     }, and nobody has more votes than there are ballots. Count again.
     .short = votes and ballots disagree
-refusal-ballots-and-voters = { $issued } ballots issued to { $voters } people who may vote. Correct the ballots or the attendance.
+refusal-ballots-and-voters = { $issued ->
+        [one] 1 ballot
+       *[other] { $issued } ballots
+    } issued to { $voters ->
+        [one] 1 person
+       *[other] { $voters } people
+    } who may vote. Correct the ballots or the attendance.
     .short = more ballots than voters
-refusal-ballot-gap = { $issued } ballots issued, { $found } found: the proclamation waits. Count again (d), then note where the difference comes from.
+refusal-ballot-gap = { $issued ->
+        [one] 1 ballot
+       *[other] { $issued } ballots
+    } issued, { $found } found: the proclamation waits. Count again (d), then note where the difference comes from.
     .short = ballots unaccounted for
 refusal-lots-unseen = Lots are drawn before witnesses: name them.
     .short = lots without witnesses
@@ -464,7 +483,10 @@ deed-election = Hold an election, or go on with the one under way
 why-no-election-now = This meeting is over or cancelled: an election is held at another one.
 
 election-meeting = Meeting { $number }
-round-needed = Absolute majority: { $count } votes.
+round-needed = Absolute majority: { $count ->
+        [one] 1 vote
+       *[other] { $count } votes
+    }.
 refusal-election-quorum = Nobody is elected without a quorum, and there is none at the hour of the vote (present: { $present }, needed: { $needed }). { $place ->
         [assembly] Count the heads in the meeting (h)
        *[meeting] Record the arrivals in the meeting (F2)

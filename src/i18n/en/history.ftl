@@ -99,6 +99,7 @@ history-batch-heads = Tenants and heads of an assembly: { $what }
 history-batch-substitute = Arrival of a substitute: { $what }
 history-batch-secret-vote = { $what }, on request
 history-batch-consent = { $what }, with a consent
+history-batch-newcomer = Candidacy of a new person: { $what }
 history-batch-guest = Added to the attendance: { $what }
 history-batch-attendance = Attendance: { $what }
 history-batch-notice = Notice sent: { $what }

@@ -59,12 +59,14 @@ objection-decision-annulled = Élection annulée, à reprendre
 election-method-stv = Vote unique transférable
 
 fault-no-group-seat = aucun siège n’est réservé à ce groupe.
+fault-no-floor = cette élection ne reçoit pas de candidature à l’assemblée.
 fault-reserved = on ne réserve pas plus de sièges qu’il n’y en a, et seulement au vote en bloc ou par approbation.
 
 election-stages = COMPTE PAR PRÉFÉRENCES
 election-objections = APRÈS LA PROCLAMATION
 stage-title = Étape { $number } (quota : { $quota })
 objection-open = à décider
+objection-moot = sans objet, élection annulée
 objection-annulled = L’élection scellée reste telle quelle. Préparez la reprise (section 6, n) et nommez-la ici comme nouvelle élection (Entrée) : à sa proclamation, les mandats de l’élection annulée prennent fin. Pour les terminer avant, passez par les sièges.
 objection-received = Reçue le { $day }.
 election-vacant-reserved = { $count ->
@@ -146,7 +148,13 @@ history-record-ballots = { $count ->
 
 refusal-ballot-marks = Un bulletin marque quelqu’un qui n’est pas de ce tour, deux fois le même nom, ou trop de noms. Corrigez-le, ou comptez-le parmi les rejetés.
     .short = marques impossibles
-refusal-ballots-differ = { $read } bulletins sont lus et { $valid } comptés valides, ou leurs voix se contredisent. Recomptez.
+refusal-ballots-differ = { $read ->
+        [one] { $read } bulletin est lu
+       *[other] { $read } bulletins sont lus
+    } et { $valid ->
+        [one] { $valid } compté valide
+       *[other] { $valid } comptés valides
+    }, ou leurs voix se contredisent. Recomptez.
     .short = bulletins et nombres en désaccord
 refusal-ballots-wanted = Le vote unique transférable se compte sur les bulletins : lisez-les un à un (b).
     .short = bulletins à lire
@@ -158,7 +166,7 @@ refusal-election-lacks = { $step ->
         [rules] Les règles adoptées ne sont pas au registre : notez-les, ou dites pourquoi vous proclamez sans elles.
        *[notice] L’avis d’élection n’est pas au registre : notez-le, ou dites pourquoi vous proclamez sans lui.
         [officers] Une présidence, un secrétariat et deux scrutateurs ne sont pas tous nommés : nommez-les, ou dites pourquoi vous proclamez sans eux.
-        [assembly] Aucune assemblée n’est au registre : notez la réunion où l’on a voté, ou dites pourquoi vous proclamez sans elle.
+        [assembly] Aucune assemblée avec son quorum n’est au registre : notez la réunion où l’on a voté et ses présences, ou dites pourquoi vous proclamez sans elle.
     }
     .short = élection incomplète au registre
 refusal-objection-early = Une contestation vient après la proclamation. Avant, recomptez (d) ou annulez (u) ce qui est saisi.
@@ -182,7 +190,10 @@ warning-election-held = « { $name } » : les sièges ne sont pas libres le {
        *[other] Ils le sont à partir du { $from } : donnez ce jour au début du mandat (e).
     }
     .short = sièges occupés au début du mandat : { $name }
-warning-delegates-below = « { $name } » : les délégués votent, et l’office compte { $dwellings } logements. Jusqu’à { $above }, l’assemblée de tous les locataires vote.
+warning-delegates-below = « { $name } » : les délégués votent, et l’office compte { $dwellings ->
+        [one] { $dwellings } logement
+       *[other] { $dwellings } logements
+    }. Jusqu’à { $above }, l’assemblée de tous les locataires vote.
     .short = vote par délégués à vérifier : { $name }
 warning-election-annulled = « { $name } » est annulée et aucune nouvelle élection n’est nommée.
     .short = élection à reprendre : { $name }

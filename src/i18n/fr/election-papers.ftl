@@ -41,7 +41,10 @@ paper-election-round-at = { $number }. { $kind }, { $day }, à { $at }
 paper-election-ballots = Bulletins
 paper-election-number = Nombre
 paper-election-even = { $sum } = { $issued } : tous les bulletins remis se retrouvent.
-paper-election-gap = { $sum } = { $found } pour { $issued } bulletins remis : { $more ->
+paper-election-gap = { $sum } = { $found } pour { $issued ->
+        [one] { $issued } bulletin remis
+       *[other] { $issued } bulletins remis
+    } : { $more ->
         [1] il y a { $count ->
             [one] 1 bulletin de trop
            *[other] { $count } bulletins de trop
@@ -224,6 +227,7 @@ paper-annulled = « { $name } » : cette élection a été annulée le { $day
     }. Son résultat ne vaut plus.
 paper-annulled-again = Elle est reprise : « { $name } ».
 paper-annulled-mark = ÉLECTION ANNULÉE
+paper-result-was-proclaimed = Ce résultat avait été proclamé le { $day }.
 placeholder-annulled = Quand et par quelle décision l’élection fut annulée; rien si elle tient
 placeholder-thanks = Le remerciement : à qui s’est présenté, et à qui a voté s’il y a eu un vote
 minutes-election-annulled = Depuis : { $told }

@@ -242,6 +242,8 @@ why-select-candidate = Choisissez d’abord une candidature.
 form-new-election = Préparer une élection
 form-edit-election = Modifier l’élection
 form-new-candidate = Ajouter une candidature
+form-new-stander = Ajouter la candidature d’une personne qui n’est pas au registre
+form-no-such-candidate = Personne de ce nom au registre : Échap, puis s l’y inscrit avec sa candidature; ou tapez quelques lettres et choisissez avec Entrée.
 form-edit-candidate = Modifier la candidature
 form-new-election_officer = Nommer au personnel d’élection
 form-edit-election_officer = Modifier la fonction
@@ -284,6 +286,8 @@ button-cancel-election = Annuler l’élection
 
 action-officer = personnel
     .help = Nommer quelqu’un au personnel d’élection
+action-newcomer = nouvelle personne
+    .help = Ajouter la candidature d’une personne qui n’est pas au registre
 action-close-nominations = clore
     .help = Clore les candidatures
 action-withdraw = retirer
@@ -371,14 +375,29 @@ refusal-round-due = { $round ->
     .short = autre étape attendue
 refusal-votes-for-other = { $name } n’est pas de ce tour : ses voix n’y comptent pas.
     .short = hors de ce tour
-refusal-votes-and-ballots = { $votes } voix ne vont pas avec { $valid } bulletins valides : chacun porte { $marks ->
+refusal-votes-and-ballots = { $votes } voix ne vont pas avec { $valid ->
+        [one] { $valid } bulletin valide
+       *[other] { $valid } bulletins valides
+    } : chacun porte { $marks ->
         [one] une seule marque
        *[other] de 1 à { $marks } marques
     }, et personne n’a plus de voix qu’il y a de bulletins. Recomptez.
     .short = voix et bulletins en désaccord
-refusal-ballots-and-voters = { $issued } bulletins remis pour { $voters } personnes qui peuvent voter. Corrigez les bulletins ou les présences.
+refusal-ballots-and-voters = { $issued ->
+        [one] { $issued } bulletin remis
+       *[other] { $issued } bulletins remis
+    } pour { $voters ->
+        [one] { $voters } personne qui peut voter
+       *[other] { $voters } personnes qui peuvent voter
+    }. Corrigez les bulletins ou les présences.
     .short = plus de bulletins que de votants
-refusal-ballot-gap = { $issued } bulletins remis, { $found } retrouvés : la proclamation attend. Recomptez (d), puis notez d’où vient l’écart.
+refusal-ballot-gap = { $issued ->
+        [one] { $issued } bulletin remis
+       *[other] { $issued } bulletins remis
+    }, { $found ->
+        [one] { $found } retrouvé
+       *[other] { $found } retrouvés
+    } : la proclamation attend. Recomptez (d), puis notez d’où vient l’écart.
     .short = bulletins introuvables
 refusal-lots-unseen = Un tirage au sort se fait devant témoins : nommez-les.
     .short = tirage sans témoins

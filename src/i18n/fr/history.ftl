@@ -141,6 +141,7 @@ history-batch-heads = Locataires et personnes comptées à une assemblée : { $
 history-batch-substitute = Arrivée d’un substitut : { $what }
 history-batch-secret-vote = { $what }, sur demande
 history-batch-consent = { $what }, avec un consentement
+history-batch-newcomer = Candidature d’une nouvelle personne : { $what }
 history-batch-guest = Ajout aux présences : { $what }
 history-batch-attendance = Présences : { $what }
 history-batch-notice = Avis envoyé : { $what }

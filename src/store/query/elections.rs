@@ -27,6 +27,8 @@ use super::super::error::Result;
 use super::super::row::{Record, record};
 use super::records;
 
+use candidate::Nominated;
+
 pub use candidate::CandidateRow;
 pub(in crate::store) use terms::foreseen;
 
@@ -164,30 +166,6 @@ impl ElectionSheet {
         self.annulment().is_some()
     }
 
-    /// What is not on record that a proclamation rests on, each by its step: the rules that the tenants
-    /// adopted, the notice of their assembly, those who count the ballots, and the assembly that had a
-    /// quorum. Nothing where a body's members elect among themselves.
-    pub fn lacking(&self) -> Vec<&'static str> {
-        let facts = &self.facts;
-        // The law asks it for the seats of tenants on the board, not for a committee's officers.
-        if facts.is_among_members || is_role(self.code("seat_kind")) {
-            return Vec::new();
-        }
-        let all = [
-            ("rules", facts.has_basis),
-            ("notice", facts.notice_sent_on.is_some()),
-            // Nobody counts where nobody votes.
-            ("officers", !facts.has_ballots || facts.has_officers()),
-            ("assembly", facts.assembly != Some(Sitting::Unnamed)),
-        ];
-        all.into_iter().filter(|(_, told)| !told).map(|(step, _)| step).collect()
-    }
-
-    /// The first that is not on record.
-    pub fn lacks(&self) -> Option<&'static str> {
-        self.lacking().into_iter().next()
-    }
-
     /// The round that has to come: what it is, among whom, for how many.
     pub fn ahead(&self) -> Option<(RoundKind, &[String], usize)> {
         match &self.standing.as_ref()?.ahead {
@@ -269,30 +247,6 @@ pub(in crate::store) fn sheet(
         let found = id.map(|id| record(conn, entity, &id)).transpose()?.flatten();
         Ok(found.map(|found| found.label()).unwrap_or_default())
     };
-    let is_asked = election.text("voters") != Some("members");
-    let mut candidates = Vec::new();
-    for row in records(conn, Entity::Candidate, "WHERE election_id = ?1", id)? {
-        let name = label(Entity::Person, row.link("person_id"))?;
-        candidates.push(CandidateRow {
-            record: row,
-            name,
-            votes: None,
-            partial_backers: Vec::new(),
-            one_backer: None,
-            has_no_seat: false,
-            group: None,
-            is_asked,
-        });
-    }
-    sort::by_cached_key(&mut candidates, |row| {
-        let person = row.record.link("person_id");
-        let person = person.and_then(|id| record(conn, Entity::Person, &id).ok().flatten());
-        let name = |field: &str| {
-            let text = person.as_ref().and_then(|person| person.text(field));
-            crate::text::fold::sort_key(text.unwrap_or_default())
-        };
-        (name("family_name"), name("given_name"), row.record.id.clone())
-    });
     let mut officers = Vec::new();
     for row in records(conn, Entity::ElectionOfficer, "WHERE election_id = ?1 ORDER BY id", id)? {
         let name = label(Entity::Person, row.link("person_id"))?;
@@ -321,25 +275,16 @@ pub(in crate::store) fn sheet(
         let (votes, ballots) = (votes.collect(), ballots.collect());
         rounds.push(RoundRow { votes, ballots, record: row });
     }
-    for row in &mut candidates {
-        candidate::look_at_backers(conn, row, &officers)?;
-    }
     let in_order = "WHERE election_id = ?1 ORDER BY received_on, id";
     let objections = records(conn, Entity::Objection, in_order, id)?;
     let meeting = election.link("meeting_id");
     let meeting = meeting.map(|id| record(conn, Entity::Meeting, &id)).transpose()?.flatten();
     let body = label(Entity::Body, election.link("body_id"))?;
-    let course = course(&election, &candidates, &rounds, rules);
-    let reserved: usize = course.reserved.iter().map(|reserved| reserved.seats).sum();
-    for row in &mut candidates {
-        let group = row.record.text("stands_for");
-        let group = group.filter(|group| course.reserved.iter().any(|of| of.group == **group));
-        row.group = group.map(str::to_owned);
-    }
-    for row in candidates.iter_mut().filter(|_| reserved > 0 && reserved >= course.seats) {
-        let id = row.record.id.to_string();
-        row.has_no_seat = !course.reserved.iter().any(|reserved| reserved.of.contains(&id));
-    }
+    let nominated = candidate::nominated(conn, id)?;
+    let course = course(&election, &nominated, &rounds, rules);
+    let first = counted(&rounds).first().copied();
+    let of = candidate::Of { election: &election, officers: &officers, course: &course, first };
+    let candidates = of.read(conn, nominated)?;
     let (standing, recounted) = (course.standing().ok(), course.recounted());
     let sitting = sitting::of(conn, meeting.as_ref(), !rounds.is_empty(), rules)?;
     let facts = Facts {
@@ -347,7 +292,7 @@ pub(in crate::store) fn sheet(
         ..facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today)
     };
     let doubts = doubts::of(conn, &election, &facts, rules)?;
-    let mut sheet = ElectionSheet {
+    Ok(Some(ElectionSheet {
         doubts,
         election,
         body,
@@ -361,32 +306,25 @@ pub(in crate::store) fn sheet(
         standing,
         recounted,
         facts,
-    };
-    if let Some(first) = sheet.first_vote().map(|round| round.votes.clone()) {
-        for row in &mut sheet.candidates {
-            let own = first.iter().find(|(id, _)| *id == row.record.id);
-            row.votes = own.map(|(_, votes)| *votes);
-        }
-    }
-    Ok(Some(sheet))
+    }))
 }
 
 /// The election as it is counted.
 fn course(
     election: &Record,
-    candidates: &[CandidateRow],
+    nominated: &[Nominated],
     rounds: &[RoundRow],
     rules: &Rules,
 ) -> Course {
-    let standing = candidates.iter().filter(|row| row.stands());
+    let standing = nominated.iter().map(|row| &row.record).filter(|row| candidate::stands(row));
     let seats = election.value("seats").as_whole().unwrap_or(0);
     Course {
         method: method(election.text("method").unwrap_or_default()),
         seats: usize::try_from(seats).unwrap_or(0),
-        reserved: reserved(election, candidates),
+        reserved: reserved(election, nominated),
         // Decided when nominations closed; until then, the committee's rule.
         lots_at_once: election.text("tie").unwrap_or(rules.text(&ELECTION_TIE)) == "lots",
-        standing: standing.map(|row| row.record.id.to_string()).collect(),
+        standing: standing.map(|row| row.id.to_string()).collect(),
         rounds: rounds
             .iter()
             .map(|round| Round {
@@ -399,14 +337,15 @@ fn course(
 }
 
 /// The seats that are reserved for a group, and who stands for them.
-fn reserved(election: &Record, candidates: &[CandidateRow]) -> Vec<Reserved> {
+fn reserved(election: &Record, nominated: &[Nominated]) -> Vec<Reserved> {
     let seats = |group: &str| {
         let seats = election.value(&format!("reserved_{group}")).as_whole().unwrap_or(0);
         usize::try_from(seats).unwrap_or(0)
     };
     let of = |group: &str| {
-        let own = candidates.iter().filter(|row| row.record.text("stands_for") == Some(group));
-        own.map(|row| row.record.id.to_string()).collect()
+        let all = nominated.iter().map(|row| &row.record);
+        let own = all.filter(|row| row.text("stands_for") == Some(group));
+        own.map(|row| row.id.to_string()).collect()
     };
     let groups = SEAT_GROUP.codes.iter().filter(|group| seats(group) > 0);
     groups
@@ -448,5 +387,6 @@ fn facts(
         is_cancelled: status == "cancelled",
         assembly: None,
         is_among_members: election.text("voters") == Some("members"),
+        is_of_offices: is_role(election.text("seat_kind").unwrap_or_default()),
     }
 }

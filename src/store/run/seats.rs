@@ -12,7 +12,7 @@ use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
 use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, is_role};
 
-use super::super::error::Result;
+use super::super::error::{Error, Result};
 use super::super::row::{Record, text};
 use super::super::writer::Writer;
 use super::one_of;
@@ -29,10 +29,11 @@ pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
     }
     writer.get(Entity::Person, &fill.person)?;
     exists_on(&seat, fill.starts_on)?;
-    let (inherited, replaced) = vacate(writer, &seat, fill.starts_on)?;
-    let ended = over(writer, fill)?;
+    let beside = Beside::of(writer, fill)?;
+    let replaced = beside.vacate(writer)?;
+    let ended = beside.ends(writer, fill)?;
     let kind = seat.text("kind").unwrap_or_default().to_owned();
-    let term = match fill.term_ends_on.or(inherited) {
+    let term = match fill.term_ends_on.or(beside.inherited()) {
         Some(term) => term,
         None => full_term(&writer.rules()?, &kind, fill.starts_on),
     };
@@ -92,33 +93,78 @@ impl Mandate<'_> {
     }
 }
 
-/// When and why a mandate ended that is over as it is written down: as it is said, or where the next
-/// one in the seat begins.
-fn over<'a>(writer: &Writer<'_>, fill: &'a FillSeat) -> Result<Option<(NaiveDate, &'a str)>> {
-    let reason = fill.end_reason.as_deref().unwrap_or("term");
-    one_of(reason, &MANDATE_END)?;
-    let next: Option<Id> = writer
-        .conn
-        .prepare_cached(
-            "SELECT id FROM mandate WHERE seat_id = ?1 AND starts_on > ?2 ORDER BY starts_on LIMIT 1",
-        )?
-        .query_row(params![fill.seat, fill.starts_on.to_string()], |row| row.get(0))
-        .optional()?;
-    let Some(next) = next else {
+/// The mandates of a seat beside one that is written down, by the day on which it begins: they say when it
+/// is over, whom it replaces and whose term it finishes.
+struct Beside {
+    starts_on: NaiveDate,
+    before: Option<Record>,
+    after: Option<Record>,
+}
+
+impl Beside {
+    fn of(writer: &Writer<'_>, fill: &FillSeat) -> Result<Self> {
+        let one = |which: &str| -> Result<Option<Record>> {
+            let sql = format!("SELECT id FROM mandate WHERE seat_id = ?1 AND {which} LIMIT 1");
+            let given = params![fill.seat, fill.starts_on.to_string()];
+            let mut statement = writer.conn.prepare_cached(&sql)?;
+            let id: Option<Id> = statement.query_row(given, |row| row.get(0)).optional()?;
+            id.map(|id| writer.get(Entity::Mandate, &id)).transpose()
+        };
+        Ok(Self {
+            starts_on: fill.starts_on,
+            before: one("starts_on <= ?2 ORDER BY starts_on DESC, id DESC")?,
+            after: one("starts_on > ?2 ORDER BY starts_on")?,
+        })
+    }
+
+    /// The term that a replacement finishes, that of a predecessor who left before its end (the rule for
+    /// tenant directors, taken for all seats).
+    fn inherited(&self) -> Option<NaiveDate> {
+        let left = self.before.as_ref().filter(|before| before.date("ended_on").is_some())?;
+        inherited_term(left.date("term_ends_on"), left.text("end_reason"), self.starts_on)
+    }
+
+    /// Makes room: gives the mandates that ended for it, those of a holder who stayed on.
+    fn vacate(&self, writer: &Writer<'_>) -> Result<Vec<Record>> {
+        let stays = self.before.as_ref().filter(|before| before.date("ended_on").is_none());
+        let Some(stays) = stays else { return Ok(Vec::new()) };
+        if stays.date("term_ends_on").is_none_or(|term| self.starts_on <= term) {
+            return Err(filled(writer, stays));
+        }
+        let (mandate, reason) = (stays.id.clone(), "term".to_owned());
+        end_with_followers(writer, &EndMandate { mandate, ended_on: self.starts_on, reason })
+    }
+
+    /// When and why a mandate ended that is over as it is written down: as it is said, or where the next
+    /// one in the seat begins.
+    fn ends<'a>(
+        &self,
+        writer: &Writer<'_>,
+        fill: &'a FillSeat,
+    ) -> Result<Option<(NaiveDate, &'a str)>> {
+        let reason = fill.end_reason.as_deref().unwrap_or("term");
+        one_of(reason, &MANDATE_END)?;
+        let next = self.after.as_ref();
+        let begins = next.and_then(|next| next.date("starts_on"));
+        if let Some(next) = next.filter(|_| fill.ended_on > begins && begins.is_some()) {
+            return Err(filled(writer, next));
+        }
+        let ended = fill.ended_on.or(begins);
         // A reason without a day would be forgotten, and the mandate stand as one that goes on.
-        if fill.end_reason.is_some() && fill.ended_on.is_none() {
+        if fill.end_reason.is_some() && ended.is_none() {
             let (table, field) = (Entity::Mandate.table().to_owned(), "ended_on".to_owned());
             return Err(Refusal::Field { table, field, fault: Fault::Required }.into());
         }
-        return Ok(fill.ended_on.map(|day| (day, reason)));
-    };
-    let next = writer.get(Entity::Mandate, &next)?;
-    let begins = next.date("starts_on");
-    if fill.ended_on > begins && begins.is_some() {
-        let person = writer.get(Entity::Person, &next.link("person_id").unwrap_or_default())?;
-        return Err(Refusal::SeatFilled { name: person.label() }.into());
+        Ok(ended.map(|day| (day, reason)))
     }
-    Ok(fill.ended_on.or(begins).map(|day| (day, reason)))
+}
+
+/// That a seat has a holder, by the mandate.
+fn filled(writer: &Writer<'_>, mandate: &Record) -> Error {
+    match writer.get(Entity::Person, &mandate.link("person_id").unwrap_or_default()) {
+        Ok(person) => Refusal::SeatFilled { name: person.label() }.into(),
+        Err(error) => error,
+    }
 }
 
 fn exists_on(seat: &Record, day: NaiveDate) -> Result<()> {
@@ -129,36 +175,6 @@ fn exists_on(seat: &Record, day: NaiveDate) -> Result<()> {
         return Err(Refusal::SeatClosed { seat: label.to_owned() }.into());
     }
     Ok(())
-}
-
-/// Makes room in a seat. Gives the term that a replacement finishes, that of a predecessor who
-/// left before its end (the rule for tenant directors, taken for all seats), and the mandates that
-/// ended to make room.
-fn vacate(
-    writer: &Writer<'_>,
-    seat: &Record,
-    day: NaiveDate,
-) -> Result<(Option<NaiveDate>, Vec<Record>)> {
-    let last: Option<Id> = writer
-        .conn
-        .prepare_cached(
-            "SELECT id FROM mandate WHERE seat_id = ?1 AND starts_on <= ?2
-             ORDER BY starts_on DESC, id DESC LIMIT 1",
-        )?
-        .query_row(params![seat.id, day.to_string()], |row| row.get(0))
-        .optional()?;
-    let Some(last) = last else { return Ok((None, Vec::new())) };
-    let last = writer.get(Entity::Mandate, &last)?;
-    let term = last.date("term_ends_on");
-    if last.date("ended_on").is_some() {
-        return Ok((inherited_term(term, last.text("end_reason"), day), Vec::new()));
-    }
-    if term.is_none_or(|term| day <= term) {
-        let person = writer.get(Entity::Person, &last.link("person_id").unwrap_or_default())?;
-        return Err(Refusal::SeatFilled { name: person.label() }.into());
-    }
-    let end = EndMandate { mandate: last.id, ended_on: day, reason: "term".to_owned() };
-    Ok((None, end_with_followers(writer, &end)?))
 }
 
 /// The committee's seat that goes with a board seat is made when it is first needed, and filled

@@ -200,6 +200,8 @@ pub enum Action {
     Stop,
     /// Somebody leads an election.
     Officer,
+    /// Somebody stands whom the register does not know.
+    Newcomer,
     /// Close the nominations.
     CloseNominations,
     /// A candidate withdraws.
@@ -315,6 +317,7 @@ impl Action {
             Self::Where => "where",
             Self::Stop => "stop",
             Self::Officer => "officer",
+            Self::Newcomer => "newcomer",
             Self::Journal => "journal",
             Self::Phase => "phase",
             Self::Review => "review",

@@ -98,6 +98,7 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Association, Delete, Action::Remove, 0),
     key(Scope::Election, Enter, Action::Open, 9),
     key(Scope::Election, Char('n'), Action::New, 8),
+    key(Scope::Election, Char('s'), Action::Newcomer, 0),
     key(Scope::Election, Char('o'), Action::Officer, 6),
     key(Scope::Election, Char('c'), Action::CloseNominations, 7),
     key(Scope::Election, Char('d'), Action::Count, 7),

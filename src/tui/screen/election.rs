@@ -124,7 +124,8 @@ impl Content for ElectionPage {
         let rounds = rounds.flat_map(|(place, row)| rows::round(place, row, &sheet, context));
         section(&mut lines, "election-rounds", rounds.collect(), context);
         section(&mut lines, "election-stages", rows::stages(&sheet, context), context);
-        let objections = sheet.objections.iter().flat_map(|row| rows::objection(row, context));
+        let objections =
+            sheet.objections.iter().flat_map(|row| rows::objection(row, &sheet, context));
         section(&mut lines, "election-objections", objections.collect(), context);
         if let Some(note) = sheet.election.text("note") {
             lines.push(Line::Gap);
@@ -186,6 +187,9 @@ impl Content for ElectionPage {
                 Effect::Note(Note::warning(t!(context.words, "why-round-stays")))
             }
             (Action::New, _) => Effect::New(Entity::Candidate, of()),
+            (Action::Newcomer, _) => {
+                Effect::Open(Box::new(record::newcomer(&sheet.election, context)))
+            }
             // Whoever is still missing is proposed.
             (Action::Officer, _) => {
                 let (_, role) = sheet.facts.officers_missing();
@@ -267,7 +271,9 @@ impl Content for ElectionPage {
                 return refused(Refusal::ObjectionEarly {});
             }
             Action::CancelElection => &["open", "closed"],
-            Action::New | Action::Officer | Action::Withdraw => &["open", "closed"],
+            Action::New | Action::Newcomer | Action::Officer | Action::Withdraw => {
+                &["open", "closed"]
+            }
             _ => return None,
         };
         if !wants.contains(&status) {
@@ -281,7 +287,7 @@ impl Content for ElectionPage {
             Action::Withdraw if !matches!(selected, Some((Entity::Candidate, _))) => {
                 Some(t!(words, "why-select-candidate").into_owned())
             }
-            Action::New if status != "open" => {
+            Action::New | Action::Newcomer if status != "open" => {
                 let since = sheet.election.date("closed_on").map(|day| day.to_string());
                 refused(Refusal::NominationsClosed { since: since.unwrap_or_default() })
             }

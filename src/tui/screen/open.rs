@@ -195,8 +195,7 @@ pub fn new(
     Ok(Some(Box::new(fitting(form, entity, election, store)?)))
 }
 
-/// A candidate's form asks for a group only where seats are reserved for one; and of members who elect
-/// among themselves neither a consent on paper nor whether they are tenants, which was asked before.
+/// A candidate's form fits their election.
 fn fitting(
     form: FormScreen,
     entity: Entity,
@@ -207,12 +206,5 @@ fn fitting(
         return Ok(form);
     }
     let election = election.map(|id| store.record(Entity::Election, &id)).transpose()?.flatten();
-    let is_reserved = election.as_ref().is_some_and(|election| {
-        let fields = ["reserved_families", "reserved_seniors"];
-        fields.iter().any(|field| election.value(field).as_whole().unwrap_or(0) > 0)
-    });
-    let form = if is_reserved { form } else { form.without("stands_for") };
-    let among = election.is_some_and(|election| election.text("voters") == Some("members"));
-    let asked = ["consent_on", "is_tenant", "is_employee", "has_judgment"];
-    Ok(asked.into_iter().filter(|_| among).fold(form, |form, name| form.without(name)))
+    Ok(election::record::of_candidate(form, election.as_ref()))
 }

@@ -164,6 +164,8 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
         })
     }));
     let over = held.holds_over(today);
+    // Whoever began today was not there yesterday.
+    let last = held.starts_on.map_or(last_day(today), |from| from.max(last_day(today)));
     let mut told = vec![format!("{} – {}", held.name, held.body)];
     if held.seat_kind == "tenant-director" {
         told.push(t!(context.words, "end-mandate-follows").into_owned());
@@ -173,7 +175,7 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
         .field(
             FormField::new("ended_on", "field-ended-on", Takes::Day(Toward::Past))
                 .required()
-                .with(last_day(today), context),
+                .with(last, context),
         )
         .field(
             FormField::new("reason", "field-end-reason", Takes::Choice(&MANDATE_END, Optional::No))

@@ -99,6 +99,19 @@ fn a_paper_of_an_annulled_election_says_first_when_and_by_whom_it_was_annulled()
     }
     let letter = said(&register, &ELECTION_LETTER, &french());
     assert!(!letter.contains("Voici les mandats") && !letter.contains("Suppléance"), "{letter}");
+    // The letter tells what is now, and what was in the past.
+    says(
+        &letter,
+        &[
+            "# Élection annulée : Locataires",
+            "Ce résultat avait été proclamé le 22 novembre 2026. Voici ce qui avait été proclamé.",
+            "Nous vous prions de prendre acte de cette annulation et",
+        ],
+    );
+    assert!(
+        !letter.contains("Vote de l’assemblée") && !letter.contains("a été proclamé"),
+        "{letter}"
+    );
     let poster = said(&register, &RESULT_POSTER, &french());
     says(&poster, &["Avaient été proclamées élues, avant l’annulation : Ovila Bergeron et"]);
     for not in ["Merci", "jusqu’au", "premier tour"] {
@@ -114,9 +127,14 @@ fn a_poster_tells_who_has_a_reserved_seat_and_why_fewer_votes_may_be_enough() {
             "set": {"stands_for": "families"}}));
     }
     register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    let marks = "1 siège est réservé (familles)";
+    let ballot = said(&register, &BALLOT, &french());
     // Of the families the first has seven; of the others, nine do not elect.
     register.run(count(&[(110, 10), (111, 9), (112, 7), (113, 4)], [16, 0, 0, 0, 0], 16));
     proclaim(&mut register);
+    // Printed again for the file, the ballot is the one that was handed out.
+    says(&ballot, &[marks]);
+    assert_eq!(said(&register, &BALLOT, &french()), ballot);
     let poster = said(&register, &RESULT_POSTER, &french());
     says(
         &poster,

@@ -188,7 +188,25 @@ fn tenants_sign_by_building_and_members_where_they_are_the_voters() {
     let set = json!({"do": "save", "what": "election", "id": id(ELECTION),
         "set": {"voters": "members"}});
     register.run(set);
-    says(&said(&register, &VOTERS_LIST, &french()), &["Personnes inscrites : 0."]);
+    // A number that is not known is not told, and there is room for a whole college to sign.
+    let unknown = |register: &Register| {
+        let list = said(register, &VOTERS_LIST, &french());
+        assert!(!list.contains("inscrites"), "{list}");
+        says(&list, &["Vote du", "## Personnes admises à voter"]);
+        assert!(list.lines().filter(|line| line.starts_with("|  ")).count() >= 30, "{list}");
+    };
+    unknown(&register);
+    let delegates = json!({"do": "save", "what": "election", "id": id(ELECTION),
+        "set": {"voters": "delegates"}});
+    register.run(delegates);
+    unknown(&register);
+    delegates_sit(&mut register);
+    let list = said(&register, &VOTERS_LIST, &french());
+    says(&list, &["Personnes inscrites : 2.", "## Comité (2)", "## Autres personnes admises"]);
+    says(&list, &["| Clovis Hamel | 122 | |", "| Rosaire Paquin | 120 | |"]);
+    assert!(!list.contains("Ovila"), "{list}");
+    register.run(json!({"do": "save", "what": "election", "id": id(ELECTION),
+        "set": {"voters": "members"}}));
     register.run(json!({"do": "fill-seat", "seat": id(30), "person": id(123),
         "starts_on": "2026-01-15", "began": "elected"}));
     let list = said(&register, &VOTERS_LIST, &english());
@@ -215,4 +233,18 @@ fn the_tally_sheet_is_of_the_vote_that_is_due_and_empty() {
     let sheet = said(&register, &TALLY_SHEET, &english());
     says(&sheet, &["A valid ballot bears one mark.", "| Léontine Marcoux | | |"]);
     assert!(!sheet.contains("Ovila"), "{sheet}");
+}
+
+/// A committee on which Clovis Hamel and Rosaire Paquin sit for an association.
+fn delegates_sit(register: &mut Register) {
+    let save = |what: &str, number: u32, set: Json| json!({"do": "save", "what": what, "id": id(number), "set": set});
+    let committee = json!({"name": "Comité", "kind": "committee", "prefix": "CCR"});
+    register.run(save("body", 2, committee));
+    register.run(save("association", 50, json!({"name": "AL du Verger"})));
+    for (seat, person) in [(51, 122), (52, 120)] {
+        let set = json!({"body_id": id(2), "kind": "delegate", "association_id": id(50)});
+        register.run(save("seat", seat, set));
+        register.run(json!({"do": "fill-seat", "seat": id(seat), "person": id(person),
+            "starts_on": "2026-01-15", "began": "designated"}));
+    }
 }

@@ -13,7 +13,7 @@ use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::dwellings::dwellings;
 use super::free::free_from;
-use super::holders;
+use super::holders::{self, Kept};
 
 /// More seats than the body has of the kind, or seats that are held on the day on which the mandates
 /// begin, which the proclamation could not give; a notice that went out late; and delegates who vote in
@@ -96,15 +96,12 @@ fn held(
         return Ok(None);
     }
     let (name, on) = (election.label(), on.to_string());
-    let annulled = holders.iter().filter(|holder| !holder.gives_way_to(&election.id));
-    let annulled = annulled.filter_map(|holder| holder.annulled.as_ref()).next();
-    if let Some(annulled) = annulled.filter(|annulled| annulled.again.is_none()) {
-        return Ok(Some(Warning::ElectionRerun { name, annulled: annulled.name.clone() }));
-    }
-    if election.value("by_election").as_whole() == Some(1) {
-        let holders: Vec<String> = holders.into_iter().map(|holder| holder.name).collect();
-        return Ok(Some(Warning::ElectionHeldBy { name, on, holders: holders.join(", ") }));
-    }
-    let from = from.map(|day| day.to_string()).unwrap_or_default();
-    Ok(Some(Warning::ElectionHeld { name, on, from }))
+    Ok(Some(match holders::kept(election, &holders) {
+        Kept::ByAnnulled(annulled) => Warning::ElectionRerun { name, annulled },
+        Kept::By(holders) => Warning::ElectionHeldBy { name, on, holders },
+        Kept::ForNow => {
+            let from = from.map(|day| day.to_string()).unwrap_or_default();
+            Warning::ElectionHeld { name, on, from }
+        }
+    }))
 }

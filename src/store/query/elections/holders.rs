@@ -37,6 +37,33 @@ impl Holder {
     }
 }
 
+/// Why the seats of an election cannot be filled on the day on which its mandates begin, by what is to
+/// be done about it.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::store) enum Kept {
+    /// An annulled election put somebody there: the one that is held again is to be named on it.
+    ByAnnulled(String),
+    /// A by-election is for seats that are left: the mandates of these have to end first.
+    By(String),
+    /// The mandates can begin later, once terms are over.
+    ForNow,
+}
+
+/// What keeps the seats of an election, by those who stay on them.
+pub(in crate::store) fn kept(election: &Record, holders: &[Holder]) -> Kept {
+    let stays = |holder: &&Holder| !holder.gives_way_to(&election.id);
+    let mut annulled = holders.iter().filter_map(|holder| holder.annulled.as_ref());
+    if let Some(annulled) = annulled.find(|annulled| annulled.again.is_none()) {
+        return Kept::ByAnnulled(annulled.name.clone());
+    }
+    let names: Vec<&str> =
+        holders.iter().filter(stays).map(|holder| holder.name.as_str()).collect();
+    match election.value("by_election").as_whole() == Some(1) && !names.is_empty() {
+        true => Kept::By(names.join(", ")),
+        false => Kept::ForNow,
+    }
+}
+
 /// The mandates that have not ended by a day on the seats of an election's kind, those to come too.
 pub(in crate::store) fn of(
     conn: &Connection,

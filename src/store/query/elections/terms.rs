@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
+use crate::domain::id::Id;
 use crate::domain::rules::Rules;
 use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::is_role;
 
 use super::super::super::error::Result;
-use super::ElectionSheet;
+use super::{ElectionSheet, holders};
 
 /// The last days of the mandates that an election gave, or would give by its seats as they stand: the one
 /// that is said, else those of the terms that are finished or begun. They may differ from seat to seat.
@@ -37,9 +38,12 @@ pub(in crate::store) fn foreseen(
     let vote = election.date("vote_on").map_or(today, |vote| vote.max(today));
     let day = election.date("starts_on").unwrap_or(vote);
     let kind = sheet.code("seat_kind");
+    // Those whom an annulled election put there end as the one that is held again is proclaimed.
+    let mut given_up = holders::of(conn, election, day)?;
+    given_up.retain(|holder| holder.gives_way_to(&election.id));
     // The last mandate of each seat that begins by then, as the one that is replaced.
     let mut statement = conn.prepare_cached(
-        "SELECT m.term_ends_on, m.ended_on, m.end_reason FROM seat z
+        "SELECT m.term_ends_on, m.ended_on, m.end_reason, m.id FROM seat z
          LEFT JOIN mandate m ON m.id = (SELECT n.id FROM mandate n WHERE n.seat_id = z.id
            AND n.starts_on <= ?3 ORDER BY n.starts_on DESC, n.id DESC LIMIT 1)
          WHERE z.body_id = ?1 AND z.kind = ?2 AND (z.closed_on IS NULL OR z.closed_on > ?3)",
@@ -49,11 +53,14 @@ pub(in crate::store) fn foreseen(
         let date = |at: usize| -> rusqlite::Result<Option<NaiveDate>> {
             Ok(row.get::<_, Option<String>>(at)?.and_then(|day| day.parse().ok()))
         };
-        Ok((date(0)?, date(1)?, row.get::<_, Option<String>>(2)?))
+        Ok((date(0)?, date(1)?, row.get::<_, Option<String>>(2)?, row.get::<_, Option<Id>>(3)?))
     })?;
     let mut ends = BTreeSet::new();
     for row in rows {
-        let (term, ended, reason) = row?;
+        let (term, mut ended, mut reason, mandate) = row?;
+        if given_up.iter().any(|holder| Some(&holder.mandate) == mandate.as_ref()) {
+            (ended, reason) = (Some(day), Some("annulled".to_owned()));
+        }
         let runs_on = ended.is_none_or(|ended| ended > day) && term.is_some_and(|term| term >= day);
         // A seat that is held is none to fill; an office is given anew whoever has it.
         if runs_on && !is_role(kind) {

@@ -171,7 +171,7 @@ pub(super) struct Due {
     tenants: Option<u32>,
     /// Whether it goes on with one that was adjourned: who was there knows of it, and no deadline can have
     /// been kept.
-    goes_on: bool,
+    continues: bool,
 }
 
 /// So many meetings at most that are not over are looked at, the earliest first.
@@ -202,7 +202,7 @@ pub(super) fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
             notice_sent_on: date(row, 6)?,
             postponed_from: date(row, 7)?,
             tenants: whole(row, 8)?,
-            goes_on: row.get(9)?,
+            continues: row.get(9)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -284,11 +284,11 @@ fn meeting_finding(
     let by = notice_deadline(day, notice, clear);
     let Due { id, number, body: of, status, notice_sent_on: sent, .. } = meeting;
     let body = String::new();
-    let (put_off, meeting_goes_on) = (meeting.postponed_from, meeting.goes_on);
+    let (put_off, continues) = (meeting.postponed_from, meeting.continues);
     let (date, by_text) = (stored(day), stored(by));
     let warning = if day < today {
         Warning::MeetingPast { number, body, date }
-    } else if status == "open" || planned && by < today && meeting_goes_on {
+    } else if status == "open" || planned && by < today && continues {
         return None;
     } else if planned && by < today {
         Warning::NoticeLate { number, body, by: by_text, date }

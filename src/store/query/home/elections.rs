@@ -51,12 +51,14 @@ fn doubts(sheet: &ElectionSheet) -> Vec<Warning> {
     rows.flat_map(|row| row.doubts()).chain(sheet.doubts.iter().cloned()).collect()
 }
 
-/// Objections that wait for a decision, and elections that were annulled and not held again.
+/// Objections that wait for a decision, none of an election that another one annulled, and elections that were annulled and not held again.
 fn objected(conn: &Connection) -> Result<Vec<Finding>> {
     let mut statement = conn.prepare_cached(
         "SELECT o.election_id, e.name, o.decision IS NULL FROM objection o
          JOIN election e ON e.id = o.election_id
-         WHERE o.decision IS NULL OR o.decision = 'annulled' AND o.new_election_id IS NULL
+         WHERE o.decision IS NULL AND NOT EXISTS (SELECT 1 FROM objection a
+             WHERE a.election_id = o.election_id AND a.decision = 'annulled')
+           OR o.decision = 'annulled' AND o.new_election_id IS NULL
          ORDER BY o.received_on, o.id LIMIT 50",
     )?;
     let rows = statement.query_map([], |row| {

@@ -299,12 +299,12 @@ pub const ELECTIONS: List = List {
     joins: "LEFT JOIN body y ON y.id = l.body_id",
     id: "l.id",
     columns: &[
-        column("election", "l.name", Shown::Text, 24).grows(),
-        column("vote_on", "l.vote_on", Shown::Date, 14),
+        column("election", "l.name", Shown::Text, 22).grows(),
+        column("vote_on", "l.vote_on", Shown::Date, 12),
         column("body", "y.name", Shown::Text, 0),
-        column("prefix", "y.prefix", Shown::Text, 6).drops(3),
+        column("prefix", "y.prefix", Shown::Text, 6).drops(4),
         column("seat_kind", "l.seat_kind", Shown::Choice(&seat::SEAT_KIND), 0),
-        column("seats", "l.seats", Shown::Whole, 6).drops(2),
+        column("seats", "l.seats", Shown::Whole, 6).drops(3),
         column(
             "candidates",
             "(SELECT count(*) FROM candidate c
@@ -312,8 +312,8 @@ pub const ELECTIONS: List = List {
             Shown::Whole,
             11,
         )
-        .drops(1),
-        column("method", "l.method", Shown::Choice(&election::ELECTION_METHOD), 0),
+        .drops(2),
+        column("method", "l.method", Shown::Choice(&election::ELECTION_METHOD), 17).drops(1),
         column("who_votes", "l.voters", Shown::Choice(&election::ELECTION_VOTERS), 0),
         column(
             "status",
@@ -321,9 +321,8 @@ pub const ELECTIONS: List = List {
                  WHERE o.election_id = l.id AND o.decision = 'annulled')
                THEN 'annulled' ELSE l.status END",
             Shown::Choice(&election::ELECTION_STATE),
-            20,
-        )
-        .drops(4),
+            19,
+        ),
         column("notice_sent_on", "l.notice_sent_on", Shown::Date, 0),
         column("close_on", "l.close_on", Shown::Date, 0),
         column("closed_on", "l.closed_on", Shown::Date, 0),

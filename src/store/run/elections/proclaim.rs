@@ -14,7 +14,7 @@ use crate::domain::seat::is_role;
 use super::super::super::error::{Error, Result};
 use super::super::super::query::elections::ElectionSheet;
 use super::super::super::query::elections::free::{free_from, is_free_on};
-use super::super::super::query::elections::holders;
+use super::super::super::query::elections::holders::{self, Kept};
 use super::super::super::row::Record;
 use super::super::super::seal::{self, Sealed};
 use super::super::super::writer::Writer;
@@ -38,8 +38,8 @@ pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<
         voters::there_now(writer, &sheet)?;
     }
     let despite = act.despite.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
-    if let Some(step) = sheet.lacks().filter(|_| despite.is_none()) {
-        return Err(Refusal::ElectionLacks { step: step.to_owned() }.into());
+    if let Some(step) = sheet.facts.not_on_record().first().filter(|_| despite.is_none()) {
+        return Err(Refusal::ElectionLacks { step: step.code().to_owned() }.into());
     }
     let starts_on = sheet.election.date("starts_on").unwrap_or(act.on);
     end_annulled(writer, &sheet, starts_on)?;
@@ -167,21 +167,12 @@ fn held(writer: &Writer<'_>, sheet: &ElectionSheet, on: NaiveDate, refused: Erro
     if !matches!(refused.refusal(), Some(Refusal::SeatsMissing { .. })) {
         return refused;
     }
-    let holders = match holders::of(writer.conn, &sheet.election, on) {
-        Ok(holders) => holders,
-        Err(error) => return error,
-    };
-    let mut annulled = holders.iter().filter_map(|holder| holder.annulled.as_ref());
-    if let Some(annulled) = annulled.find(|annulled| annulled.again.is_none()) {
-        return Refusal::SeatsOfAnnulled { name: annulled.name.clone() }.into();
-    }
-    let by_election = sheet.election.value("by_election").as_whole() == Some(1);
-    match by_election && !holders.is_empty() {
-        true => {
-            let names: Vec<String> = holders.into_iter().map(|holder| holder.name).collect();
-            Refusal::SeatsHeld { holders: names.join(", ") }.into()
-        }
-        false => refused,
+    let kept = holders::of(writer.conn, &sheet.election, on);
+    match kept.map(|holders| holders::kept(&sheet.election, &holders)) {
+        Ok(Kept::ByAnnulled(name)) => Refusal::SeatsOfAnnulled { name }.into(),
+        Ok(Kept::By(holders)) => Refusal::SeatsHeld { holders }.into(),
+        Ok(Kept::ForNow) => refused,
+        Err(error) => error,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::NOMINATION_CLOSE_DAYS;
 use crate::domain::seat::is_role;
 
-use super::super::super::error::Result;
+use super::super::super::error::{Error, Result};
 use super::super::super::row::{Record, text};
 use super::super::super::sheets;
 use super::super::super::writer::Writer;
@@ -162,13 +162,15 @@ pub(super) fn candidate(
         let [received, last] = [received, last].map(|day| day.to_string());
         return Err(Refusal::NominationLate { received, last }.into());
     }
+    if !floor && !only_withdraws && value("from_floor").and_then(Value::as_whole) == Some(1) {
+        return Err(of_candidate("from_floor", Fault::NoFloor));
+    }
     let group = written(values, "stands_for").and_then(Value::as_text);
     if let Some(group) = group
         && before.is_none_or(|before| before.text("stands_for") != Some(group))
         && election.value(&format!("reserved_{group}")).as_whole().unwrap_or(0) < 1
     {
-        let (table, field) = (Entity::Candidate.table().to_owned(), "stands_for".to_owned());
-        return Err(Refusal::Field { table, field, fault: Fault::NoGroupSeat }.into());
+        return Err(of_candidate("stands_for", Fault::NoGroupSeat));
     }
     if let Some(before) = before
         && written(values, "withdrawn_on").is_some_and(|day| before.value("withdrawn_on") != day)
@@ -195,6 +197,12 @@ pub(super) fn candidate(
         true => Err(Refusal::OfficerIsCandidate { name }.into()),
         false => Ok(()),
     }
+}
+
+/// What is wrong with a field of a candidate.
+fn of_candidate(field: &str, fault: Fault) -> Error {
+    let (table, field) = (Entity::Candidate.table().to_owned(), field.to_owned());
+    Refusal::Field { table, field, fault }.into()
 }
 
 /// Nobody is put forward twice: whoever withdrew comes back by their own record.

@@ -5,19 +5,22 @@ use crate::text::sort;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use serde_json::json;
 
 use crate::domain::command::{CloseNominations, Command, DrawLots, RecordCount};
 use crate::domain::count::Method;
 use crate::domain::election::ROUND_KIND;
 use crate::domain::election::ballots::{BallotTally, agree};
+use crate::domain::election::course::Step;
 use crate::domain::election::method;
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
 use crate::i18n::date_input::Toward;
-use crate::i18n::wording;
+use crate::i18n::words::Words;
+use crate::i18n::{counting, wording};
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::t;
 use crate::tui::context::Context;
@@ -117,22 +120,9 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
             let votes = parsed.get(name)?.as_whole()?;
             Some((id.clone(), u32::try_from(votes).unwrap_or(u32::MAX)))
         });
-        Command::RecordCount(RecordCount {
-            id: None,
-            election: election.clone(),
-            recount: only_again || text(parsed, "count_of") == "again",
-            on: day(parsed, "on").unwrap_or(today),
-            at: optional(parsed, "at"),
-            issued: found.issued,
-            valid: found.valid,
-            blank: found.blank,
-            rejected: found.rejected,
-            spoiled: found.spoiled,
-            unreturned: found.unreturned,
-            votes: sort::map(votes),
-            ballots: BTreeMap::new(),
-            note: optional(parsed, "note"),
-        })
+        let recount = only_again || text(parsed, "count_of") == "again";
+        let count = counted(parsed, (&election, recount), found, today);
+        Command::RecordCount(RecordCount { votes: sort::map(votes), ..count })
     }));
     let what = match due {
         Some((kind, _, seats)) => t!(
@@ -148,7 +138,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     let withdrawn = (!withdrawn.is_empty())
         .then(|| t!(words, "election-withdrawn-marks", names = withdrawn.as_str()));
     // Nobody is asked for two scrutineers where the members of a body elect among themselves.
-    let is_alone = !sheet.facts.is_among_members && sheet.facts.officers[2] < 2;
+    let is_alone = sheet.facts.rests_on(Step::Officers) && sheet.facts.officers[2] < 2;
     let alone = is_alone.then(|| t!(words, "ballots-alone").into_owned());
     let intro: Vec<String> = [Some(what), withdrawn, alone].into_iter().flatten().collect();
     let mut form = FormScreen::new("form-count", key, submit).intro(intro.join(" "));
@@ -171,26 +161,8 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         let takes = Takes::Choice(&COUNT_OF, Optional::No);
         form = form.field(FormField::new("count_of", "field-count-of", takes));
     }
-    form = form
-        .field(
-            FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
-                .required()
-                .with(today, context),
-        )
-        .field(
-            FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
-                .with(context.now.time(), context),
-        );
-    form = with_ballots(form);
-    for (place, ((id, called), name)) in candidates.into_iter().zip(VOTES.iter()).enumerate() {
-        let mut field = FormField::new(name, "round_vote-votes", Takes::Plain(Kind::Whole));
-        field.called = Some(called);
-        if !among.iter().any(|stands| stands == id.as_str()) {
-            field = field.when("count_of", &["again"]);
-        }
-        form = form.field(if place == 0 { field.section("count-votes") } else { field });
-    }
-    form.field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))
+    form = with_ballots(with_day(form, context));
+    with_votes(form, &candidates, &among).field(note())
 }
 
 /// The two scrutineers who count, where two are named.
@@ -219,16 +191,16 @@ pub(super) fn told(
     let all: Option<Vec<u64>> = votes.into_iter().collect();
     let borne = all.filter(|all| !all.is_empty());
     let borne = borne.and_then(|all| agree(&all, found.valid, method, marks).err());
-    let gap = found.gap();
-    let even = match gap {
-        0 => (t!(context.words, "count-even").into_owned(), Role::Good),
-        _ => {
-            let told = t!(context.words, "round-gap", count = gap.abs(), more = i64::from(gap < 0));
-            (told, Role::Warning)
-        }
-    };
     let borne = borne.map(|refusal| (wording::refusal(&context.words, &refusal), Role::Warning));
-    std::iter::once(even).chain(borne).collect()
+    std::iter::once(even(found, &context.words)).chain(borne).collect()
+}
+
+/// Whether all ballots are accounted for.
+pub(super) fn even(tally: BallotTally, words: &Words) -> (String, Role) {
+    match counting::gap(words, tally) {
+        None => (t!(words, "count-even").into_owned(), Role::Good),
+        Some(gap) => (gap, Role::Warning),
+    }
 }
 
 /// Lots: by the program, from words said aloud, or from a hat.
@@ -279,16 +251,7 @@ pub fn lots(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         field.called = Some(t!(words, "field-drawn-place", place = place + 1));
         form = form.field(field.required().when("by", &["hat"]));
     }
-    form.field(
-        FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
-            .required()
-            .with(today, context),
-    )
-    .field(
-        FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
-            .with(context.now.time(), context),
-    )
-    .field(
+    with_day(form, context).field(
         FormField::new("witnesses", "election_round-witnesses", Takes::Plain(Kind::Text))
             .required(),
     )
@@ -301,4 +264,67 @@ pub(super) fn with_ballots(form: FormScreen) -> FormScreen {
         let field = FormField::new(name, label, Takes::Plain(Kind::Whole));
         form.field(if matches!(name, "issued" | "valid") { field.required() } else { field })
     })
+}
+
+/// Asks on which day it was, and at which hour.
+pub(super) fn with_day(form: FormScreen, context: &Context) -> FormScreen {
+    form.field(on(context)).field(
+        FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
+            .with(context.now.time(), context),
+    )
+}
+
+/// The day of a round.
+pub(super) fn on(context: &Context) -> FormField {
+    FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
+        .required()
+        .with(context.today(), context)
+}
+
+/// Asks for each candidate's votes; of whoever is not among those of the round that is due, where the
+/// last one is counted again.
+pub(super) fn with_votes(
+    form: FormScreen,
+    candidates: &[(Id, String)],
+    among: &[String],
+) -> FormScreen {
+    let fields = candidates.iter().zip(VOTES.iter()).enumerate();
+    fields.fold(form, |form, (place, ((id, called), name))| {
+        let mut field = FormField::new(name, "round_vote-votes", Takes::Plain(Kind::Whole));
+        field.called = Some(called.clone());
+        if !among.iter().any(|stands| stands == id.as_str()) {
+            field = field.when("count_of", &["again"]);
+        }
+        form.field(if place == 0 { field.section("count-votes") } else { field })
+    })
+}
+
+/// The note of a count.
+pub(super) fn note() -> FormField {
+    FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines))
+}
+
+/// A count as it is typed, of which the votes or the ballots themselves are still to be told.
+pub(super) fn counted(
+    parsed: &Parsed,
+    (election, recount): (&Id, bool),
+    tally: BallotTally,
+    today: NaiveDate,
+) -> RecordCount {
+    RecordCount {
+        id: None,
+        election: election.clone(),
+        recount,
+        on: day(parsed, "on").unwrap_or(today),
+        at: optional(parsed, "at"),
+        issued: tally.issued,
+        valid: tally.valid,
+        blank: tally.blank,
+        rejected: tally.rejected,
+        spoiled: tally.spoiled,
+        unreturned: tally.unreturned,
+        votes: BTreeMap::new(),
+        ballots: BTreeMap::new(),
+        note: optional(parsed, "note"),
+    }
 }

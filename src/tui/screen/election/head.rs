@@ -210,7 +210,7 @@ fn detail(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String
         Step::Assembly if facts.assembly == Some(Sitting::NoQuorum) => {
             Some(t!(words, "election-assembly-no-quorum").into_owned())
         }
-        Step::Officers if !facts.has_officers() && !facts.is_among_members => {
+        Step::Officers if !facts.has_officers() && facts.rests_on(step) => {
             let (count, _) = facts.officers_missing();
             Some(match facts.proclaimed_on {
                 Some(_) => t!(words, "election-officers-missed", count = count),

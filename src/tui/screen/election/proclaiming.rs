@@ -62,7 +62,7 @@ pub fn proclaim(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) ->
     let words = &context.words;
     let (election, on) = (sheet.election.id.clone(), context.today());
     let body = body(sheet, ends, context);
-    if sheet.lacks().is_none() {
+    if sheet.facts.not_on_record().is_empty() {
         let title = t!(words, "proclaim-title", name = sheet.election.label());
         let act = Command::Proclaim(Proclaim { election, on, despite: None });
         return Box::new(Message::final_act(title, body, "button-proclaim", act));

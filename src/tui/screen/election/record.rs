@@ -25,6 +25,27 @@ pub fn of_record(form: FormScreen, record: Option<&Record>) -> FormScreen {
     form.remark(move |parsed, context| told(parsed, proclaimed_on, context))
 }
 
+/// A candidate's form asks for a group only where seats are reserved for one; and of members who elect
+/// among themselves neither a consent on paper nor whether they are tenants, which was asked before.
+pub fn of_candidate(form: FormScreen, election: Option<&Record>) -> FormScreen {
+    let is_reserved = election.is_some_and(|election| {
+        let fields = ["reserved_families", "reserved_seniors"];
+        fields.iter().any(|field| election.value(field).as_whole().unwrap_or(0) > 0)
+    });
+    let form = form.unknown_in("person_id", "form-no-such-candidate");
+    let form = if is_reserved { form } else { form.without("stands_for") };
+    let among = election.is_some_and(|election| election.text("voters") == Some("members"));
+    let asked = ["consent_on", "is_tenant", "is_employee", "has_judgment"];
+    asked.into_iter().filter(|_| among).fold(form, |form, name| form.without(name))
+}
+
+/// The form of a candidate whom the register does not know.
+pub fn newcomer(election: &Record, context: &Context) -> FormScreen {
+    let given = [("election_id", (&election.id).into())];
+    let form = FormScreen::of_record(Entity::Candidate, None, &given, context);
+    of_candidate(form, Some(election)).without("withdrawn_on").of_somebody_new(context)
+}
+
 /// What is late or early of the days that are typed.
 fn told(
     parsed: &Parsed,

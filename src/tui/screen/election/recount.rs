@@ -13,7 +13,6 @@ use crate::domain::election::outcome::Ahead;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
 use crate::i18n::{counting, wording};
 use crate::store::query::elections::ElectionSheet;
@@ -135,7 +134,8 @@ pub fn recount(sheet: &ElectionSheet, meant: Option<&Id>, context: &Context) -> 
     let recount = Recount::of(sheet, meant)?;
     let (candidates, marks) = recount.stakes();
     let method = method(sheet.code("method"));
-    let language = words.language();
+    // It stays in the register and stands in the report: it is in the language of the papers.
+    let language = context.home;
     let submit = {
         let (recount, candidates) = (recount.clone(), candidates.clone());
         Submit::Command(Box::new(move |parsed| {
@@ -164,12 +164,8 @@ pub fn recount(sheet: &ElectionSheet, meant: Option<&Id>, context: &Context) -> 
         form = form.twice(scrutineers);
     }
     form = forms::with_ballots(asked(form, context));
-    for (place, ((_, called), name)) in candidates.into_iter().zip(VOTES.iter()).enumerate() {
-        let mut field = FormField::new(name, "round_vote-votes", Takes::Plain(Kind::Whole));
-        field.called = Some(called);
-        form = form.field(if place == 0 { field.section("count-votes") } else { field });
-    }
-    Some(form.field(note()))
+    let among: Vec<String> = candidates.iter().map(|(id, _)| id.to_string()).collect();
+    Some(forms::with_votes(form, &candidates, &among).field(forms::note()))
 }
 
 /// What the votes that are typed would come to, where the ballots can bear them.
@@ -188,15 +184,6 @@ fn said_of(
 
 /// The day of a recount and what it was asked for.
 pub(super) fn asked(form: FormScreen, context: &Context) -> FormScreen {
-    form.field(
-        FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
-            .required()
-            .with(context.today(), context),
-    )
-    .field(FormField::new("grounds", "objection-grounds", Takes::Plain(Kind::Lines)).required())
-}
-
-/// The note of a count.
-pub(super) fn note() -> FormField {
-    FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines))
+    form.field(forms::on(context))
+        .field(FormField::new("grounds", "objection-grounds", Takes::Plain(Kind::Lines)).required())
 }

@@ -147,7 +147,7 @@ pub fn stages(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
 }
 
 /// What came after the proclamation, and what was decided.
-pub fn objection(row: &Record, context: &Context) -> Vec<Line> {
+pub fn objection(row: &Record, sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
     let (words, signs) = (&context.words, &context.theme.signs);
     let kind = row.text("kind").unwrap_or_default();
     let kind = wording::choice(words, &OBJECTION_KIND, kind);
@@ -155,9 +155,10 @@ pub fn objection(row: &Record, context: &Context) -> Vec<Line> {
     let text = format!("{kind} · {}", row.label());
     let told = match row.text("decision") {
         Some(decision) => wording::small(&wording::choice(words, &OBJECTION_DECISION, decision)),
-        None => t!(words, "objection-open").into_owned(),
+        None => counting::undecided(words, sheet),
     };
     let (sign, role) = match row.text("decision") {
+        None if sheet.is_annulled() => (signs.dot, Role::Muted),
         None => (signs.warning, Role::Warning),
         Some("annulled") if row.text("new_election_id").is_none() => (signs.warning, Role::Warning),
         Some(_) => (signs.check, Role::Good),
@@ -194,42 +195,18 @@ pub fn round(place: usize, row: &RoundRow, sheet: &ElectionSheet, context: &Cont
         .right(day.unwrap_or_default());
     let mut lines = vec![Line::Row(head)];
     if let Some(tally) = row.tally() {
-        let told = t!(
-            words,
-            "round-ballots",
-            issued = tally.issued,
-            valid = tally.valid,
-            blank = tally.blank,
-            rejected = tally.rejected,
-            spoiled = tally.spoiled,
-            unreturned = tally.unreturned
-        );
-        lines.push(Line::Text(told, Role::Muted));
+        lines.push(Line::Text(counting::ballots(words, tally), Role::Muted));
         if sheet.code("method") == "majority" {
             let told = t!(words, "round-needed", count = tally.valid / 2 + 1);
             lines.push(Line::Text(told, Role::Muted));
         }
         // What was counted again has its gap no more.
         let counts = sheet.counted().iter().any(|round| round.record.id == row.record.id);
-        if counts && tally.gap() != 0 {
-            let told = t!(
-                words,
-                "round-gap",
-                count = tally.gap().abs(),
-                more = i64::from(tally.gap() < 0)
-            );
-            lines.push(Line::Text(told, Role::Warning));
-        }
+        let gap = counting::gap(words, tally).filter(|_| counts);
+        lines.extend(gap.map(|told| Line::Text(told, Role::Warning)));
     }
-    let mut votes = row.votes.clone();
-    let lots = row.kind() == RoundKind::Lots;
-    sort::by_key(&mut votes, |(_, votes)| if lots { *votes } else { u64::MAX - *votes });
-    let told = votes.iter().filter_map(|(id, votes)| {
-        let name = &sheet.candidate(id.as_str())?.name;
-        Some(if lots { format!("{votes}. {name}") } else { format!("{name} {votes}") })
-    });
-    lines.push(Line::Text(told.collect::<Vec<_>>().join(", "), Role::Text));
-    if lots {
+    lines.push(Line::Text(counting::named_votes(sheet, row), Role::Text));
+    if row.kind() == RoundKind::Lots {
         let witnesses = row.record.text("witnesses").unwrap_or_default();
         lines.push(Line::Text(t!(words, "round-witnesses", names = witnesses), Role::Muted));
         if let Some(seed) = row.record.text("seed") {

@@ -1,6 +1,7 @@
 //! A consent that is given when somebody is written down: two more fields, and one act for both.
 
 use super::field::{FormField, Optional, Takes};
+use super::newcomer::with_person;
 use super::{FormScreen, Parsed, Submit};
 use crate::domain::command::{Batch, Command, Save, Stamp, Values};
 use crate::domain::entity::Entity;
@@ -38,15 +39,19 @@ impl FormScreen {
 
     /// Takes the id under which the person will be made, for the consent to name.
     pub(super) fn take_fresh(&mut self, store: &Store, context: &Context) -> Result<()> {
-        if self.asks_consent() && self.fresh.is_none() {
+        if (self.asks_consent() || self.is_of_somebody_new()) && self.fresh.is_none() {
             let actor = context.rules.text(&SECRETARY_NAME).to_owned();
             self.fresh = Some(store.new_id(&Stamp { at: context.now, actor }));
         }
         Ok(())
     }
 
-    /// What saves somebody new: with the consent that was given, in one act.
+    /// What saves somebody new: with the consent that was given, or with what they were made for, in one
+    /// act.
     pub(super) fn saving(&self, save: Save, parsed: &Parsed) -> Command {
+        if let Some(person) = self.fresh.as_ref().filter(|_| self.is_of_somebody_new()) {
+            return with_person(person, save, parsed);
+        }
         let purpose = parsed.get(FOR).and_then(Value::as_text).filter(|_| self.asks_consent());
         let (Some(purpose), Some(person)) = (purpose, &self.fresh) else {
             return Command::Save(save);

@@ -21,6 +21,7 @@ mod lookup;
 mod meant;
 mod moves;
 mod namesakes;
+mod newcomer;
 mod parts;
 mod submit;
 mod takes;

@@ -94,6 +94,15 @@ impl Unknown {
     }
 }
 
+impl super::FormScreen {
+    /// The same, of which a field says this of a name that nothing has.
+    pub fn unknown_in(mut self, name: &str, sentence: &'static str) -> Self {
+        let field = self.fields.iter_mut().find(|field| field.name == name);
+        field.into_iter().for_each(|field| field.unknown.say(sentence));
+        self
+    }
+}
+
 impl super::field::FormField {
     /// The same name, for which a few letters will do where only one has them.
     pub fn by_letters(mut self) -> Self {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::forms;
 use super::super::recount::{self, Figures};
 use super::{BallotsScreen, REJECTED};
 use crate::domain::command::{Command, RecordCount};
@@ -9,7 +10,7 @@ use crate::domain::count::Method;
 use crate::domain::election::ballots::BallotTally;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::i18n::date_input::Toward;
+use crate::i18n::counting;
 use crate::i18n::words::Words;
 use crate::t;
 use crate::tui::context::Context;
@@ -40,23 +41,12 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
     let (patterns, blank, rejected) = read(screen);
     let valid: u32 = patterns.values().sum();
     let (election, recount) = (screen.id.clone(), screen.is_again);
-    let tally = move |parsed: &Parsed| {
-        let number = |name: &str| {
-            let number = parsed.get(name).and_then(Value::as_whole).unwrap_or(0);
-            u32::try_from(number).unwrap_or(u32::MAX)
-        };
-        BallotTally {
-            issued: number("issued"),
-            valid,
-            blank,
-            rejected,
-            spoiled: number("spoiled"),
-            unreturned: number("unreturned"),
-        }
-    };
+    let tally =
+        move |parsed: &Parsed| BallotTally { valid, blank, rejected, ..forms::tally(parsed) };
     let after = screen.after.clone();
     let names: Vec<Id> = screen.candidates.iter().map(|(id, _)| id.clone()).collect();
-    let (method, language) = (screen.method, words.language());
+    // As in the form of totals.
+    let (method, language) = (screen.method, context.home);
     let kept = patterns.clone();
     let figures = move || {
         let ballots: Vec<(Vec<String>, u64)> = kept
@@ -83,22 +73,8 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
             let said = (on, optional(parsed, "grounds"), optional(parsed, "note"));
             return recount.kept(said, found, figures(), &Words::new(language));
         }
-        Command::RecordCount(RecordCount {
-            id: None,
-            election: election.clone(),
-            recount,
-            on: day(parsed, "on").unwrap_or(today),
-            at: optional(parsed, "at"),
-            issued: found.issued,
-            valid,
-            blank,
-            rejected,
-            spoiled: found.spoiled,
-            unreturned: found.unreturned,
-            votes: BTreeMap::new(),
-            ballots: patterns.clone(),
-            note: optional(parsed, "note"),
-        })
+        let count = forms::counted(parsed, (&election, recount), found, today);
+        Command::RecordCount(RecordCount { ballots: patterns.clone(), ..count })
     }));
     let intro = t!(words, "ballots-closing", valid = valid, blank = blank, rejected = rejected);
     let key = format!("ballots:{}:{}", screen.id, screen.rounds.unwrap_or(0));
@@ -114,43 +90,21 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
             if parsed.get("issued").is_none_or(|value| *value == Value::Null) {
                 return told;
             }
-            let gap = tally(parsed).gap();
-            told.push(match gap {
-                0 => (t!(context.words, "count-even").into_owned(), Role::Good),
-                _ => {
-                    let more = i64::from(gap < 0);
-                    (t!(context.words, "round-gap", count = gap.abs(), more = more), Role::Warning)
-                }
-            });
+            told.push(forms::even(tally(parsed), &context.words));
             told
         })
         .doubting(move |parsed, context| {
             let words = &context.words;
-            let gap = tally(parsed).gap();
-            let more = i64::from(gap < 0);
-            (gap != 0).then(|| {
-                let body = t!(
-                    words,
-                    "ballots-gap-body",
-                    gap = t!(words, "round-gap", count = gap.abs(), more = more)
-                );
-                Doubt::new(t!(words, "ballots-gap-title").into_owned(), body, "button-save-gap")
-            })
+            let gap = counting::gap(words, tally(parsed))?;
+            let body = t!(words, "ballots-gap-body", gap = gap);
+            Some(Doubt::new(t!(words, "ballots-gap-title").into_owned(), body, "button-save-gap"))
         })
         .field(whole("issued", "election_round-issued").required())
         .field(whole("spoiled", "election_round-spoiled"))
         .field(whole("unreturned", "election_round-unreturned"));
-    if is_after {
-        return recount::asked(form, context).field(recount::note());
+    match is_after {
+        true => recount::asked(form, context),
+        false => forms::with_day(form, context),
     }
-    form.field(
-        FormField::new("on", "election_round-held_on", Takes::Day(Toward::Past))
-            .required()
-            .with(today, context),
-    )
-    .field(
-        FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
-            .with(context.now.time(), context),
-    )
-    .field(FormField::new("note", "election_round-note", Takes::Plain(Kind::Lines)))
+    .field(forms::note())
 }
