@@ -280,7 +280,7 @@ impl Say {
         let consents = PossibleValuesParser::new(PHOTO_CONSENT.codes);
         let add = command("ajouter", "add")
             .arg(file(self.positional("fichier")).required(true).num_args(1..))
-            .arg(self.option("projet", "project").required(true))
+            .arg(self.option("projet", "project").required_unless_present("amenagement"))
             .arg(
                 self.option("consentement", "consent")
                     .required(true)
@@ -288,7 +288,7 @@ impl Say {
                     .hide_possible_values(true),
             )
             .arg(self.option("amenagement", "furnishing"))
-            .arg(self.option("corvee", "work-day"))
+            .arg(self.option("corvee", "work-day").requires("projet"))
             .arg(self.option("legende", "caption"))
             .arg(self.option("prise-le", "taken-on"))
             .arg(self.json());

@@ -1,4 +1,4 @@
-//! `photos ajouter`: files of pictures become photos of a project.
+//! `photos ajouter`: files of pictures become photos of a project, or of a furnishing.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -8,9 +8,10 @@ use clap::ArgMatches;
 use crate::documents::projects::Part;
 use crate::domain::command::{AddPhoto, Command};
 use crate::domain::entity::Entity;
+use crate::domain::id::Id;
 use crate::i18n::date_input::parse_full_date;
 use crate::i18n::wording;
-use crate::store::Error;
+use crate::store::{Error, Store};
 use crate::t;
 use crate::text::visible::visible;
 
@@ -19,12 +20,20 @@ use super::failure::{Answer, Result};
 use super::output;
 use super::project_papers::{dated, part, project, work_days};
 use super::session::{Session, today};
+use super::show_act::{Found, found};
+
+/// A furnishing of whatever project, or of none.
+fn furnishing(session: &Session, store: &Store, asked: &str) -> Result<Id> {
+    match found(store, Entity::Furnishing, asked, false)? {
+        Found::One(found) => Ok(found.id),
+        other => Err(other.failure(session.words(), asked)),
+    }
+}
 
 /// Adds each file in an act of its own; one that is refused is told, and the others are added.
 pub fn add(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let words = session.words();
     let mut store = session.open()?;
-    let project = project(session, &store, matches)?;
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let taken_on = match text("prise-le") {
         Some(typed) => Some(
@@ -33,19 +42,20 @@ pub fn add(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         ),
         None => None,
     };
-    let sheet = store.project(&project, today())?;
+    let project = text("projet").map(|_| project(session, &store, matches)).transpose()?;
+    let sheet =
+        project.as_ref().map(|project| store.project(project, today())).transpose()?.flatten();
     let part_of = |option: &str, parts: Vec<Part>| {
         text(option).map(|asked| part(session, &parts, &asked)).transpose()
     };
-    let (furnishings, days) = match &sheet {
-        Some(sheet) => (
-            sheet.furnishings.iter().map(|found| dated(found, "made_on", words)).collect(),
-            work_days(sheet, words),
-        ),
-        None => (Vec::new(), Vec::new()),
+    let (furnishing, work_day) = match &sheet {
+        Some(sheet) => {
+            let furnishings = sheet.furnishings.iter();
+            let furnishings = furnishings.map(|found| dated(found, "made_on", words)).collect();
+            (part_of("amenagement", furnishings)?, part_of("corvee", work_days(sheet, words))?)
+        }
+        None => (text("amenagement").map(|it| furnishing(session, &store, &it)).transpose()?, None),
     };
-    let furnishing = part_of("amenagement", furnishings)?;
-    let work_day = part_of("corvee", days)?;
     let stamp = session.stamp(&store)?;
     let mut answer = Answer::Yes;
     let json = matches.get_flag("json");

@@ -6,6 +6,7 @@ use crate::documents::paper::{Of, Paper, Subject};
 use crate::documents::projects::{Part, part_named, poster};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::i18n::date_input::parse_full_date;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
 use crate::store::query::projects::{ProjectSheet, Volunteer};
@@ -76,10 +77,17 @@ pub fn dated(found: &Record, day: &str, words: &Words) -> Part {
     Part { id: found.id.clone(), name: found.label(), apart: day.unwrap_or_default() }
 }
 
-/// The one part that is named.
+/// The one part that is named; by its day in whatever way days are written.
 pub fn part(session: &Session, parts: &[Part], asked: &str) -> Result<Id> {
     let words = session.words();
-    match part_named(parts, asked) {
+    let named = match part_named(parts, asked) {
+        Ok(None) => match parse_full_date(asked, today()) {
+            Ok(day) => part_named(parts, &dates::plain(day, words.language())),
+            Err(_) => Ok(None),
+        },
+        named => named,
+    };
+    match named {
         Ok(Some(part)) => Ok(part),
         Ok(None) => Err(Failure::No(t!(words, "cli-no-part", asked = asked))),
         Err(names) => {

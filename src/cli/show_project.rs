@@ -61,11 +61,12 @@ pub fn project(store: &Store, record: &Record) -> Result<Map<String, Json>> {
     );
     put("minutes", sheet.minutes.into());
     let shares = &sheet.shares;
-    let by = |of: &str, shares: &[Share]| -> Vec<Json> {
+    let by = |of: Entity, shares: &[Share]| -> Result<Vec<Json>> {
         let told = |share: &Share| {
-            let name = Some(&share.name).filter(|name| !name.is_empty());
-            let id = share.of.as_ref().map(Id::as_str);
-            json!({format!("{of}_id"): id, of: name, "minutes": share.minutes})
+            let id = share.of.as_ref();
+            let name = id.map(|id| store.label(of, id)).transpose()?.flatten();
+            let (of, id) = (of.table(), id.map(Id::as_str));
+            Ok(json!({format!("{of}_id"): id, of: name, "minutes": share.minutes}))
         };
         shares.iter().map(told).collect()
     };
@@ -75,7 +76,8 @@ pub fn project(store: &Store, record: &Record) -> Result<Map<String, Json>> {
         "hours",
         json!({
             "months": months.collect::<Vec<_>>(),
-            "people": by("person", &shares.people), "tasks": by("task", &shares.tasks),
+            "people": by(Entity::Person, &shares.people)?,
+            "tasks": by(Entity::Task, &shares.tasks)?,
             "worth": store.rules()?.cents(&HOUR_WORTH).map(|rate| worth(sheet.minutes, rate)),
         }),
     );

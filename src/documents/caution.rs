@@ -53,6 +53,13 @@ pub enum Caution {
     NoPostalCode(usize),
     /// The work day that a poster calls to is past.
     WorkDayPast(NaiveDate),
+    /// The project whose work day a poster calls to has ended.
+    ProjectEnded {
+        /// The project.
+        name: String,
+        /// Its stage, a code of `project-status`.
+        stage: String,
+    },
     /// What is not allowed on the work day that a poster calls to.
     WorkDayMissing(Missing),
     /// The number of whoever takes the names is not on a poster: it is not known, or that person did not
@@ -97,6 +104,9 @@ impl Caution {
             Self::NoPostalCode(count) => t!(words, "caution-no-postal-code", count = *count),
             Self::WorkDayPast(day) => {
                 t!(words, "caution-work-day-past", day = dates::plain(*day, words.language()))
+            }
+            Self::ProjectEnded { name, stage } => {
+                t!(words, "caution-project-ended", name = name.as_str(), stage = stage.as_str())
             }
             Self::WorkDayMissing(missing) => wording::missing(words, missing),
             Self::NoNumber { name, is_known } => {

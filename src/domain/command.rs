@@ -138,7 +138,7 @@ pub enum Command {
     AbandonProject(AbandonProject),
     /// Begins a project that follows another one, with people, tasks, indicators and lessons of it.
     FollowProject(FollowProject),
-    /// Adds a photo to a project: its file is copied beside the register.
+    /// Adds a photo to a project or a furnishing: its file is copied beside the register.
     AddPhoto(AddPhoto),
     /// Records that a paper was made.
     RecordDocument(RecordDocument),

@@ -110,7 +110,7 @@ pub enum Entity {
     Furnishing,
     /// Something to do so that a furnishing lasts.
     Upkeep,
-    /// A photo of a project.
+    /// A photo of a project, or of a furnishing of none.
     Photo,
     /// What a project is judged by.
     Indicator,

@@ -808,6 +808,13 @@ worded! {
         /// What it points to.
         name: String,
     },
+    /// A photo of a furnishing is of another project than the one that the furnishing would be of.
+    PhotoElsewhere = "photo-elsewhere" {
+        /// What the photo is called.
+        name: String,
+        /// The furnishing's project.
+        project: String,
+    },
     /// Tasks that wait for each other in a ring.
     TaskLoop = "task-loop" {
         /// The tasks, in the order in which they wait, the first once more at the end.

@@ -165,6 +165,12 @@ impl Error {
         }
     }
 
+    /// Whether a row would contradict itself by what the table asks of it.
+    pub(super) fn is_check(&self) -> bool {
+        let Self::Sql(rusqlite::Error::SqliteFailure(failure, _)) = self else { return false };
+        failure.extended_code == ffi::SQLITE_CONSTRAINT_CHECK
+    }
+
     /// The last part of its text's id.
     pub fn kind(&self) -> &'static str {
         match self {

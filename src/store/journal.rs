@@ -174,9 +174,14 @@ fn play_back(writer: &Writer<'_>, entry: i64, change: &RowChange) -> Result<()> 
         let field = entity.field(name).ok_or_else(|| damaged(entry))?;
         values.push((field.name, Value::from_json(json).ok_or_else(|| damaged(entry))?));
     }
-    match &change.new {
+    let played = match &change.new {
         None => writer.insert(entity, &change.row, &values),
         Some(_) => writer.update(entity, &change.row, &values),
+    };
+    match played {
+        // What it had then does not go with what it has since in other columns.
+        Err(error) if error.is_check() => Err(changed_since(writer.conn, entry, change)?.into()),
+        played => played,
     }
 }
 

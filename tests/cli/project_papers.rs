@@ -261,9 +261,18 @@ fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_of
     let said = register.run(&args("sciage")).with_code(1);
     assert!(said.err.contains("Sciage, 13 juin 2099 · Sciage, 20 juin 2099"), "{said:?}");
     says(&register.run(&args("20 juin 2099")).with_code(0).out, &["20 juin 2099"]);
+    says(&register.run(&args("2099-06-20")).with_code(0).out, &["20 juin 2099"]);
+    let said = register.run(&args("2099-06-21")).with_code(1);
+    assert!(said.err.contains("2099-06-21"), "{said:?}");
     let said = register.run(&unnamed).with_code(0);
     assert!(said.out.contains("13 juin 2099"), "{said:?}");
     assert!(told(&said).contains("Rien n’est noté pour : Accord du propriétaire"), "{said:?}");
+    assert!(!told(&said).contains("est clos"), "{said:?}");
+    // Nobody is called to a project that is over without a word.
+    register.feed(&closing()).with_code(0);
+    let said = register.run(&args("2099-06-20")).with_code(0);
+    let over = "« Placottoirs de l’Étang » est clos : cette affiche appelle à y travailler";
+    assert!(told(&said).contains(over), "{said:?}");
 }
 
 #[test]
@@ -408,6 +417,34 @@ fn a_photo_is_put_to_the_furnishing_or_the_work_day_that_is_named() {
     };
     assert_eq!(of("furnishing"), ["Banc en L", "Grande table"]);
     assert_eq!(of("work_day"), ["", "Corvée des bancs"]);
+}
+
+#[test]
+fn a_photo_is_put_to_a_furnishing_of_no_project() {
+    let register = register();
+    let found =
+        r#"{"do":"save","what":"furnishing","set":{"name":"Vieux lilas","kind":"planting"}}"#;
+    register.feed(&format!("{found}\n")).with_code(0);
+    let camera = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/photos/appareil.jpg");
+    let add = ["photos", "ajouter", camera, "--consentement", "given"];
+    let of = |more: &[&str]| register.run(&[&add[..], more].concat());
+    let said = of(&["--amenagement", "lilas", "--legende", "En fleurs"]).with_code(0);
+    let [_, kept] = &said.out.trim_end().split(" → ").collect::<Vec<_>>()[..] else {
+        panic!("{said:?}")
+    };
+    // Of a furnishing that a project has, it is that project's.
+    of(&["--furnishing", "grande table"]).with_code(0);
+    let shown = register.run(&["projets", "montrer", "Étang", "--json"]).with_code(0).json();
+    assert_eq!(shown["photos"].as_array().unwrap().len(), 1);
+    // Of nothing it is refused, and so is a work day of nobody knows which project.
+    of(&[]).with_code(2);
+    of(&["--amenagement", "lilas", "--corvee", "27 juin"]).with_code(2);
+    of(&["--amenagement", "lune"]).with_code(1);
+    let journal = register.run(&["journal"]).with_code(0).out.replace('\u{a0}', " ");
+    assert!(journal.contains("Photo ajoutée à « Vieux lilas » : En fleurs"), "{journal}");
+    std::fs::remove_file(kept).unwrap();
+    let said = register.run(&["verifier"]);
+    assert!(format!("{}{}", said.out, said.err).contains("En fleurs"), "{said:?}");
 }
 
 #[test]

@@ -107,6 +107,26 @@ fn what_has_ended_is_late_with_nothing_and_takes_no_money_any_more() {
 }
 
 #[test]
+fn what_is_entered_twice_is_told_and_a_day_is_written_out() {
+    let mut me = robot(HOME, French, Register::Demo, "8nBancs<ctrl-s><enter>");
+    let twice =
+        "Cette participation est déjà inscrite, dans ce même rôle, depuis le 21 novembre 2026";
+    // Today is Sunday, 22 November: the Saturday before is meant, and written.
+    me.keys("nquelqu<enter>huguette<enter><tab><tab>sam<tab>").shows(&["21 novembre 2026"]);
+    me.hides(&["déjà inscrite"]).keys("<ctrl-s>");
+    me.keys("nquelqu<enter>huguette<enter>").shows(&[twice]);
+}
+
+#[test]
+fn the_line_that_was_selected_stays_so_when_the_post_mortem_is_written() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "tâche", "Ajouter une tâche", "Poncer");
+    add(&mut me, "aménagement", "Ajouter un aménagement", "Le banc du chêne");
+    me.until("▶ Le banc du chêne", "<down>");
+    me.keys("bDes bancs<ctrl-s>").shows(&["▶ Le banc du chêne"]);
+}
+
+#[test]
 fn a_long_text_is_wrapped_without_losing_the_end_of_a_word() {
     let mut me = robot(HOME, French, Register::Demo, "8");
     me.until("▶ Placottoirs, phase 2", "<down>").keys("<enter>");

@@ -141,16 +141,22 @@ fn a_work_day_has_a_page_that_tells_who_came_and_closing_tells_of_one_to_come() 
 }
 
 #[test]
-fn a_furnishing_takes_a_photo_where_it_has_a_project() {
+fn a_furnishing_takes_a_photo_whether_it_has_a_project_or_not() {
     let mut me = robot(HOME, French, Register::Empty, "8");
     me.until("Aucun aménagement", "<left>").keys("nBanc du chêne<ctrl-s><enter>");
-    me.keys("nphoto").shows(&["donnez d’abord un projet"]).keys("<enter>");
-    me.hides(&["Fichier"]).keys("<esc>");
+    let camera = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/photos/appareil.jpg");
+    me.keys(&format!("nphoto<enter>{camera}<tab>Le vieux banc<ctrl-s>"));
+    me.shows(&["PHOTOS", "Le vieux banc", "Consentement pas encore demandé"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM photo WHERE project_id IS NULL"), 1);
+    // Found by its words, it says of what it is.
+    me.keys("/vieux<enter>").shows(&["Le vieux banc", "Banc du chêne", "64 × 96 pixels"]);
+    me.keys("<esc>8nBancs<ctrl-s>8").until("Aménagements", "<right>");
+    me.until("▶ Banc du chêne", "<down>").keys("e<tab><tab>banc<enter><ctrl-s>");
+    assert_eq!(number(&me, "SELECT count(project_id) FROM photo"), 1);
     let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
     add(&mut me, "aménagement", "Ajouter un aménagement", "Banc du chêne");
     me.until("▶ Banc du chêne", "<up>").keys("8").until("Aménagements", "<right>");
     me.until("Banc du chêne", "<down>").keys("<enter>");
-    let camera = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/photos/appareil.jpg");
     me.keys(&format!("nphoto<enter>{camera}<tab>Le banc<ctrl-s>")).shows(&["PHOTOS", "Le banc"]);
     assert_eq!(number(&me, "SELECT count(furnishing_id) FROM photo"), 1);
 }

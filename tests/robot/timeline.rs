@@ -47,6 +47,18 @@ fn the_timeline_fits_the_smallest_terminal() {
 }
 
 #[test]
+fn what_a_task_comes_after_is_told_while_it_is_selected() {
+    let mut me = begun(HOME);
+    me.keys("<esc>ntâche<enter>Huiler<tab*5>Peindre<enter><ctrl-s>t<end>");
+    me.until("▶ · Huiler", "<up>").shows(&["Après : Peindre"]);
+    me.until("▶ · Peindre", "<up>").hides(&["Après : Peindre"]);
+    // In the list it has a column.
+    let path = me.path.clone();
+    let mut me = robot((150, 24), French, Register::At(&path), "8<enter>");
+    me.until("▶ 5 tâches", "<down>").keys("<enter>").shows(&["Après", "Huiler"]);
+}
+
+#[test]
 fn thousands_of_tasks_are_gone_through_and_only_those_seen_are_read() {
     let me = robot(HOME, English, Register::Empty, "8nBancs<ctrl-s>");
     let path = me.path.clone();

@@ -261,6 +261,97 @@ fn a_photo_that_is_refused_leaves_no_copy() {
     assert_eq!(names(&photos::folder(&register.path)), Vec::<String>::new());
 }
 
+/// The project of a photo.
+fn project_of(register: &Register, photo: &str) -> Option<Id> {
+    let photo = register.store.record(Entity::Photo, &Id::new(id(photo))).unwrap().unwrap();
+    photo.link("project_id")
+}
+
+/// A photo of a furnishing, without saying of which project.
+fn add_of(photo: &str, furnishing: &str) -> Json {
+    let mut act = add(photo, CAMERA);
+    act.as_object_mut().unwrap().remove("project");
+    act["furnishing"] = json!(id(furnishing));
+    act
+}
+
+#[test]
+fn a_furnishing_of_no_project_has_photos_which_are_checked_and_copied_like_all_others() {
+    let mut register = with_project();
+    register.run(new("furnishing", "tree", json!({"name": "Chêne", "kind": "planting"})));
+    register.run(add_of("oak", "tree"));
+    assert_eq!(project_of(&register, "oak"), None);
+    let own = register.store.children(Entity::Photo, "furnishing_id", &Id::new(id("tree")));
+    assert_eq!(own.unwrap().len(), 1);
+    assert_eq!(register.store.find("oak", None, 9).unwrap()[0].entity, Entity::Photo);
+    let mut out = Vec::new();
+    ccr::exchange::export::json(&register.store, &mut out, false).unwrap();
+    let whole: Json = serde_json::from_slice(&out).unwrap();
+    assert_eq!(whole["photo"][0]["furnishing_id"], json!(id("tree")));
+    assert!(whole["photo"][0]["project_id"].is_null());
+    // One of nothing is none.
+    let mut nothing = add_of("elm", "tree");
+    nothing.as_object_mut().unwrap().remove("furnishing");
+    assert!(
+        matches!(register.refused(nothing), Refusal::Field { field, .. } if field == "project_id")
+    );
+    let emptied = register.refused(change("photo", "oak", json!({"furnishing_id": null})));
+    assert!(matches!(emptied, Refusal::Field { field, .. } if field == "furnishing_id"));
+    let copy = register.folder.path().join("copie.ccr.zip");
+    assert_eq!(archive::copy_to(&register.store, &copy).unwrap().photos, 1);
+    let path = register.folder.path().join("remis.ccr");
+    assert_eq!(archive::restore(&copy, &path, "x").unwrap().photos, 1);
+    assert_eq!(warnings(&Store::open(&path).unwrap()), []);
+    let file = file_of(&register.store, "oak");
+    fs::remove_file(&file).unwrap();
+    let file = file.file_name().unwrap().to_str().unwrap().to_owned();
+    assert_eq!(warnings(&register.store), [Warning::PhotoMissing { name: "oak".into(), file }]);
+}
+
+#[test]
+fn the_photos_of_a_furnishing_go_into_its_project_and_out_of_it_with_it() {
+    let mut register = with_project();
+    let benches = Some(Id::new(id("benches")));
+    register.run(new("project", "trees", json!({"name": "Arbres", "scope": "local"})));
+    register.run(new("furnishing", "tree", json!({"name": "Chêne", "kind": "planting"})));
+    let day = json!({"project_id": id("benches"), "title": "Sciage", "held_on": "2026-07-04"});
+    register.run(new("work-day", "sawing", day));
+    register.run(add_of("oak", "tree"));
+    let of = |project: Json| change("furnishing", "tree", json!({"project_id": project}));
+    let put = register.run(of(json!(id("benches"))));
+    assert_eq!(project_of(&register, "oak"), benches);
+    let shown = register.store.project(&Id::new(id("benches")), "2026-11-22".parse().unwrap());
+    assert_eq!(shown.unwrap().unwrap().photos.len(), 1);
+    // Of a furnishing that has a project, a photo is of that project.
+    register.run(add_of("elm", "tree"));
+    assert_eq!(project_of(&register, "elm"), benches);
+    register.run(json!({"do": "remove", "what": "photo", "id": id("elm")}));
+    register.run(undo(put));
+    assert_eq!(project_of(&register, "oak"), None);
+    register.run(of(json!(id("trees"))));
+    assert_eq!(project_of(&register, "oak"), Some(Id::new(id("trees"))));
+    let out = register.run(of(json!(null)));
+    assert_eq!(project_of(&register, "oak"), None);
+    // One that came since is of no project, and would be left behind.
+    register.run(add_of("ash", "tree"));
+    let stays = Refusal::PhotoElsewhere { name: "ash".into(), project: "Arbres".into() };
+    assert_eq!(register.refused(undo(out)), stays);
+    // One of a work day is of that day's project, wherever the furnishing goes.
+    let of_day = json!({"work_day_id": id("sawing")});
+    register.run(change("photo", "ash", of_day));
+    assert_eq!(project_of(&register, "ash"), benches);
+    assert_eq!(register.refused(of(json!(id("trees")))), stays);
+    let entry = register.run(of(json!(id("benches"))));
+    register.run(of(json!(null)));
+    let found = ["oak", "ash"].map(|photo| project_of(&register, photo));
+    assert_eq!(found, [None, benches.clone()]);
+    // What it shows was changed since: taken back, the photo would be of nothing.
+    let entry = register.run(of(json!(id("benches")))).max(entry);
+    let by = register.run(change("photo", "oak", json!({"furnishing_id": null})));
+    let since = Refusal::ChangedSince { table: "photo".into(), name: "oak".into(), by };
+    assert_eq!(register.refused(undo(entry)), since);
+}
+
 #[test]
 fn a_copy_says_which_photos_it_does_not_have() {
     let mut register = with_project();

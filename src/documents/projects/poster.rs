@@ -94,7 +94,7 @@ fn reached(store: &Store, project: &Record) -> Result<String> {
     Ok(format!("{}, {number}", steward.label()))
 }
 
-/// What is to be known of a poster: that its day is past, that the work is not allowed then, that
+/// What is to be known of a poster: that its project has ended, that its day is past, that the work is not allowed then, that
 /// nobody's number is on it.
 ///
 /// # Errors
@@ -103,6 +103,9 @@ pub fn cautions(store: &Store, subject: &Subject, today: NaiveDate) -> Result<Ve
     let sheet = subject.project_sheet(store)?;
     let day = work_day(&sheet, subject)?;
     let past = day.date("held_on").filter(|held| *held < today).map(Caution::WorkDayPast);
+    let stage = sheet.project.text("status").unwrap_or_default().to_owned();
+    let name = sheet.project.label();
+    let ended = (stage != "open").then_some(Caution::ProjectEnded { name, stage });
     let missing = sheet.missing_on(day, today);
     let missing = (!missing.is_empty()).then_some(Caution::WorkDayMissing(missing));
     let unnumbered = match steward(store, &sheet.project)? {
@@ -113,7 +116,7 @@ pub fn cautions(store: &Store, subject: &Subject, today: NaiveDate) -> Result<Ve
         }),
         Some(_) => None,
     };
-    Ok(past.into_iter().chain(missing).chain(unnumbered).collect())
+    Ok(ended.into_iter().chain(past).chain(missing).chain(unnumbered).collect())
 }
 
 /// « de 9 h à 16 h ».

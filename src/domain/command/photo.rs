@@ -1,4 +1,4 @@
-//! A photo of a project begins with its file.
+//! A photo of a project or of a furnishing begins with its file.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -12,8 +12,9 @@ pub struct AddPhoto {
     /// The photo's id; left out, it gets one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id>,
-    /// The project.
-    pub project: Id,
+    /// The project; left out, the one of the work day or of the furnishing. A furnishing may have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<Id>,
     /// The file, which is only read.
     pub file: String,
     /// Whether those who are seen agreed: a code of `photo-consent`.

@@ -7,8 +7,6 @@ use crate::domain::id::Id;
 pub struct Share {
     /// The person or the task; `None` for people without a name, or no task.
     pub of: Option<Id>,
-    /// What it is called; empty where it is nothing.
-    pub name: String,
     /// The minutes of everybody.
     pub minutes: i64,
 }

@@ -1,7 +1,7 @@
 # The photos of a project: adding, refusals, checking, screen.
 
-cli-photos = Adds photos to a project
-cli-photos-add = Copies photos beside the register, without the place, the device and the time they bear, and notes them in the project
+cli-photos = Adds photos to a project or a furnishing
+cli-photos-add = Copies photos beside the register, without the place, the device and the time they bear, and notes them in the project, or at a furnishing of no project
 cli-photos-add-arg-fichier = One or more JPEG or PNG photos, of 25 MB at most each; they stay where they are
 cli-photos-add-arg-consentement = nobody-seen: nobody can be recognised; given: those who are seen agree; not-asked: not asked yet; refused: refused
 cli-photos-add-arg-amenagement = Words of the name of the furnishing that is seen, or its id
@@ -11,7 +11,7 @@ cli-photos-add-arg-prise-le = The day it was taken; otherwise the one that the c
 cli-photos-add-arg-json = An answer in JSON for each photo
 cli-photo-added = Added: { $file } → { $kept }
 
-history-add-photo = Photo added to “{ $project }”{ $caption ->
+history-add-photo = Photo added to “{ $of }”{ $caption ->
         [none] { "" }
        *[other] : { $caption }
     }
@@ -68,5 +68,5 @@ photo-file = File
 photo-size = { $width } × { $height } pixels, { $kilobytes } KB
 photo-gone = The file of this photo is missing or was changed. “ccr check” says which; put it back from a backup.
 photo-no-colours = This terminal has too few colours to show the photo; it goes into papers.
-palette-in-photo = while looking at a photo: on the page of a project
+palette-in-photo = while looking at a photo: on the page of a project or of a furnishing
 cli-backup-whole-kept = The last whole copy stays where it is, and no copy that lacks photos ever takes its place: { $path }

@@ -50,6 +50,13 @@ why-tasks-stay = This project has ended: its tasks stay as its post mortem left 
 why-done-already = It is done already.
 hours-other-day = The work day is { $day }: these hours are of another day.
 phase-same = The project is in this phase already.
+participant-twice = This participation is on record already, in this same role{ $from ->
+        [none] { "" }
+       *[other] , since { $from }
+    }{ $until ->
+        [none] { "" }
+       *[other] , until { $until }
+    }.
 application-over = That is { $amount } more than the ceiling of the programme.
 form-close-project = Close the project
 form-abandon-project = Abandon the project
@@ -171,6 +178,7 @@ action-timeline = timeline
     .words = calendar gantt schedule
 timeline-title = { $name } · timeline
 timeline-days = Work days
+timeline-after = After: { $name }
 timeline-undated = no date
 timeline-legend = { $done } done  { $open } to do  { $late } late  { $day } work day  { $today } today
 timeline-empty = Nothing to show yet: no phase, no work day, no task.

@@ -135,6 +135,10 @@ paper-project-team-partner = Partners
 paper-project-team-other = Others
 paper-project-also = { $name } (also: { $roles })
 review-draft = DRAFT
+caution-project-ended = { $stage ->
+        [abandoned] “{ $name }” was abandoned: this poster calls people to work on it.
+       *[other] “{ $name }” is closed: this poster calls people to work on it.
+    }
 caution-work-day-past = This work day is past: it was on { $day }.
 caution-no-number = The number of { $name } is not printed: it takes a consent for “{ $purpose }” (on that person’s page, key c). A line is left to write it by hand.
     .unknown = The register does not have the number of { $name }. A line is left to write it by hand.

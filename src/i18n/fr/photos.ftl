@@ -1,7 +1,7 @@
 # Les photos d’un projet : ajout, refus, vérification, écran.
 
-cli-photos = Ajoute des photos à un projet
-cli-photos-add = Copie des photos à côté du registre, sans le lieu, l’appareil ni l’heure qu’elles portent, et les note au projet
+cli-photos = Ajoute des photos à un projet ou à un aménagement
+cli-photos-add = Copie des photos à côté du registre, sans le lieu, l’appareil ni l’heure qu’elles portent, et les note au projet, ou à un aménagement d’aucun projet
 cli-photos-add-arg-fichier = Une ou plusieurs photos JPEG ou PNG, de 25 Mo au plus chacune; elles restent où elles sont
 cli-photos-add-arg-consentement = nobody-seen : on n’y reconnaît personne; given : les personnes y consentent; not-asked : pas encore demandé; refused : refusé
 cli-photos-add-arg-amenagement = Des mots du nom de l’aménagement qu’on voit, ou son identifiant
@@ -11,7 +11,7 @@ cli-photos-add-arg-prise-le = Le jour où elle a été prise; sinon celui que l�
 cli-photos-add-arg-json = Une réponse en JSON par photo
 cli-photo-added = Ajoutée : { $file } → { $kept }
 
-history-add-photo = Photo ajoutée à « { $project } »{ $caption ->
+history-add-photo = Photo ajoutée à « { $of } »{ $caption ->
         [none] { "" }
        *[other] { "" } : { $caption }
     }
@@ -68,5 +68,5 @@ photo-file = Fichier
 photo-size = { $width } × { $height } pixels, { $kilobytes } Ko
 photo-gone = Le fichier de cette photo manque ou a changé. « ccr verifier » dit lequel; reprenez-le d’une sauvegarde.
 photo-no-colours = Ce terminal n’a pas assez de couleurs pour montrer la photo; elle va dans les documents.
-palette-in-photo = en regardant une photo : sur la page d’un projet
+palette-in-photo = en regardant une photo : sur la page d’un projet ou d’un aménagement
 cli-backup-whole-kept = La dernière copie complète reste où elle est, et une copie incomplète ne prend jamais sa place : { $path }

@@ -50,6 +50,13 @@ why-tasks-stay = Ce projet est terminé : ses tâches restent comme son bilan l
 why-done-already = C’est déjà fait.
 hours-other-day = La corvée est le { $day } : ces heures sont d’un autre jour.
 phase-same = Le projet est déjà dans cette phase.
+participant-twice = Cette participation est déjà inscrite, dans ce même rôle{ $from ->
+        [none] { "" }
+       *[other] { "" }, depuis le { $from }
+    }{ $until ->
+        [none] { "" }
+       *[other] { "" }, jusqu’au { $until }
+    }.
 application-over = C’est { $amount } de plus que le montant maximal du programme.
 form-close-project = Clore le projet
 form-abandon-project = Abandonner le projet
@@ -171,6 +178,7 @@ action-timeline = échéancier
     .words = calendrier gantt ligne du temps
 timeline-title = { $name } · échéancier
 timeline-days = Corvées
+timeline-after = Après : { $name }
 timeline-undated = sans date
 timeline-legend = { $done } fait  { $open } à faire  { $late } en retard  { $day } corvée  { $today } aujourd’hui
 timeline-empty = Rien à montrer encore : ni phase, ni corvée, ni tâche.

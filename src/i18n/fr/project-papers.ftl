@@ -135,6 +135,10 @@ paper-project-team-partner = Partenaires
 paper-project-team-other = Autres
 paper-project-also = { $name } (aussi : { $roles })
 review-draft = PROVISOIRE
+caution-project-ended = { $stage ->
+        [abandoned] « { $name } » est abandonné : cette affiche appelle à y travailler.
+       *[other] « { $name } » est clos : cette affiche appelle à y travailler.
+    }
 caution-work-day-past = Cette corvée est passée : elle était le { $day }.
 caution-no-number = Le numéro de { $name } n’est pas imprimé : il faut son consentement pour « { $purpose } » (sur sa page, touche c). Une ligne reste pour l’écrire à la main.
     .unknown = Le registre n’a pas le numéro de { $name }. Une ligne reste pour l’écrire à la main.

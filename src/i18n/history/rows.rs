@@ -94,11 +94,16 @@ impl Act<'_> {
         t!(self.words, "history-document-at", what = what, path = path)
     }
 
-    /// That a photo came to a project.
+    /// That a photo came to a project, or to a furnishing or a work day that names none.
     pub(super) fn photo(&self, act: &crate::domain::command::AddPhoto) -> String {
-        let project = self.name(Entity::Project, &act.project);
+        let of = [
+            (Entity::Project, &act.project),
+            (Entity::Furnishing, &act.furnishing),
+            (Entity::WorkDay, &act.work_day),
+        ];
+        let of = of.into_iter().find_map(|(entity, id)| Some(self.name(entity, id.as_ref()?)));
         let caption = act.caption.as_deref().map(str::trim).filter(|it| !it.is_empty());
         let caption = caption.unwrap_or("none");
-        t!(self.words, "history-add-photo", project = project, caption = caption)
+        t!(self.words, "history-add-photo", of = of.unwrap_or_default(), caption = caption)
     }
 }

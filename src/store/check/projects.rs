@@ -15,6 +15,7 @@ use crate::domain::refusal::Refusal;
 use super::super::error::Result;
 use super::super::journal::RowChange;
 use super::super::query::projects::money_of;
+use super::super::query::records_where;
 use super::super::row::{Record, record, text};
 
 /// Numbers that others are multiplied with, and their most.
@@ -54,7 +55,8 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
             Entity::Hours => &["person_id", "heads", "minutes", "work_day_id", "task_id"],
             Entity::Task => &["after_id"],
             Entity::Quote => &["retained", "amount", "reason"],
-            Entity::Photo => &["furnishing_id", "work_day_id"],
+            Entity::Photo => &["project_id", "furnishing_id", "work_day_id"],
+            Entity::Furnishing => &["project_id"],
             Entity::Upkeep => &["every_months"],
             Entity::WorkDay => &["starts_at", "ends_at"],
             _ => continue,
@@ -100,9 +102,11 @@ fn part(conn: &Connection, found: &Record) -> Result<()> {
             _ => Ok(()),
         },
         Entity::Photo => {
-            of_same(conn, found, "furnishing_id", Entity::Furnishing)?;
+            let furnishing = found.link("furnishing_id");
+            shows(conn, found.link("project_id").as_ref(), furnishing.as_ref())?;
             of_same(conn, found, "work_day_id", Entity::WorkDay)
         }
+        Entity::Furnishing => shown(conn, found),
         _ => Ok(()),
     }
 }
@@ -143,6 +147,30 @@ pub fn of_same_project(
     }
     let (table, name) = (entity.table().to_owned(), other.label());
     Err(Refusal::OtherProject { table, field: field.to_owned(), name }.into())
+}
+
+/// A photo shows a furnishing of its project, or one of none.
+pub fn shows(conn: &Connection, project: Option<&Id>, furnishing: Option<&Id>) -> Result<()> {
+    let found = furnishing.map(|id| record(conn, Entity::Furnishing, id)).transpose()?.flatten();
+    let of = found.as_ref().and_then(|found| found.link("project_id"));
+    match found.filter(|_| of.is_some() && of.as_ref() != project) {
+        Some(other) => {
+            let (table, name) = (Entity::Photo.table().to_owned(), other.label());
+            Err(Refusal::OtherProject { table, field: "furnishing_id".to_owned(), name }.into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// The photos of a furnishing that a project has are of that project.
+fn shown(conn: &Connection, furnishing: &Record) -> Result<()> {
+    let Some(project) = furnishing.link("project_id") else { return Ok(()) };
+    let other = "WHERE furnishing_id = ?1 AND project_id IS NOT ?2 ORDER BY id LIMIT 1";
+    let others = records_where(conn, Entity::Photo, other, [&furnishing.id, &project])?;
+    let Some(photo) = others.first() else { return Ok(()) };
+    let found = record(conn, Entity::Project, &project)?;
+    let project = found.map(|found| found.label()).unwrap_or_default();
+    Err(Refusal::PhotoElsewhere { name: photo.label(), project }.into())
 }
 
 /// Follows a link from record to record: it must not lead back to where it began.

@@ -5,6 +5,8 @@ mod due;
 mod hours;
 mod timeline;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -235,6 +237,7 @@ pub(in crate::store) fn sheet(
     let awaited = awaited.map(|id| record(conn, Entity::Task, &id));
     let awaited: Vec<Option<Record>> = awaited.collect::<Result<_>>()?;
     let is_open = |task: &Record| task.date("done_on").is_none();
+    let worked = hours::worked(conn, id)?;
     let named = |rows: Vec<Record>| -> Result<Vec<Named>> {
         rows.into_iter().map(|row| named(conn, row)).collect()
     };
@@ -247,9 +250,9 @@ pub(in crate::store) fn sheet(
         tasks: task_counts(conn, &project, today)?,
         next_tasks: named(next_tasks)?,
         awaited: awaited.into_iter().flatten().filter(is_open).collect(),
-        work_days: work_days(conn, of(Entity::WorkDay, "held_on, id")?)?,
-        minutes: minutes(conn, "project_id", id)?.0,
-        shares: hours::shares(conn, id)?,
+        work_days: work_days(of(Entity::WorkDay, "held_on, id")?, &worked.by_day),
+        minutes: worked.minutes,
+        shares: worked.shares,
         funding,
         lines,
         money,
@@ -319,7 +322,9 @@ fn by_name(mut found: Vec<Named>) -> Vec<Named> {
 
 fn task_counts(conn: &Connection, project: &Record, today: NaiveDate) -> Result<TaskCounts> {
     let mut statement = conn.prepare_cached(
-        "SELECT count(*), count(done_on), ifnull(sum(done_on IS NULL AND due_on < ?2), 0)
+        // As the index has them.
+        "SELECT count(*), count(done_on),
+                ifnull(sum(done_on IS NULL AND ifnull(due_on, '9999-12-31') < ?2), 0)
          FROM task WHERE project_id = ?1",
     )?;
     let runs = project.text("status") == Some("open");
@@ -361,33 +366,11 @@ pub(in crate::store) fn done_before(
     Ok(statement.query_row([task], |row| Ok((text(row, 0)?, text(row, 1)?))).optional()?)
 }
 
-/// The minutes and the heads of the hours that a field points to something with.
-fn minutes(conn: &Connection, field: &str, id: &Id) -> Result<(i64, i64)> {
-    let sql = format!(
-        "SELECT ifnull(sum(minutes * ifnull(heads, 1)), 0), ifnull(sum(ifnull(heads, 1)), 0)
-         FROM hours WHERE {field} = ?1"
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    Ok(statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
-}
-
-/// The hours of all work days are summed in one go over the hours of their project.
-fn work_days(conn: &Connection, days: Vec<Record>) -> Result<Vec<WorkDayRow>> {
-    let Some(project) = days.first().and_then(|day| day.link("project_id")) else {
-        return Ok(Vec::new());
-    };
-    let mut statement = conn.prepare_cached(
-        "SELECT work_day_id, sum(minutes * ifnull(heads, 1)), sum(ifnull(heads, 1)) FROM hours
-         WHERE project_id = ?1 AND work_day_id IS NOT NULL GROUP BY work_day_id",
-    )?;
-    let sums = statement.query_map([&project], |row| {
-        Ok((text(row, 0)?, (row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)))
-    })?;
-    let sums: std::collections::HashMap<String, (i64, i64)> =
-        sums.collect::<rusqlite::Result<_>>()?;
+/// The work days with the hours that were given there.
+fn work_days(days: Vec<Record>, sums: &HashMap<String, (i64, i64)>) -> Vec<WorkDayRow> {
     let rows = days.into_iter().map(|record| {
         let (minutes, heads) = sums.get(record.id.as_str()).copied().unwrap_or_default();
         WorkDayRow { record, minutes, heads }
     });
-    Ok(rows.collect())
+    rows.collect()
 }

@@ -3,6 +3,7 @@
 mod election;
 mod hours;
 mod particular;
+mod photos;
 mod sequel;
 mod upkeep;
 
@@ -49,8 +50,10 @@ pub(super) fn save(writer: &Writer<'_>, save: &Save) -> Result<Id> {
             particular::changed(writer, &before, &mut values)?;
             possible_days(writer, entity, Some(&before), &values)?;
             writer.update(entity, &before.id, &values)?;
-            if entity == Entity::Upkeep {
-                upkeep::follow(writer, &before.id, Some(&before))?;
+            match entity {
+                Entity::Upkeep => upkeep::follow(writer, &before.id, Some(&before))?,
+                Entity::Furnishing => photos::follow(writer, &before)?,
+                _ => {}
             }
             before.id
         }

@@ -4,8 +4,8 @@ use chrono::Datelike;
 
 use super::page::{Content, Line, Row};
 use super::person::section;
-use super::photo::{self, PhotoScreen};
-use super::pick::{Offer, offers};
+use super::project::parts::{Offered, Part};
+use super::project::photos;
 use super::record::{day, why_not_again};
 use super::section::Section;
 use super::{Answer, Effect};
@@ -24,14 +24,13 @@ use crate::tui::theme::Role;
 pub struct FurnishingPage {
     id: Id,
     upkeep: Vec<Record>,
-    /// The project that made it.
-    project: Option<Id>,
+    offered: Offered,
 }
 
 impl FurnishingPage {
     /// The page of a furnishing.
     pub fn new(id: Id) -> Self {
-        Self { id, upkeep: Vec::new(), project: None }
+        Self { id, upkeep: Vec::new(), offered: Offered::default() }
     }
 }
 
@@ -64,8 +63,7 @@ impl Content for FurnishingPage {
             let label = wording::label(&context.words, Entity::Furnishing, field.name);
             lines.push(Line::Field(label, text));
         }
-        self.project = found.link("project_id");
-        if let Some(project) = self.project.clone() {
+        if let Some(project) = found.link("project_id") {
             let name = store.label(Entity::Project, &project)?.unwrap_or_default();
             let label = wording::label(&context.words, Entity::Furnishing, "project_id");
             let told = t!(context.words, "project-line-named", label = label, name = name);
@@ -80,12 +78,8 @@ impl Content for FurnishingPage {
             rows.push(Line::Text(none, Role::Muted));
         }
         section(&mut lines, "furnishing-upkeep", rows, context);
-        let photos = store.children(Entity::Photo, "furnishing_id", &self.id)?;
-        let rows = photos.iter().map(|photo| {
-            let row = Row::of(photo.label(), Some((Entity::Photo, photo.id.clone())));
-            Line::Row(row.right(day(photo, "taken_on", context)))
-        });
-        section(&mut lines, "project-photos", rows.collect(), context);
+        let found = store.children(Entity::Photo, "furnishing_id", &self.id)?;
+        section(&mut lines, "project-photos", photos(&found, context), context);
         Ok(Some(lines))
     }
 
@@ -105,38 +99,18 @@ impl Content for FurnishingPage {
     ) -> Effect {
         match (action, selected) {
             (Action::New, _) => {
-                let named = |id: &str| context.words.text(id).into_owned();
-                let why_not = match self.project {
-                    Some(_) => String::new(),
-                    None => named("furnishing-photo-no-project"),
-                };
-                let offer = |id: &str, why_not: String| Offer {
-                    label: named(id),
-                    detail: String::new(),
-                    why_not,
-                };
-                let offered =
-                    vec![offer("form-new-upkeep", String::new()), offer("form-new-photo", why_not)];
-                Effect::Open(offers("pick-furnishing", offered))
+                let parts = [Entity::Upkeep, Entity::Photo];
+                let parts = parts.map(|entity| Part::of_furnishing(entity, &self.id));
+                self.offered.ask("pick-furnishing", parts.into(), None, context)
             }
-            (Action::Open, Some((Entity::Photo, id))) => {
-                Effect::Open(Box::new(PhotoScreen::new(id.clone())))
-            }
+            // Its page is this one.
             (Action::Open, Some((Entity::Upkeep, id))) => Effect::Edit(Entity::Upkeep, id.clone()),
             _ => Effect::None,
         }
     }
 
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
-        let furnishing = ("furnishing_id", Value::from(&self.id));
-        match (answer, &self.project) {
-            (Answer::Choice(0), _) => Effect::New(Entity::Upkeep, vec![furnishing]),
-            (Answer::Choice(_), Some(project)) => {
-                let given = [("project_id", Value::from(project)), furnishing];
-                Effect::Open(Box::new(photo::add(&given, context)))
-            }
-            _ => Effect::None,
-        }
+        self.offered.answer(&answer, context)
     }
 
     fn why_not(

@@ -126,6 +126,11 @@ pub trait Content {
         false
     }
 
+    /// Whether the line of a record that was made or changed is gone to.
+    fn goes_to(&self, _made: &Id) -> bool {
+        true
+    }
+
     /// Does what one of its own keys means, with the record of the selected line.
     fn act(&mut self, action: Action, selected: Option<&(Entity, Id)>, context: &Context)
     -> Effect;
@@ -393,7 +398,7 @@ impl<C: Content> Screen for Page<C> {
     }
 
     fn made(&mut self, id: &Id) {
-        self.made = Some(id.clone());
+        self.made = Some(id.clone()).filter(|id| self.content.goes_to(id));
     }
 
     fn offers(&self, action: Action) -> bool {

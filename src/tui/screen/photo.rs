@@ -30,15 +30,16 @@ use crate::tui::widget::draw;
 /// More dots than any terminal shows: the picture is read once, and made smaller from these.
 const MOST: (usize, usize) = (400, 300);
 
-/// The form that adds a photo to a project; what is given says to which, and of what.
+/// The form that adds a photo; what is given says to which project, and of what.
 pub fn add(given: &[(&'static str, Value)], context: &Context) -> FormScreen {
     let of = |name: &str| {
         let found = given.iter().find(|(field, _)| *field == name);
         found.and_then(|(_, value)| value.as_text()).map(Id::new)
     };
-    let project = of("project_id").unwrap_or_default();
-    let (furnishing, work_day) = (of("furnishing_id"), of("work_day_id"));
-    let key = format!("photo:{project}");
+    let (project, furnishing, work_day) =
+        (of("project_id"), of("furnishing_id"), of("work_day_id"));
+    let key =
+        format!("photo:{}", project.as_ref().or(furnishing.as_ref()).unwrap_or(&Id::default()));
     let submit = Submit::Command(Box::new(move |parsed: &Parsed| {
         Command::AddPhoto(AddPhoto {
             id: None,
@@ -132,6 +133,8 @@ enum Seen {
 pub struct PhotoScreen {
     id: Id,
     photo: Option<Record>,
+    /// The furnishing, the work day and the project that it is of, by their names.
+    of: String,
     seen: Seen,
     gone: bool,
     /// The picture at the size it was last drawn in.
@@ -141,7 +144,14 @@ pub struct PhotoScreen {
 impl PhotoScreen {
     /// The screen of a photo.
     pub fn new(id: Id) -> Self {
-        Self { id, photo: None, seen: Seen::Gone, gone: false, drawn: RefCell::default() }
+        Self {
+            id,
+            photo: None,
+            of: String::new(),
+            seen: Seen::Gone,
+            gone: false,
+            drawn: RefCell::default(),
+        }
     }
 
     /// What is known of it, in words.
@@ -159,7 +169,9 @@ impl PhotoScreen {
         );
         let facts = [field("taken_on"), field("consent"), size];
         let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-        let mut told = vec![(photo.label(), Role::Title), (facts.join(" · "), Role::Text)];
+        let mut told = vec![(photo.label(), Role::Title)];
+        told.extend(Some((self.of.clone(), Role::Text)).filter(|(of, _)| !of.is_empty()));
+        told.push((facts.join(" · "), Role::Text));
         if matches!(self.seen, Seen::Gone) {
             told.push((t!(words, "photo-gone").into_owned(), Role::Bad));
         } else if context.theme.depth == Depth::None {
@@ -189,6 +201,17 @@ impl Screen for PhotoScreen {
             self.seen = dots.map_or(Seen::Gone, Seen::Shown);
             self.drawn = RefCell::default();
         }
+        let mut of = Vec::new();
+        for (field, entity) in [
+            ("furnishing_id", Entity::Furnishing),
+            ("work_day_id", Entity::WorkDay),
+            ("project_id", Entity::Project),
+        ] {
+            if let Some(id) = photo.as_ref().and_then(|photo| photo.link(field)) {
+                of.extend(store.label(entity, &id)?);
+            }
+        }
+        self.of = of.join(" · ");
         self.photo = photo;
         Ok(())
     }

@@ -5,7 +5,7 @@ mod course;
 mod fitting;
 mod hours;
 mod measures;
-mod parts;
+pub mod parts;
 mod rows;
 mod work_day;
 
@@ -15,8 +15,6 @@ use super::list::ListScreen;
 use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::section;
-use super::photo::PhotoScreen;
-use super::pick::{Offer, offers};
 use super::record::why_not_again;
 use super::section::Section;
 use super::timeline::TimelineScreen;
@@ -33,7 +31,8 @@ use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 pub use fitting::fitting;
-use parts::Part;
+use parts::Offered;
+pub use rows::photos;
 pub use work_day::WorkDayPage;
 
 /// A project's page.
@@ -42,14 +41,13 @@ pub struct ProjectPage {
     sheet: Option<ProjectSheet>,
     /// What its furnishings need.
     upkeep: Vec<Record>,
-    /// What was offered to be added, in the order of the offers.
-    offered: Vec<Part>,
+    offered: Offered,
 }
 
 impl ProjectPage {
     /// The page of a project.
     pub fn new(id: Id) -> Self {
-        Self { id, sheet: None, upkeep: Vec::new(), offered: Vec::new() }
+        Self { id, sheet: None, upkeep: Vec::new(), offered: Offered::default() }
     }
 
     fn has_ended(&self) -> bool {
@@ -94,7 +92,7 @@ impl Content for ProjectPage {
         add("project-phases", rows::phases(&sheet, context));
         add("project-tasks", rows::tasks(&sheet, context));
         add("project-work-days", rows::work_days(&sheet, context));
-        add("project-hours-by", hours::rows(&sheet, context));
+        add("project-hours-by", hours::rows(&sheet, store, context)?);
         add("project-people", rows::participants(&sheet, context));
         add("project-authorisations", rows::authorisations(&sheet, context));
         add("project-budget", rows::budget(&sheet, context));
@@ -126,6 +124,11 @@ impl Content for ProjectPage {
         parts::is_part(entity)
     }
 
+    /// Several of its lines stand for itself, and none of them is new.
+    fn goes_to(&self, made: &Id) -> bool {
+        *made != self.id
+    }
+
     fn act(
         &mut self,
         action: Action,
@@ -138,12 +141,8 @@ impl Content for ProjectPage {
                 self.list(&[&TASKS], "k.project_id")
             }
             (Action::Open, Some((Entity::Hours, _))) => self.list(&[&HOURS], "h.project_id"),
-            (Action::Open, Some((Entity::Photo, id))) => {
-                Effect::Open(Box::new(PhotoScreen::new(id.clone())))
-            }
-            (Action::Open, Some((Entity::WorkDay, id))) => {
-                Effect::Show(Entity::WorkDay, id.clone())
-            }
+            // These have pages.
+            (Action::Open, Some((Entity::Photo | Entity::WorkDay, _))) => Effect::None,
             (Action::Open, Some((entity, id))) if parts::is_part(*entity) => {
                 Effect::Edit(*entity, id.clone())
             }
@@ -154,13 +153,8 @@ impl Content for ProjectPage {
                 Effect::Open(Box::new(review(&sheet.project, context)))
             }
             (Action::New, _) => {
-                self.offered = parts::offered(sheet, selected, context);
-                let offered = self.offered.iter().map(|part| Offer {
-                    label: part.name(context),
-                    detail: part.of.clone(),
-                    why_not: part.why_not(sheet, context),
-                });
-                Effect::Open(offers("pick-part", offered.collect()))
+                let parts = parts::offered(sheet, selected, context);
+                self.offered.ask("pick-part", parts, Some(&sheet.project), context)
             }
             (Action::Phase, _) => parts::phase(sheet, context).new_record(context),
             (Action::Timeline, _) => Effect::Open(Box::new(TimelineScreen::new(self.id.clone()))),
@@ -173,12 +167,7 @@ impl Content for ProjectPage {
     }
 
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
-        match answer {
-            Answer::Choice(place) => {
-                self.offered.get(place).map_or(Effect::None, |part| part.new_record(context))
-            }
-            _ => Effect::None,
-        }
+        self.offered.answer(&answer, context)
     }
 
     /// The paper that is most likely wanted: of what is selected, else what comes at its stage.

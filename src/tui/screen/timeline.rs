@@ -211,6 +211,12 @@ impl Screen for TimelineScreen {
         }
     }
 
+    /// What the selected task comes after.
+    fn says(&self, context: &Context) -> Option<String> {
+        let after = self.bar(self.selected)?.after.as_deref()?;
+        Some(t!(context.words, "timeline-after", name = after))
+    }
+
     fn why_not(&self, action: Action, context: &Context) -> Option<String> {
         let ended = self.shown.as_ref().is_some_and(|shown| !shown.is_open);
         if action == Action::Done && ended {

@@ -117,7 +117,7 @@ pub const TASKS: List = List {
         column("starts_on", "k.starts_on", Shown::Date, 0),
         column("due_on", "k.due_on", Shown::Date, 14),
         column("done_on", "k.done_on", Shown::Date, 14).drops(1),
-        column("after", "o.title", Shown::Text, 0),
+        column("after", "o.title", Shown::Text, 20).drops(3),
         column("project", "j.name", Shown::Text, 0),
         column("note", "k.note", Shown::Text, 0),
     ],

@@ -1,41 +1,90 @@
-//! A project's hours, by person, month and task: each summed along one index.
+//! A project's hours, summed by person, month, task and work day. They are gone through once, along an
+//! index that holds all of it: summed by one query each, the same thousands of entries would be read as
+//! often, and sorted by their tasks.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
-use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::project::hours::{Month, Share, Shares};
 
 use super::super::super::error::Result;
-use super::super::super::row::{record, text};
 
-/// Reads them.
-pub(super) fn shares(conn: &Connection, project: &Id) -> Result<Shares> {
-    let mut months = conn.prepare_cached(
-        "SELECT substr(worked_on, 1, 7), sum(minutes * ifnull(heads, 1))
-         FROM hours INDEXED BY hours_summed WHERE project_id = ?1 GROUP BY 1 ORDER BY 1",
-    )?;
-    let months = months
-        .query_map([project], |row| Ok(Month { month: text(row, 0)?, minutes: row.get(1)? }))?;
-    Ok(Shares {
-        months: months.collect::<rusqlite::Result<_>>()?,
-        people: by(conn, Entity::Person, "person_id", project)?,
-        tasks: by(conn, Entity::Task, "task_id", project)?,
-    })
+/// The hours of a project.
+#[derive(Default)]
+pub(super) struct Worked {
+    /// The minutes of everybody.
+    pub minutes: i64,
+    /// The same by person, month and task.
+    pub shares: Shares,
+    /// Minutes and heads, by work day.
+    pub by_day: HashMap<String, (i64, i64)>,
 }
 
-fn by(conn: &Connection, entity: Entity, field: &str, project: &Id) -> Result<Vec<Share>> {
-    let mut statement = conn.prepare_cached(&format!(
-        "SELECT {field}, sum(minutes * ifnull(heads, 1)) AS total
-         FROM hours INDEXED BY hours_summed WHERE project_id = ?1 GROUP BY {field}
-         ORDER BY total DESC, {field}",
-    ))?;
-    let sums = statement.query_map([project], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let sums: Vec<(Option<Id>, i64)> = sums.collect::<rusqlite::Result<_>>()?;
-    let named = sums.into_iter().map(|(of, minutes)| {
-        let found = of.as_ref().map(|id| record(conn, entity, id)).transpose()?.flatten();
-        let name = found.map(|found| found.label()).unwrap_or_default();
-        Ok(Share { of, name, minutes })
-    });
-    named.collect()
+/// Minutes by what they are of.
+#[derive(Default)]
+struct Sums {
+    of: HashMap<String, i64>,
+    /// Those of nothing that is named.
+    unnamed: Option<i64>,
+}
+
+impl Sums {
+    fn add(&mut self, of: Option<&str>, minutes: i64) {
+        match of {
+            None => *self.unnamed.get_or_insert(0) += minutes,
+            // A name is kept once, and not made again for each entry.
+            Some(of) => match self.of.get_mut(of) {
+                Some(sum) => *sum += minutes,
+                None => drop(self.of.insert(of.to_owned(), minutes)),
+            },
+        }
+    }
+
+    /// The most first.
+    fn shares(self) -> Vec<Share> {
+        let unnamed = self.unnamed.map(|minutes| Share { of: None, minutes });
+        let named = self.of.into_iter();
+        let named = named.map(|(of, minutes)| Share { of: Some(Id::new(of)), minutes });
+        let mut shares: Vec<Share> = unnamed.into_iter().chain(named).collect();
+        shares.sort_by(|a, b| (Reverse(a.minutes), &a.of).cmp(&(Reverse(b.minutes), &b.of)));
+        shares
+    }
+}
+
+/// Reads them.
+pub(super) fn worked(conn: &Connection, project: &Id) -> Result<Worked> {
+    let mut statement = conn.prepare_cached(
+        "SELECT person_id, task_id, worked_on, work_day_id, ifnull(heads, 1),
+                minutes * ifnull(heads, 1)
+         FROM hours INDEXED BY hours_summed WHERE project_id = ?1",
+    )?;
+    let mut rows = statement.query([project])?;
+    let (mut worked, mut people, mut tasks) = (Worked::default(), Sums::default(), Sums::default());
+    let mut months: BTreeMap<String, i64> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let text = |column: usize| -> Result<Option<&str>> {
+            Ok(row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from)?)
+        };
+        let (heads, minutes): (i64, i64) = (row.get(4)?, row.get(5)?);
+        worked.minutes += minutes;
+        people.add(text(0)?, minutes);
+        tasks.add(text(1)?, minutes);
+        let day = text(2)?.unwrap_or_default();
+        let month = day.get(..7).unwrap_or(day);
+        match months.get_mut(month) {
+            Some(sum) => *sum += minutes,
+            None => drop(months.insert(month.to_owned(), minutes)),
+        }
+        if let Some(day) = text(3)? {
+            let sums = worked.by_day.entry(day.to_owned()).or_default();
+            *sums = (sums.0 + minutes, sums.1 + heads);
+        }
+    }
+    let months = months.into_iter().map(|(month, minutes)| Month { month, minutes });
+    worked.shares =
+        Shares { months: months.collect(), people: people.shares(), tasks: tasks.shares() };
+    Ok(worked)
 }

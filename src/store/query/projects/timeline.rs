@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 
 use super::super::super::error::Result;
-use super::super::super::row::{date, record, text};
+use super::super::super::row::{date, optional_text, record, text};
 use super::super::records;
 
 /// Something that lasts from a day to a day.
@@ -25,6 +25,8 @@ pub struct Bar {
     pub done: bool,
     /// The day on which it should be done.
     pub due_on: Option<NaiveDate>,
+    /// The task that it comes after.
+    pub after: Option<String>,
 }
 
 /// A project along its months, its tasks aside.
@@ -66,6 +68,7 @@ pub(in crate::store::query) fn timeline(
             days: phase.date("from_on").map(|from| (from, until.max(from))),
             done: next.is_some() || project.text("status") != Some("open"),
             due_on: planned,
+            after: None,
         });
     }
     let days = "WHERE project_id = ?1 AND cancelled IS NOT 1 ORDER BY held_on, id";
@@ -101,10 +104,10 @@ pub(in crate::store::query) fn bars(
 ) -> Result<Vec<Bar>> {
     // The index has the order: of the tasks before only it is read.
     let mut statement = conn.prepare_cached(
-        "SELECT k.id, k.title, k.starts_on, k.due_on, k.done_on FROM
+        "SELECT k.id, k.title, k.starts_on, k.due_on, k.done_on, o.title FROM
            (SELECT id FROM task WHERE project_id = ?1
             ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT ?2 OFFSET ?3) AS seen
-         CROSS JOIN task k ON k.id = seen.id",
+         CROSS JOIN task k ON k.id = seen.id LEFT JOIN task o ON o.id = k.after_id",
     )?;
     let whole = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let rows = statement.query_map(params![project, whole(most), whole(from)], |row| {
@@ -118,6 +121,7 @@ pub(in crate::store::query) fn bars(
             days: first.zip(last).map(|(first, last)| (first.min(last), first.max(last))),
             done: done.is_some(),
             due_on: due,
+            after: optional_text(row, 5)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

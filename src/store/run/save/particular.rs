@@ -17,7 +17,7 @@ use super::super::super::error::Result;
 use super::super::super::row::{Record, record};
 use super::super::super::writer::Writer;
 use super::super::{doors, elections, motions, notice, planning, seats};
-use super::{election, hours, sequel};
+use super::{election, hours, photos, sequel};
 
 /// The values about to be written, by field.
 pub(super) type Values<'a> = Vec<(&'a str, Value)>;
@@ -96,6 +96,7 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         Entity::Sequel => sequel::check(writer, Some(before), values),
         Entity::Election => election::changed(writer, before, values),
         Entity::Candidate => election::candidate(writer, Some(before), values),
+        Entity::Photo => photos::changed(writer, before, values),
         Entity::ElectionOfficer => election::officer(writer, Some(before), values),
         Entity::Objection => election::objection(writer, Some(before), values),
         Entity::FollowUp => {

@@ -12,10 +12,15 @@ use crate::t;
 use crate::tui::context::Context;
 
 impl FormField {
-    /// Somebody leaves it: a telephone number that was typed is written as it will be kept.
+    /// Somebody leaves it: a telephone number that was typed is written as it will be kept, and « sam »
+    /// or « +7 » as the day that was meant.
     pub fn tidy(&mut self, context: &Context) {
-        let phone = self.typed && matches!(self.takes(), Takes::Plain(Kind::Phone));
-        if phone && let Ok(value @ Value::Text(_)) = self.value(context) {
+        let written = match self.takes() {
+            Takes::Plain(Kind::Phone) => self.typed,
+            Takes::Day(_) => self.typed && parse_full_date(self.text(), context.today()).is_err(),
+            _ => false,
+        };
+        if written && let Ok(value @ Value::Text(_)) = self.value(context) {
             self.set(&value, context);
         }
     }

@@ -199,6 +199,7 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::ParticipantOne {} => vec!["person_id"],
         Refusal::HoursOf {} => vec!["person_id", "heads"],
         Refusal::OtherProject { field, .. } => vec![field],
+        Refusal::PhotoElsewhere { .. } => vec!["project_id"],
         Refusal::TaskLoop { .. } => vec!["after_id"],
         Refusal::QuoteRetained { .. } => vec!["retained"],
         Refusal::QuoteReason { .. } => vec!["reason"],

@@ -35,10 +35,9 @@ pub(super) fn fields(preset: &Preset, store: &Store, context: &Context) -> Resul
         let first = (String::new(), words.text(id).into_owned());
         Takes::Words([first].into_iter().chain(more).collect())
     };
-    let pairs = |records: &[Record]| -> Vec<(String, String)> {
-        records.iter().map(|found| (found.id.to_string(), found.label())).collect()
-    };
-    let grants = project.as_ref().map(|sheet| pairs(&sheet.applications)).unwrap_or_default();
+    let grants = project.iter().flat_map(|sheet| &sheet.applications);
+    let grants = grants.map(|found| (found.id.to_string(), dated(found, "deadline_on", context)));
+    let grants = grants.collect();
     let volunteers = match &called {
         Some((id, _)) => store.volunteers(id)?,
         None => Vec::new(),
@@ -60,6 +59,12 @@ pub(super) fn fields(preset: &Preset, store: &Store, context: &Context) -> Resul
     ])
 }
 
+/// What a record is called, with the day that tells it from another one of that name.
+fn dated(found: &Record, day: &str, context: &Context) -> String {
+    let day = found.date(day).map(|day| dates::medium(day, context.language()));
+    [Some(found.label()), day].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 /// The work day of a poster: of the project that is on the screen, else of any.
 fn work_day(
     preset: &Preset,
@@ -78,10 +83,7 @@ fn work_day(
     let own = project.into_iter().flat_map(|sheet| sheet.work_days.iter().map(|row| &row.record));
     let mut days: Vec<&Record> = days.iter().chain(own).collect();
     crate::text::sort::by_key(&mut days, |day| std::cmp::Reverse(day.date("held_on")));
-    let named = |day: &Record| {
-        let held = day.date("held_on").map(|held| dates::medium(held, context.language()));
-        format!("{} · {}", day.label(), held.unwrap_or_default())
-    };
+    let named = |day: &Record| dated(day, "held_on", context);
     let items = days.iter().map(|day| (day.id.clone(), named(day))).collect();
     let field = FormField::new("work_day", "entity-work_day", Takes::OneOf(items)).required();
     let selected = days.iter().copied().find(|day| Some(&day.id) == preset.part.as_ref());

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::form::{FormScreen, Parsed};
-use super::super::forms::{day, id};
+use super::super::forms::{day, id, text};
 use super::rows;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -44,6 +44,10 @@ pub fn fitting(
             task(form, due.transpose()?.unwrap_or_default())
         }
         Entity::Application => application(form),
+        Entity::Participant => {
+            let own = record.map(|record| record.id.clone());
+            participant(form, of(Entity::Participant)?, own)
+        }
         Entity::Indicator if record.is_none() => {
             let usual = wording::usual_indicators(&context.words);
             let unit = move |name: &str| {
@@ -98,6 +102,25 @@ fn task(form: FormScreen, due: Vec<(Id, String, NaiveDate)>) -> FormScreen {
             }
             None => Vec::new(),
         }
+    })
+}
+
+/// That whoever it is takes part in this role already.
+fn participant(form: FormScreen, others: Vec<Record>, own: Option<Id>) -> FormScreen {
+    form.remark(move |parsed, context| {
+        let role = text(parsed, "role");
+        let is_same = |other: &&Record| {
+            let who = ["person_id", "organisation_id"]
+                .iter()
+                .any(|field| id(parsed, field).is_some_and(|id| other.link(field) == Some(id)));
+            who && other.text("role") == Some(&*role) && own.as_ref() != Some(&other.id)
+        };
+        let Some(other) = others.iter().find(is_same) else { return Vec::new() };
+        let day = |field: &str| other.date(field).map(|day| dates::plain(day, context.language()));
+        let (from, until) = (day("from_on"), day("until_on"));
+        let told = |day: Option<String>| day.unwrap_or_else(|| "none".to_owned());
+        let (from, until) = (told(from), told(until));
+        warned(t!(context.words, "participant-twice", from = from, until = until))
     })
 }
 

@@ -7,6 +7,7 @@ use crate::i18n::amounts;
 use crate::i18n::dates;
 use crate::i18n::wording::capital;
 use crate::store::query::projects::ProjectSheet;
+use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::widget::gauge::bar;
@@ -15,7 +16,11 @@ use crate::tui::widget::gauge::bar;
 const MOST: usize = 6;
 
 /// The hours by month, by person and by task. Each part adds up to the whole.
-pub(super) fn rows(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
+pub(super) fn rows(
+    sheet: &ProjectSheet,
+    store: &Store,
+    context: &Context,
+) -> store::Result<Vec<Line>> {
     let (words, language) = (&context.words, context.language());
     let shares = &sheet.shares;
     let mut lines = Vec::new();
@@ -47,11 +52,11 @@ pub(super) fn rows(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
         }
         lines.push(Line::Gap);
         for share in shares.iter().take(MOST) {
-            let target = share.of.clone().map(|id| (entity, id));
-            let name = match share.of {
-                Some(_) => share.name.clone(),
+            let name = match &share.of {
+                Some(id) => store.label(entity, id)?.unwrap_or_default(),
                 None => words.text(nobody).into_owned(),
             };
+            let target = share.of.clone().map(|id| (entity, id));
             lines.push(row(name, target, share.minutes));
         }
         let rest = shares.get(MOST..).unwrap_or_default();
@@ -61,7 +66,7 @@ pub(super) fn rows(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
             lines.push(row(told, None, minutes));
         }
     }
-    lines
+    Ok(lines)
 }
 
 fn of(minutes: i64) -> u64 {

@@ -1,4 +1,4 @@
-//! What is added to a project from its page.
+//! What is added to a project from its page, and to its work days and furnishings from theirs.
 
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -8,8 +8,8 @@ use crate::i18n::wording;
 use crate::store::Record;
 use crate::store::query::projects::ProjectSheet;
 use crate::tui::context::Context;
-use crate::tui::screen::Effect;
-use crate::tui::screen::photo;
+use crate::tui::screen::pick::{Offer, offers};
+use crate::tui::screen::{Answer, Effect, photo};
 
 /// The parts that belong to the project itself, in the order in which they are offered.
 const OWN: [Entity; 12] = [
@@ -28,30 +28,71 @@ const OWN: [Entity; 12] = [
 ];
 
 /// A record that may be added, with what is known of it.
-pub(super) struct Part {
+pub struct Part {
     entity: Entity,
     given: Vec<(&'static str, Value)>,
     /// What it is added to, where that is a part of the project.
-    pub of: String,
+    of: String,
+}
+
+/// What a page offers to add, in the order of the offers.
+#[derive(Default)]
+pub struct Offered(Vec<Part>);
+
+impl Offered {
+    /// Lets one be chosen; `title` is the id of the question. What a project that ended does not take says
+    /// why.
+    pub fn ask(
+        &mut self,
+        title: &'static str,
+        parts: Vec<Part>,
+        project: Option<&Record>,
+        context: &Context,
+    ) -> Effect {
+        let offered = parts.iter().map(|part| Offer {
+            label: part.name(context),
+            detail: part.of.clone(),
+            why_not: project.map(|of| part.why_not(of, context)).unwrap_or_default(),
+        });
+        let dialog = offers(title, offered.collect());
+        self.0 = parts;
+        Effect::Open(dialog)
+    }
+
+    /// The form of the one that was chosen.
+    pub fn answer(&self, answer: &Answer, context: &Context) -> Effect {
+        match answer {
+            Answer::Choice(place) => {
+                self.0.get(*place).map_or(Effect::None, |part| part.new_record(context))
+            }
+            _ => Effect::None,
+        }
+    }
 }
 
 impl Part {
+    /// A part of a furnishing, of whatever project it is.
+    pub fn of_furnishing(entity: Entity, furnishing: &Id) -> Self {
+        let given = vec![("furnishing_id", Value::from(furnishing))];
+        Self { entity, given, of: String::new() }
+    }
+
     /// What is done by it: « Ajouter une tâche ».
-    pub fn name(&self, context: &Context) -> String {
+    fn name(&self, context: &Context) -> String {
         context.words.text(&format!("form-new-{}", self.entity.table())).into_owned()
     }
 
     /// Why it is not added now; empty where it is. What the post mortem has told stays as it is.
-    pub fn why_not(&self, sheet: &ProjectSheet, context: &Context) -> String {
+    fn why_not(&self, project: &Record, context: &Context) -> String {
         let stays = matches!(
             self.entity,
             Entity::Hours | Entity::BudgetLine | Entity::Funding | Entity::Voucher | Entity::Quote
         );
-        let stage = sheet.project.text("status").unwrap_or_default();
+        let stage = project.text("status").unwrap_or_default();
         if !stays || stage == "open" {
             return String::new();
         }
-        let (name, stage) = (sheet.project.label(), stage.to_owned());
+        let (name, stage) = (project.label(), stage.to_owned());
         wording::refusal(&context.words, &Refusal::ProjectEnded { name, stage })
     }
 

@@ -382,7 +382,8 @@ pub(super) fn furnishings(sheet: &ProjectSheet, upkeep: &[Record], context: &Con
     lines
 }
 
-pub(super) fn photos(photos: &[Record], context: &Context) -> Vec<Line> {
+/// Photos with whether those who are seen agreed, and their days.
+pub fn photos(photos: &[Record], context: &Context) -> Vec<Line> {
     let rows = photos.iter().map(|photo| {
         let consent = code(photo, "consent", &project::PHOTO_CONSENT, context);
         let row = row_of(joined(&[photo.label(), consent]), photo);

@@ -3,11 +3,9 @@
 use super::super::maker::Preset;
 use super::super::page::{Content, Line, Row};
 use super::super::person::section;
-use super::super::photo::PhotoScreen;
-use super::super::pick::{Offer, offers};
 use super::super::section::Section;
 use super::super::{Answer, Effect};
-use super::parts::{self, Part};
+use super::parts::{self, Offered};
 use super::{row_of, rows};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
@@ -24,14 +22,13 @@ use crate::tui::theme::Role;
 pub struct WorkDayPage {
     id: Id,
     sheet: Option<ProjectSheet>,
-    /// What was offered to be added.
-    offered: Vec<Part>,
+    offered: Offered,
 }
 
 impl WorkDayPage {
     /// The page of a work day.
     pub fn new(id: Id) -> Self {
-        Self { id, sheet: None, offered: Vec::new() }
+        Self { id, sheet: None, offered: Offered::default() }
     }
 }
 
@@ -88,35 +85,21 @@ impl Content for WorkDayPage {
     fn act(
         &mut self,
         action: Action,
-        selected: Option<&(Entity, Id)>,
+        _selected: Option<&(Entity, Id)>,
         context: &Context,
     ) -> Effect {
-        match (action, selected) {
-            (Action::New, _) => {
+        match action {
+            Action::New => {
                 let Some(sheet) = &self.sheet else { return Effect::None };
-                self.offered = parts::under(sheet, Entity::WorkDay, &self.id, context);
-                let offered = self.offered.iter().map(|part| Offer {
-                    label: part.name(context),
-                    detail: String::new(),
-                    why_not: part.why_not(sheet, context),
-                });
-                Effect::Open(offers("pick-part", offered.collect()))
+                let parts = parts::under(sheet, Entity::WorkDay, &self.id, context);
+                self.offered.ask("pick-part", parts, Some(&sheet.project), context)
             }
-            (Action::Open, Some((Entity::Photo, id))) => {
-                Effect::Open(Box::new(PhotoScreen::new(id.clone())))
-            }
-            (Action::Open, Some((Entity::Hours, id))) => Effect::Edit(Entity::Hours, id.clone()),
             _ => Effect::None,
         }
     }
 
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
-        match answer {
-            Answer::Choice(place) => {
-                self.offered.get(place).map_or(Effect::None, |part| part.new_record(context))
-            }
-            _ => Effect::None,
-        }
+        self.offered.answer(&answer, context)
     }
 
     fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
