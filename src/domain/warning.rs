@@ -696,23 +696,31 @@ worded! {
     },
     /// What is sealed is not what the seal was made of.
     SealBroken = "seal-broken" {
-        /// The meeting's number.
+        /// The meeting's number, or what the election is called.
         number: String,
+        /// Which of them bears it.
+        table: String,
     },
     /// A seal does not follow the one before it: one was taken out, put in or made anew.
     SealUnchained = "seal-unchained" {
-        /// The meeting's number.
+        /// The meeting's number, or what the election is called.
         number: String,
+        /// Which of them bears it.
+        table: String,
     },
     /// A seal is not the one that the journal saw being made.
     SealRewritten = "seal-rewritten" {
-        /// The meeting's number.
+        /// The meeting's number, or what the election is called.
         number: String,
+        /// Which of them bears it.
+        table: String,
     },
-    /// Minutes had a seal, says the journal, and have none any more.
+    /// Minutes or an election had a seal, says the journal, and have none any more.
     SealGone = "seal-gone" {
-        /// The meeting's number.
+        /// The meeting's number, or what the election is called.
         number: String,
+        /// Which of them bears it.
+        table: String,
     },
     /// Something of adopted minutes says something else than when they were sealed.
     SealedChanged = "sealed-changed" {

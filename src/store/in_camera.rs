@@ -220,8 +220,27 @@ fn motion(conn: &Connection, id: &str) -> Result<Option<Record>> {
 }
 
 pub(super) fn public(conn: &Connection, found: Record) -> Result<Record> {
-    let fields = said_in_camera(&found, |id| motion(conn, id))?;
-    Ok(without(found, fields))
+    let mut fields = said_in_camera(&found, |id| motion(conn, id))?.to_vec();
+    if names_who_promised(conn, &found)? {
+        fields.push("lead_id");
+    }
+    Ok(without(found, &fields))
+}
+
+/// Whether a point stands for what was promised in camera and has its person: agendas that were made
+/// before such points had none still do.
+fn names_who_promised(conn: &Connection, found: &Record) -> Result<bool> {
+    let of_follow_ups =
+        found.entity == Entity::AgendaItem && found.text("role") == Some("follow-ups");
+    let Some(lead) = found.link("lead_id").filter(|_| of_follow_ups) else { return Ok(false) };
+    let mut statement = conn.prepare_cached(concat!(
+        "SELECT EXISTS (SELECT 1 FROM follow_up f LEFT JOIN motion m ON m.id = f.motion_id
+         JOIN agenda_item i ON i.id = coalesce(m.item_id, f.item_id)
+         WHERE f.person_id = ?1 AND i.title = ?2 AND NOT ",
+        follow_up_is_public!("f", "m"),
+        ")",
+    ))?;
+    Ok(statement.query_row(params![lead, found.text("title")], |row| row.get(0))?)
 }
 
 /// A meeting's page as it goes out. Follow-ups and errata have nothing left to say without their

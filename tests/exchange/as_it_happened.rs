@@ -115,6 +115,10 @@ fn a_resolution_that_its_reconsideration_undid_was_rescinded_by_no_resolution() 
     let on = json!({"on": id(80)});
     put(&mut register, 81, "reconsideration", "Reconsidérer cette décision.", "20:00", on);
     register.run(vote(81, "20:01", unanimous()));
+    // What comes up again is told behind what brought it up, while it waits too.
+    let minutes = paper(&register, None);
+    let reconsidered = minutes.find("econsidérer cette décision").unwrap();
+    assert!(minutes.rfind("projecteur").unwrap() > reconsidered, "{minutes}");
     let mut again = register.every(Entity::Motion).into_iter();
     let again = again.rfind(|motion| motion.text("outcome") == Some("proposed")).unwrap().id;
     register.run(json!({"do": "record-vote", "motion": again, "at": "20:10", "mode": "counted",
@@ -306,7 +310,7 @@ fn whereases_lead_to_en_consequence_and_a_secret_ballot_tells_its_papers() {
         &[
             "ATTENDU QUE l’office a un budget;",
             "EN CONSÉQUENCE, sur proposition d",
-            "il est résolu au scrutin secret à la majorité (2 pour, 1 contre, aucune abstention) de peindre le hall.",
+            "il est résolu au scrutin secret à la majorité (2 pour, 1 contre, 0 abstention) de peindre le hall.",
             "Scrutin compté par : Guy Roy et Zoé Tremblay. Bulletins blancs : 1; bulletins rejetés : 0.",
         ],
     );

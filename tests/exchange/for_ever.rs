@@ -142,15 +142,28 @@ fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
     register.run(vote(95, "20:05", json!({"mode": "unanimous"})));
     put(&mut register, 96, "main", "Il est résolu d’acheter un banc.", "20:10", json!({}));
     register.run(vote(96, "20:15", json!({"mode": "unanimous"})));
+    put(&mut register, 97, "main", "Peindre le banc", "20:20", json!({}));
+    let counted = json!({"mode": "counted", "for": 3, "against": 1, "abstain": 0});
+    register.run(vote(97, "20:25", counted));
     // The meeting opened with four of the three that are needed; two left in the same minute.
     register.run(moved("departure", 10, "19:04"));
     register.run(moved("departure", 11, "19:04"));
     register.run(json!({"do": "adopt-minutes", "meeting": meeting, "adopted_on": "2026-11-22"}));
     let now = ["à l’unanimité de hausser le budget.", "à l’unanimité d’acheter un banc."];
     let lost = "Le quorum est perdu à 19 h 04";
-    says(&paper(&register, None), &[now[0], now[1], lost]);
+    let (figures, none) =
+        ("(3 pour, 1 contre, 0 abstention)", "(3 pour, 1 contre, aucune abstention)");
+    let (guest, stayed) =
+        ("Sylvain Paperasse, personnel de l’office", " (jusqu’à la levée, à 21 h 15)");
+    says(&paper(&register, None), &[now[0], now[1], lost, figures, guest]);
+    assert!(!paper(&register, None).contains("jusqu’à la levée"));
     says(&paper(&register, Some(95)), &now[..1]);
     let path = register.folder.path().join("registre.ccr");
+    // The ninth version has the words, but not yet the figures, and told of guests who stayed.
+    let before = "UPDATE seal SET version = 9, content = json_set(content, '$.seal.version', 9)";
+    rusqlite::Connection::open(&path).unwrap().execute_batch(before).unwrap();
+    says(&paper(&register, None), &[now[0], lost, none, &format!("{guest}{stayed}")]);
+    says(&paper(&register, Some(97)), &[none]);
     let before = "UPDATE seal SET version = 7, content = json_set(content, '$.seal.version', 7)";
     rusqlite::Connection::open(&path).unwrap().execute_batch(before).unwrap();
     for (motion, signed) in [(95, "Hausser le budget"), (96, "Il est résolu d’acheter un banc.")]

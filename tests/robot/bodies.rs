@@ -27,6 +27,16 @@ fn a_new_secretary_adds_two_seats_of_an_association_and_fills_one() {
 }
 
 #[test]
+fn more_letters_of_a_choice_narrow_it() {
+    let mut me = robot(HOME, French, Register::Empty, BEGUN);
+    me.keys("n").shows(&["Délégation d’une association"]);
+    me.keys("dés").shows(&["Désignation"]).hides(&["Délégation d’une association"]);
+    me.keys("dél").shows(&["Délégation d’une association"]);
+    // Another letter begins another word.
+    me.keys("t").hides(&["Délégation d’une association"]);
+}
+
+#[test]
 fn a_meeting_of_a_body_without_members_has_no_quorum_of_one_of_none() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
     me.keys("<esc>3n8 dec<ctrl-s>").keys("<enter>");

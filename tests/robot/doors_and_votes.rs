@@ -129,10 +129,15 @@ fn the_roll_opens_from_the_vote_on_who_is_missing_and_else_on_the_last_one() {
     me.keys("<f2>");
     assert!(pointed(&me).contains("Gisèle"), "{}", me.screen());
     // She comes back: the roll begins with her of whom something was noted last.
-    me.keys("p<esc><f4>").hides(&["Pas de quorum"]).keys("<f2>");
+    // Behind the roll the vote goes on, with those who are there by now.
+    me.keys("p<esc>").shows(&["Inscrire le vote"]).hides(&["Pas de quorum"]).keys("<f2>");
     assert!(pointed(&me).contains("Gisèle"), "{}", me.screen());
     // What was typed of the vote is kept.
-    me.keys("<esc><f4><right><tab>6<f2><esc><f4>").shows(&["(brouillon repris", "6"]);
+    me.keys("<esc><right><tab>6<f2><esc>");
+    me.shows(&["Inscrire le vote", "(brouillon repris", "6"]);
+    // So it is with a motion that is being written down.
+    me.keys("<esc><f3>amend<enter> Vite").shows(&["Amendement", "Vite"]).keys("<f2>");
+    me.hides(&["Vite"]).keys("<esc>").shows(&["Amendement", "Vite"]);
 }
 
 #[test]

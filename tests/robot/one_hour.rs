@@ -98,7 +98,10 @@ fn names_that_cannot_be_taken_say_why_and_a_new_guest_has_a_key() {
     let mut me = opened();
     me.keys("<f3>Demander un banc.<tab>yolande<tab><tab><ctrl-s>");
     me.shows(&["Yolande Trépanier-Doux n’est pas dans la salle"]);
-    me.keys("<esc><f2>iZzyzx<ctrl-s>").shows(&["Échap, puis n l’y ajoute"]);
+    // What was typed of a guest whom nobody knows goes along.
+    me.keys("<esc><f2>iZoé Lebrun").shows(&["Entrée l’y ajoute"]).keys("<enter>");
+    me.shows(&["qui n’est pas au registre", "Lebrun", "Zoé"]).keys("l<ctrl-s>");
+    me.shows(&["Zoé Lebrun"]);
 }
 
 #[test]

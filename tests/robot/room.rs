@@ -71,7 +71,7 @@ fn the_committee_has_its_own_sentences() {
     assert!(found, "{}", me.screen());
     me.keys("<enter>").shows(&["L’ordre du jour étant épuisé"]);
     me.keys("<ctrl-home>").shows(&["ouv = La présidence", "lettres = phrase"]);
-    me.keys("<ctrl-end><enter>mal fait<ctrl-s>").shows(&["C’est la ligne 15 de la liste."]);
+    me.keys("<ctrl-end><enter>mal fait<ctrl-s>").shows(&["C’est la ligne 16 de la liste."]);
     me.keys("<ctrl-u>bonj = Bonjour à tous.<ctrl-s>");
     me.keys("3nauj<ctrl-s>f2026-09<enter><enter><f8><ctrl-s><f7><ctrl-s>");
     me.keys("<enter>bo<tab>").shows(&["Bonjour à tous."]);

@@ -83,6 +83,21 @@ fn namesakes_among_those_who_may_move_are_told_apart_and_one_of_them_is_chosen()
 }
 
 #[test]
+fn a_vote_tells_the_number_that_the_resolution_gets() {
+    let mut me = voting();
+    let screen = me.screen().replace('\u{a0}', " ");
+    let told = screen.split("Adoptée, elle portera le numéro ").nth(1).unwrap();
+    let told = told.split_whitespace().next().unwrap().trim_end_matches('.').to_owned();
+    me.keys("<bs>1<up>8<ctrl-s>").shows(&[&told]);
+    let store = Store::open(&me.path).unwrap();
+    let motion = store.all(Entity::Motion, None, 1_000).unwrap().pop().unwrap();
+    assert_eq!(
+        (motion.text("outcome"), motion.text("number")),
+        (Some("carried"), Some(told.as_str()))
+    );
+}
+
+#[test]
 fn a_draft_of_a_vote_remembers_what_it_was_typed_over() {
     let mut me = voting();
     me.keys("<esc>");

@@ -1,5 +1,6 @@
 //! What was taken in camera: what later acts make of it, and where its words must not come up.
 
+use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
 use serde_json::{Value as Json, json};
 
@@ -98,6 +99,18 @@ fn an_agenda_does_not_tell_what_was_promised_or_put_off_in_camera() {
     // Who has it in hand is no more public than what it is.
     let leads = sql.replace("SELECT title", "SELECT ifnull(lead_id, '')");
     assert!(!register.texts(&leads).contains(&id("p3")));
+    // An agenda of before may still have them: it goes out without, and keeps everybody else's.
+    let sql = format!(
+        "UPDATE agenda_item SET lead_id = '{}' WHERE meeting_id = '{}'",
+        id("p3"),
+        id("december")
+    );
+    register.raw(&sql);
+    for point in register.store.meeting(&Id::new(id("december"))).unwrap().unwrap().items {
+        let hidden = point.text("title") == Some("Une lettre reçue");
+        let lead = register.store.public(point).unwrap().link("lead_id");
+        assert_eq!(lead.is_none(), hidden);
+    }
 }
 
 #[test]

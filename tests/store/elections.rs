@@ -393,6 +393,13 @@ fn the_seal_of_an_election_stands_in_the_chain_of_the_minutes_and_finds_any_chan
     let said = said.replace('\u{a0}', " ");
     assert!(said.starts_with("Élection « Élection au CA » : "), "{said}");
     assert!(said.ends_with("Comparez au rapport signé."), "{said}");
+    register.raw("UPDATE seal SET content = content || ' ' WHERE election_id IS NOT NULL");
+    let told = seals(&register);
+    let broken = told.iter().find(|warning| warning.kind() == "seal-broken").unwrap();
+    let said = ccr::i18n::wording::warning(&Words::new(Language::French), broken);
+    let said = said.replace('\u{a0}', " ");
+    assert!(said.starts_with("Le sceau de l’élection « Élection au CA » est brisé"), "{said}");
+    assert!(said.ends_with("Comparez au rapport signé."), "{said}");
 }
 
 #[test]

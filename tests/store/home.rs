@@ -227,6 +227,20 @@ fn the_minutes_that_have_waited_longest_are_told_first_however_many_wait() {
 }
 
 #[test]
+fn minutes_are_waited_for_once_the_time_that_the_committee_gives_is_up() {
+    let mut register = Register::committee();
+    register.run(plan("held", "ccr", "2026-11-02"));
+    register.run(open("held"));
+    register.run(close("held"));
+    let waits = |day: &str| {
+        let home = register.store.home(day.parse().unwrap()).unwrap();
+        home.due.iter().any(|finding| matches!(finding.warning, Warning::MinutesDue { .. }))
+    };
+    // The committee gives itself fourteen days.
+    assert_eq!(["2026-11-03", "2026-11-16", "2026-11-17"].map(waits), [false, false, true]);
+}
+
+#[test]
 fn only_the_year_in_which_the_register_was_begun_has_its_first_numbers_on_paper() {
     let mut register = Register::committee();
     let numbered = |register: &mut Register, name: &str, day: &str| {

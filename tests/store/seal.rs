@@ -210,7 +210,10 @@ fn a_content_that_was_fitted_to_the_rows_breaks_its_hash() {
         .raw(&format!("UPDATE motion SET votes_for = 4 WHERE meeting_id = '{}'", id("november")));
     register
         .raw("UPDATE seal SET content = replace(content, '\"votes_for\":3', '\"votes_for\":4')");
-    assert_eq!(told(&register), [Warning::SealBroken { number: "2026-01".into() }]);
+    assert_eq!(
+        told(&register),
+        [Warning::SealBroken { number: "2026-01".into(), table: "meeting".into() }]
+    );
 }
 
 #[test]
@@ -238,8 +241,8 @@ fn a_hash_made_anew_breaks_the_chain_and_a_chain_made_anew_the_journal_and_the_p
     assert_eq!(
         told(&register),
         [
-            Warning::SealRewritten { number: "2026-01".into() },
-            Warning::SealUnchained { number: "2026-02".into() },
+            Warning::SealRewritten { number: "2026-01".into(), table: "meeting".into() },
+            Warning::SealUnchained { number: "2026-02".into(), table: "meeting".into() },
         ]
     );
 
@@ -247,7 +250,8 @@ fn a_hash_made_anew_breaks_the_chain_and_a_chain_made_anew_the_journal_and_the_p
     let december = register.store.seal(&Id::new(id("december"))).unwrap().unwrap();
     let next = seal::hash(&hash, december.text("content").unwrap());
     register.raw(&format!("UPDATE seal SET previous = '{hash}', hash = '{next}' WHERE seq = 2"));
-    let rewritten = |number: &str| Warning::SealRewritten { number: number.into() };
+    let rewritten =
+        |number: &str| Warning::SealRewritten { number: number.into(), table: "meeting".into() };
     assert_eq!(told(&register), [rewritten("2026-01"), rewritten("2026-02")]);
 
     // Then the journal too: nothing in the file tells any more, but the paper does.
@@ -270,8 +274,8 @@ fn a_seal_that_is_taken_out_is_missed() {
     assert_eq!(
         told(&register),
         [
-            Warning::SealUnchained { number: "2026-02".into() },
-            Warning::SealGone { number: "2026-01".into() },
+            Warning::SealUnchained { number: "2026-02".into(), table: "meeting".into() },
+            Warning::SealGone { number: "2026-01".into(), table: "meeting".into() },
         ]
     );
 }
@@ -360,7 +364,7 @@ fn what_was_noted_in_camera_is_sealed_as_such() {
     register.run(close("november"));
     register.run(adopt("november"));
     let sealed = content(&register, "november");
-    assert_eq!(sealed["seal"]["version"], 9);
+    assert_eq!(sealed["seal"]["version"], 10);
     assert_eq!(sealed["movements"][0]["in_camera"], 1);
     assert_eq!(told(&register), []);
     register.raw("UPDATE movement SET in_camera = NULL");

@@ -141,6 +141,10 @@ const SAYS_OF_EACH_POINT: i64 = 8;
 /// nothing of a point of which nothing was noted.
 const OPENS_FIRST: i64 = 9;
 
+/// The version of the seal since which minutes count in figures alone, say nothing of guests who stayed,
+/// and tell a question that comes up again behind its reconsideration.
+const IN_FIGURES: i64 = 10;
+
 /// Whether minutes bear a seal of a version or a later one, made as they were adopted.
 fn is_sealed_since(sheet: &MeetingSheet, version: i64) -> bool {
     sheet.seal.as_ref().is_some_and(|seal| {
@@ -175,9 +179,14 @@ pub(in super::super) fn says_of_each_point(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, SAYS_OF_EACH_POINT)
 }
 
+/// Whether minutes begin with their opening, and are worded as they are since.
+pub(in super::super) fn opens_first(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, OPENS_FIRST)
+}
+
 /// Whether minutes are told as they are now.
 pub(in super::super) fn is_of_now(sheet: &MeetingSheet) -> bool {
-    is_told_since(sheet, OPENS_FIRST)
+    is_told_since(sheet, IN_FIGURES)
 }
 
 /// Whether minutes that were adopted without a seal got theirs later.

@@ -66,7 +66,7 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     let sealed = sealed(sheet);
     // Minutes that were sealed before they named their elections are printed as they were signed.
     let in_full = sealed.is_some() || sheet.meeting.text("status") != Some("adopted");
-    let sequels = adoption::is_of_now(sheet);
+    let sequels = adoption::opens_first(sheet);
     let detail = Detail { spoiled: adoption::tells_votes_whole(sheet), in_full, sequels };
     let mut told = Vec::new();
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {

@@ -92,7 +92,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let quiet = happened.is_empty() && text(item, "notes").is_empty();
         let opened = opened_here(sheet, item, words);
         // What was signed before has the opening behind what happened under it.
-        let (first, opened) = match adoption::is_of_now(sheet) {
+        let (first, opened) = match adoption::opens_first(sheet) {
             true => (opened, None),
             false => (None, opened),
         };
@@ -137,7 +137,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     values.blocks("seal", adoption::sealed(sheet, words));
     values.blocks("signatures", [Block::Signatures(signatures(sheet, words))]);
     // What was printed before has its heading.
-    values.put("one_erratum", sheet.errata.len() == 1 && adoption::is_of_now(sheet));
+    values.put("one_erratum", sheet.errata.len() == 1 && adoption::opens_first(sheet));
     values.blocks("errata", adoption::errata(sheet, words));
     Ok(values)
 }
@@ -273,7 +273,7 @@ fn opened_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
     let opens = |item: &&Record| item.point_role() == Some("opening");
     // « Ouverture d’un compte » may come later.
     let first = sheet.items.iter().find(opens).is_some_and(|first| first.id == item.id);
-    let unsaid = match adoption::is_of_now(sheet) {
+    let unsaid = match adoption::opens_first(sheet) {
         true => first && text(item, "notes").is_empty(),
         false => adoption::says_of_each_point(sheet) && is_silent(sheet, item),
     };
@@ -288,7 +288,7 @@ fn opened_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
 fn nothing_noted(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
     let begun = item.text("started_at").is_some();
     let over = sheet.meeting.text("closed_at").is_some();
-    let said = adoption::says_of_each_point(sheet) && !adoption::is_of_now(sheet);
+    let said = adoption::says_of_each_point(sheet) && !adoption::opens_first(sheet);
     let nothing = over && begun && is_silent(sheet, item) && said;
     nothing.then(|| Block::Paragraph(plain(t!(words, "minutes-nothing-noted"))))
 }

@@ -127,7 +127,7 @@ fn resolution(
     resolved: &str,
     words: &Words,
 ) -> Vec<Block> {
-    match adoption::is_of_now(sheet) {
+    match adoption::opens_first(sheet) {
         true => sentence::told(whereas, introduction, resolved, words),
         false => signed::told(whereas, introduction, resolved, words),
     }
@@ -135,7 +135,7 @@ fn resolution(
 
 /// The same of a matter of procedure, which has no whereas.
 fn run_in(sheet: &MeetingSheet, introduction: &str, text: &str, words: &Words) -> Vec<Block> {
-    match adoption::is_of_now(sheet) {
+    match adoption::opens_first(sheet) {
         true => sentence::sentence(introduction, text, words.language()),
         false => signed::sentence(introduction, text, words.language()),
     }
@@ -152,7 +152,7 @@ pub(in crate::documents) fn resolved(
     let mut blocks: Vec<Block> = whereas.iter().map(paragraph).collect();
     let begins = introduction(sheet, motion, true, words);
     blocks.extend(resolution(sheet, &whereas, &begins, &resolved, words));
-    blocks.extend(beside(motion, words).into_iter().map(paragraph));
+    blocks.extend(beside(sheet, motion, words).into_iter().map(paragraph));
     blocks.extend(adoption::by_resolution(sheet, motion, words));
     Block::Framed { label, blocks }
 }
@@ -172,7 +172,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     blocks.extend(resolution(sheet, &whereas, &begins, &resolved, words));
     blocks.extend(on_it);
     if carried && !plainly {
-        let vote = vote::vote(motion, words);
+        let vote = vote::vote(sheet, motion, words);
         if motion.text("amended_text").is_some() {
             let (amended, resolved) = recitals(present_text(motion));
             let begins = t!(words, "minutes-as-amended", vote = vote);
@@ -190,7 +190,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let told = sent.is_some_and(|sent| says_whereto(motion, text(sent, "text"), words));
     blocks.extend(ending(sheet, motion, words).filter(|_| !told).map(paragraph));
     blocks.extend(vote::heads(sheet, motion, words).map(paragraph));
-    blocks.extend(beside(motion, words).into_iter().map(paragraph));
+    blocks.extend(beside(sheet, motion, words).into_iter().map(paragraph));
     blocks
 }
 

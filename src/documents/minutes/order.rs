@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use super::super::model::Block;
 use super::motion::stands_with_another;
 use super::room::RoomTold;
-use super::text;
+use super::{adoption, text};
 use crate::domain::id::Id;
 use crate::domain::voters::VoterList;
 use crate::store::Record;
@@ -59,6 +59,26 @@ pub(super) fn put(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
     Some(Moment { minute, place: sheet.noted.made(&motion.id) })
 }
 
+/// When a motion is told: as it was decided, or else put. What a reconsideration brought up again was
+/// before the meeting once that had carried, whenever it was moved.
+fn place_of(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
+    let at = decided(sheet, motion).or_else(|| put(sheet, motion))?;
+    let place = |motion: &Record| motion.value("position").as_whole();
+    let on = motion.text("on_id").filter(|_| adoption::is_of_now(sheet));
+    let brought = sheet.motions.iter().filter(|other| {
+        on.is_some()
+            && text(other, "kind") == "reconsideration"
+            && other.text("on_id") == on
+            && place(other) < place(motion)
+    });
+    let since =
+        brought.filter_map(|other| decided(sheet, other)).max_by(|one, other| one.compare(*other));
+    Some(match since {
+        Some(since) if at.compare(since).is_lt() => since,
+        _ => at,
+    })
+}
+
 /// When a movement took place.
 pub(super) fn moved(sheet: &MeetingSheet, moved: &Record) -> Moment {
     let minute = sheet.facts.minute(text(moved, "at"));
@@ -82,7 +102,7 @@ pub(super) fn in_time(sheet: &mut MeetingSheet) {
     let mut timed: Vec<(Option<Moment>, Record)> = Vec::new();
     for place in &alone {
         let motion = &sheet.motions[*place];
-        last = decided(sheet, motion).or_else(|| put(sheet, motion)).or(last);
+        last = place_of(sheet, motion).or(last);
         timed.push((last, motion.clone()));
     }
     timed.sort_by_key(|(at, _)| at.map(Moment::key));
@@ -139,7 +159,7 @@ impl Told {
             _ => is_private(motion).then_some(Door::Behind),
         };
         let voters = motion.text("voter_list").and_then(VoterList::read).unwrap_or_default();
-        let at = decided(sheet, motion).or_else(|| put(sheet, motion));
+        let at = place_of(sheet, motion);
         Self { at, door, motion: Some(motion.id.clone()), voters, block }
     }
 }

@@ -12,7 +12,7 @@ use crate::t;
 
 use super::super::model::{Block, plain};
 use super::order::{self, Happened};
-use super::{attendance, hour_in_words, room, text};
+use super::{adoption, attendance, hour_in_words, room, text};
 
 /// Whether a movement is of a kind.
 pub(super) fn is(moved: &Record, kind: MoveKind) -> bool {
@@ -45,11 +45,11 @@ pub(super) fn hours(sheet: &MeetingSheet, person: &Attendee, words: &Words) -> O
     let came = member
         .and_then(|member| sheet.movements_of(member).find(|moved| is(moved, MoveKind::Arrival)));
     told.extend(came.map(|moved| t!(words, "minutes-gave-place", at = at(moved, words))));
-    // Of whom nobody counts, the minutes say until when they listened.
+    // Minutes that were signed so say until when guests listened; who stayed did not leave.
     let closed = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
     let listens =
         person.status.as_deref() == Some("guest") && !attendance::is_tenant(sheet, person);
-    if listens && person.inside && !closed.is_empty() {
+    if listens && person.inside && !closed.is_empty() && !adoption::is_of_now(sheet) {
         told.push(t!(words, "minutes-until-closing", at = closed));
     }
     (!told.is_empty()).then(|| told.join("; "))

@@ -246,9 +246,13 @@ minutes-majority-two-thirds = by a two-thirds majority
 minutes-majority-absolute-present = by a majority of the members present
 minutes-majority-absolute-seats = by a majority of all seats
 minutes-totals = { $pro } for, { $against } against, { $abstain ->
-    [0] no abstentions
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
+    }
+    .signed = { $pro } for, { $against } against, { $abstain ->
+        [0] no abstentions
+        [one] { $abstain } abstention
+       *[other] { $abstain } abstentions
     }
 minutes-totals-bare = { $pro } for, { $against } against
 minutes-uncounted = { $totals }; { $count ->

@@ -152,8 +152,9 @@ text-block-no-quorum = finds { $present ->
     } present
 text-blocks =
     open = The chair { "{quorum}" } and opens the meeting at { "{opening}" }.
-    agenda = The agenda is read and adopted as it stands.
-    min = The minutes of the last meeting are adopted as they stand.
+    agenda = The chair reads the agenda.
+    min = The committee goes through the minutes of the last meeting.
+    asis = Nobody objects: adopted as it stands, without a vote.
     fol = The committee goes through the follow-ups of the last meeting.
     note = The committee takes note of the information.
     disc = A discussion follows.

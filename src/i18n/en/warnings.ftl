@@ -235,12 +235,36 @@ warning-meetings-unsealed = { $meetings ->
     [one] Adopted minutes without a seal
    *[other] { $meetings } adopted minutes without a seal
     }
-warning-seal-broken = The seal of meeting { $number } is broken: what is sealed is not what once was. Compare with the signed minutes.
-    .short = Broken seal: meeting { $number }
-warning-seal-unchained = The seal of meeting { $number } does not follow the one before it: a seal was taken out, put in or made anew before it. Compare with the signed minutes.
-    .short = Chain of seals broken at meeting { $number }
-warning-seal-rewritten = The seal of meeting { $number } is not the one the journal saw being made: another tool made it anew. Compare with the signed minutes.
-    .short = Seal made anew: meeting { $number }
+warning-seal-broken = The seal of { $table ->
+    [election] the election “{ $number }”
+   *[other] meeting { $number }
+    } is broken: what is sealed is not what once was. Compare with the signed { $table ->
+    [election] report
+   *[other] minutes
+    }.
+    .short = Broken seal: { $table ->
+    [election] election “{ $number }”
+   *[other] meeting { $number }
+    }
+warning-seal-unchained = The seal of { $table ->
+    [election] the election “{ $number }”
+   *[other] meeting { $number }
+    } does not follow the one before it: a seal was taken out, put in or made anew before it. Compare with the signed papers.
+    .short = Chain of seals broken: { $table ->
+    [election] election “{ $number }”
+   *[other] meeting { $number }
+    }
+warning-seal-rewritten = The seal of { $table ->
+    [election] the election “{ $number }”
+   *[other] meeting { $number }
+    } is not the one the journal saw being made: another tool made it anew. Compare with the signed { $table ->
+    [election] report
+   *[other] minutes
+    }.
+    .short = Seal made anew: { $table ->
+    [election] election “{ $number }”
+   *[other] meeting { $number }
+    }
 warning-vote-denied = Meeting { $number }: the attendance contradicts the vote of { $at }. { $voters ->
     [one] One person could vote
    *[other] { $voters } people could vote
@@ -253,8 +277,17 @@ warning-vote-denied = Meeting { $number }: the attendance contradicts the vote o
    *[other] { " " }(missing: { $names })
     }.
     .short = Meeting { $number }: vote of { $at } contradicted by the attendance
-warning-seal-gone = The seal of meeting { $number } is gone; the journal knows that it was made. Compare with the signed minutes.
-    .short = Seal gone: meeting { $number }
+warning-seal-gone = The seal of { $table ->
+    [election] the election “{ $number }”
+   *[other] meeting { $number }
+    } is gone; the journal knows that it was made. Compare with the signed { $table ->
+    [election] report
+   *[other] minutes
+    }.
+    .short = Seal gone: { $table ->
+    [election] election “{ $number }”
+   *[other] meeting { $number }
+    }
 warning-sealed-changed = { $table ->
         [election] Election “{ $number }”:
         [candidate] Election “{ $number }”:

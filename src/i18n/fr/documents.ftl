@@ -250,9 +250,13 @@ minutes-majority-two-thirds = à la majorité des deux tiers
 minutes-majority-absolute-present = à la majorité des membres présents
 minutes-majority-absolute-seats = à la majorité de tous les sièges
 minutes-totals = { $pro } pour, { $against } contre, { $abstain ->
-    [0] aucune abstention
     [one] { $abstain } abstention
    *[other] { $abstain } abstentions
+    }
+    .signed = { $pro } pour, { $against } contre, { $abstain ->
+        [0] aucune abstention
+        [one] { $abstain } abstention
+       *[other] { $abstain } abstentions
     }
 minutes-totals-bare = { $pro } pour, { $against } contre
 minutes-uncounted = { $totals }; { $count ->

@@ -152,8 +152,9 @@ text-block-no-quorum = constate la présence { $present ->
     }
 text-blocks =
     ouv = La présidence { "{quorum}" } et ouvre la séance à { "{ouverture}" }.
-    odj = L’ordre du jour est lu et adopté tel quel.
-    pv = Le procès-verbal de la dernière réunion est adopté tel quel.
+    odj = La présidence lit l’ordre du jour.
+    pv = Le comité passe en revue le procès-verbal de la dernière réunion.
+    tel = Personne ne s’y oppose : adopté tel quel, sans vote.
     sui = Le comité passe en revue les suivis de la dernière réunion.
     acte = Le comité prend acte de l’information.
     disc = Une discussion suit.

@@ -235,12 +235,36 @@ warning-meetings-unsealed = { $meetings ->
     [one] Un procès-verbal adopté sans sceau
    *[other] { $meetings } procès-verbaux adoptés sans sceau
     }
-warning-seal-broken = Le sceau de la réunion { $number } est brisé : ce qui est scellé n’est plus ce qui l’a été. Comparez au procès-verbal signé.
-    .short = Sceau brisé : réunion { $number }
-warning-seal-unchained = Le sceau de la réunion { $number } ne suit pas le précédent : un sceau a été ôté, ajouté ou refait avant lui. Comparez aux procès-verbaux signés.
-    .short = Chaîne des sceaux rompue à la réunion { $number }
-warning-seal-rewritten = Le sceau de la réunion { $number } n’est plus celui que le journal a vu faire : il a été refait avec un autre outil. Comparez au procès-verbal signé.
-    .short = Sceau refait : réunion { $number }
+warning-seal-broken = Le sceau { $table ->
+    [election] de l’élection « { $number } »
+   *[other] de la réunion { $number }
+    } est brisé : ce qui est scellé n’est plus ce qui l’a été. Comparez au { $table ->
+    [election] rapport signé
+   *[other] procès-verbal signé
+    }.
+    .short = Sceau brisé : { $table ->
+    [election] élection « { $number } »
+   *[other] réunion { $number }
+    }
+warning-seal-unchained = Le sceau { $table ->
+    [election] de l’élection « { $number } »
+   *[other] de la réunion { $number }
+    } ne suit pas le précédent : un sceau a été ôté, ajouté ou refait avant lui. Comparez aux papiers signés.
+    .short = Chaîne des sceaux rompue : { $table ->
+    [election] élection « { $number } »
+   *[other] réunion { $number }
+    }
+warning-seal-rewritten = Le sceau { $table ->
+    [election] de l’élection « { $number } »
+   *[other] de la réunion { $number }
+    } n’est plus celui que le journal a vu faire : il a été refait avec un autre outil. Comparez au { $table ->
+    [election] rapport signé
+   *[other] procès-verbal signé
+    }.
+    .short = Sceau refait : { $table ->
+    [election] élection « { $number } »
+   *[other] réunion { $number }
+    }
 warning-vote-denied = Réunion { $number } : les présences contredisent le vote de { $at }. { $voters ->
     [one] Une personne y votait
    *[other] { $voters } personnes y votaient
@@ -253,8 +277,17 @@ warning-vote-denied = Réunion { $number } : les présences contredisent le vot
    *[other] { " " }(il manque { $names })
     }.
     .short = Réunion { $number } : vote de { $at } contredit par les présences
-warning-seal-gone = Le sceau de la réunion { $number } a disparu; le journal sait qu’il a été apposé. Comparez au procès-verbal signé.
-    .short = Sceau disparu : réunion { $number }
+warning-seal-gone = Le sceau { $table ->
+    [election] de l’élection « { $number } »
+   *[other] de la réunion { $number }
+    } a disparu; le journal sait qu’il a été apposé. Comparez au { $table ->
+    [election] rapport signé
+   *[other] procès-verbal signé
+    }.
+    .short = Sceau disparu : { $table ->
+    [election] élection « { $number } »
+   *[other] réunion { $number }
+    }
 warning-sealed-changed = { $table ->
         [election] Élection « { $number } » :
         [candidate] Élection « { $number } » :

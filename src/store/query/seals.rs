@@ -32,22 +32,23 @@ pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
         let of = Sealed::of(|field| seal.text(field));
         let number = number(conn, &of, &seal)?;
         let target = Some((of.entity(), of.id().clone()));
+        let table = of.entity().table();
         let mut tell = |warning| found.push(Finding { warning, target: target.clone() });
         let (content, stored) = (field(&seal, "content"), field(&seal, "hash"));
         let sound = hash(field(&seal, "previous"), content) == stored;
         if !sound || !says_the_same(&seal) {
-            tell(Warning::SealBroken { number: number.clone() });
+            tell(Warning::SealBroken { number: number.clone(), table: table.to_owned() });
         }
         seq += 1;
         let place = seal.value("seq").as_whole().unwrap_or(0);
         if field(&seal, "previous") != previous || place != seq {
-            tell(Warning::SealUnchained { number: number.clone() });
+            tell(Warning::SealUnchained { number: number.clone(), table: table.to_owned() });
         }
         seq = place;
         previous = stored.to_owned();
         let remembered = remembered.get(&of);
         if remembered.is_some_and(|hash| hash != stored) {
-            tell(Warning::SealRewritten { number: number.clone() });
+            tell(Warning::SealRewritten { number: number.clone(), table: table.to_owned() });
         }
         found.extend(changed(conn, &of, &number, &seal)?);
         seen.push(of);
@@ -56,7 +57,10 @@ pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
         let sealed = record(conn, of.entity(), of.id())?;
         let number = sealed.map(|sealed| sealed.label()).unwrap_or_default();
         let target = Some((of.entity(), of.id().clone()));
-        found.push(Finding { warning: Warning::SealGone { number }, target });
+        found.push(Finding {
+            warning: Warning::SealGone { number, table: of.entity().table().to_owned() },
+            target,
+        });
     }
     found.extend(unsealed(conn, &remembered)?);
     Ok(found)

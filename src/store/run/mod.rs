@@ -20,7 +20,7 @@ mod rules;
 mod save;
 mod seats;
 
-pub(super) use motions::{number_pattern, quorum};
+pub(super) use motions::{next_number, number_pattern, quorum};
 
 use crate::domain::command::Command;
 use crate::domain::field::Choices;

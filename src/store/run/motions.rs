@@ -32,7 +32,7 @@ use super::{doors, notice, one_of};
 
 pub(super) use hours::within;
 use hours::{hour_of, put_at};
-pub(in crate::store) use number::number_pattern;
+pub(in crate::store) use number::{next_number, number_pattern};
 pub(super) use vote::vote;
 
 /// A meeting as the rules see it.

@@ -1,12 +1,16 @@
 //! A body's page: its seats and roles with who holds them, on any day.
 
+mod elected;
 mod seats;
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use super::maker::Preset;
 use super::page::{Content, Line, Row};
 use super::person::{section, tenure};
+use super::seat_forms::Elected;
 use super::section::Section;
 use super::{Answer, Effect, record_action, seat_forms};
 use crate::domain::command::{Command, Remove};
@@ -42,6 +46,8 @@ pub struct BodyPage {
     unfolded: Option<Id>,
     /// The associations by their names: seats of theirs are called by them.
     associations: Vec<(Id, String)>,
+    /// Whom a resolution named to a vacant office, by its seat.
+    elected: BTreeMap<Id, Elected>,
 }
 
 impl BodyPage {
@@ -54,6 +60,7 @@ impl BodyPage {
             kind: String::new(),
             unfolded: None,
             associations: Vec::new(),
+            elected: BTreeMap::new(),
         }
     }
 
@@ -81,15 +88,15 @@ impl BodyPage {
             }
             Some(seat) => match self.why_not(Action::FillSeat, selected, context) {
                 Some(why) => Effect::Note(super::Note::warning(why)),
-                None => Effect::Open(Box::new(seat_forms::fill(
-                    seat,
-                    &self.seats,
-                    self.shown(context),
-                    context,
-                ))),
+                None => self.fill(seat, context),
             },
             None => Effect::None,
         }
+    }
+
+    fn fill(&self, seat: &SeatRow, context: &Context) -> Effect {
+        let (shown, elected) = (self.shown(context), self.elected.get(&seat.id));
+        Effect::Open(Box::new(seat_forms::fill(seat, &self.seats, shown, elected, context)))
     }
 
     /// The day whose composition is shown.
@@ -148,6 +155,7 @@ impl Content for BodyPage {
             lines.push(Line::Gap);
             lines.push(Line::Text(note.to_owned(), Role::Muted));
         }
+        self.elected = elected::elected(store, &self.id, &found.seats, day)?;
         self.seats = found.seats;
         let associations = store.all(Entity::Association, None, MOST_ASSOCIATIONS)?;
         self.associations =
@@ -175,14 +183,7 @@ impl Content for BodyPage {
         let seat = self.seat(selected);
         match action {
             Action::Open => self.open(selected, context),
-            Action::FillSeat => seat.map_or(Effect::None, |seat| {
-                Effect::Open(Box::new(seat_forms::fill(
-                    seat,
-                    &self.seats,
-                    self.shown(context),
-                    context,
-                )))
-            }),
+            Action::FillSeat => seat.map_or(Effect::None, |seat| self.fill(seat, context)),
             Action::EndMandate => {
                 let held = seat.and_then(|seat| seat.mandate.as_ref());
                 held.map_or(Effect::None, |held| {

@@ -187,6 +187,10 @@ impl Note {
 pub enum Answer {
     /// The question was answered with yes.
     Yes,
+    /// The roll is wanted, and then the form again that was left for it.
+    ToRoll,
+    /// The roll is done, which was opened from a form.
+    FromRoll,
     /// A record was chosen.
     Record(Entity, Id),
     /// A day was chosen.

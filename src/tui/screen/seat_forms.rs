@@ -26,10 +26,31 @@ use crate::tui::theme::Role;
 /// At most so many seats are made at once: no committee has more (S-8, art. 58.4).
 const MOST_SEATS: i64 = 25;
 
+/// Somebody whom a resolution named to a vacant office.
+pub struct Elected {
+    /// Who.
+    pub person: Id,
+    /// What they are called.
+    pub name: String,
+    /// When.
+    pub on: NaiveDate,
+    /// The number of the resolution.
+    pub number: String,
+}
+
 /// Fills a seat of a body that has these, from a day on. Until when the mandate goes is told as its
 /// first day is typed, and so is that somebody has another seat already: members are one for each
 /// person. A seat that had holders asks for the end too: one of the past may be missing among them.
-pub fn fill(seat: &SeatRow, seats: &[SeatRow], from: NaiveDate, context: &Context) -> FormScreen {
+///
+/// Whom a resolution named to it already is proposed, from that day on.
+pub fn fill(
+    seat: &SeatRow,
+    seats: &[SeatRow],
+    from: NaiveDate,
+    elected: Option<&Elected>,
+    context: &Context,
+) -> FormScreen {
+    let from = elected.map_or(from, |elected| elected.on);
     let member = |row: &&SeatRow| !is_role(&row.kind) && row.id != seat.id;
     let elsewhere: Vec<(Id, String, String)> = match is_role(&seat.kind) {
         true => Vec::new(),
@@ -57,8 +78,13 @@ pub fn fill(seat: &SeatRow, seats: &[SeatRow], from: NaiveDate, context: &Contex
     }));
     let term = FormField::new("term_ends_on", "field-term-ends-on", Takes::Day(Toward::Future));
     let of = seat.clone();
+    let person = FormField::new("person", "field-person", Takes::Link(Entity::Person));
+    let person = match elected {
+        Some(elected) => person.linked(elected.person.clone(), &elected.name),
+        None => person,
+    };
     let form = FormScreen::new("form-fill-seat", format!("fill-seat:{}", seat.id), submit)
-        .intro(fill_intro(seat, context))
+        .intro(fill_intro(seat, elected, context))
         .tells_where_one_lives(seat.id.clone())
         .remark(move |parsed, context| {
             let named = id(parsed, "person");
@@ -69,7 +95,7 @@ pub fn fill(seat: &SeatRow, seats: &[SeatRow], from: NaiveDate, context: &Contex
             });
             told_term(&of, parsed, context).into_iter().chain(twice).collect()
         })
-        .field(FormField::new("person", "field-person", Takes::Link(Entity::Person)).required())
+        .field(person.required())
         .field(
             FormField::new("starts_on", "field-starts-on", Takes::Day(Toward::Past))
                 .required()
@@ -125,11 +151,15 @@ fn told_term(seat: &SeatRow, parsed: &Parsed, context: &Context) -> Option<(Stri
 }
 
 /// The seat, who stays on in it until now, and what follows from filling it.
-fn fill_intro(seat: &SeatRow, context: &Context) -> String {
+fn fill_intro(seat: &SeatRow, elected: Option<&Elected>, context: &Context) -> String {
     let words = &context.words;
     let mut told = vec![seat_name(seat, context)];
     if let Some(held) = &seat.mandate {
         told.push(t!(words, "fill-seat-replaces", name = held.name.as_str()));
+    }
+    if let Some(Elected { on, number, .. }) = elected {
+        let day = dates::plain(*on, context.language());
+        told.push(t!(words, "fill-seat-elected", number = number.as_str(), day = day));
     }
     if seat.kind == "tenant-director" && context.rules.is_on(&DIRECTORS_ARE_MEMBERS) {
         told.push(t!(words, "fill-seat-follows").into_owned());

@@ -79,7 +79,7 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
         ),
     };
     let below = blocks(sheet, motion, words);
-    let became = became(motion, sub, words);
+    let became = became(sheet, motion, sub, words);
     let mut said = if below.is_empty() {
         vec![paragraph(format!("{moved} {became}"))]
     } else {
@@ -88,7 +88,7 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
         said.push(paragraph(became));
         said
     };
-    said.extend(beside(motion, words).into_iter().map(paragraph));
+    said.extend(beside(sheet, motion, words).into_iter().map(paragraph));
     said
 }
 
@@ -108,16 +108,16 @@ fn secret(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
 }
 
 /// What became of an amendment.
-fn became(motion: &Record, sub: bool, words: &Words) -> String {
+fn became(sheet: &MeetingSheet, motion: &Record, sub: bool, words: &Words) -> String {
     let the = match (sub, motion.text("amended_text").is_some()) {
         (true, _) => t!(words, "minutes-the-sub-amendment"),
         (false, false) => t!(words, "minutes-the-amendment"),
         (false, true) => t!(words, "minutes-the-amendment-amended"),
     };
     let capital = wording::capital(&the);
-    match (text(motion, "outcome"), totals(motion, words)) {
+    match (text(motion, "outcome"), totals(sheet, motion, words)) {
         ("carried", _) => {
-            t!(words, "minutes-amendment-carried", The = capital, vote = vote(motion, words))
+            t!(words, "minutes-amendment-carried", The = capital, vote = vote(sheet, motion, words))
         }
         ("defeated", Some(totals)) => {
             t!(words, "minutes-amendment-defeated-counted", The = capital, totals = totals)
@@ -145,7 +145,7 @@ fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block
     let had_more = !below.is_empty();
     said.extend(below);
     if carried && had_more {
-        let vote = vote(motion, words);
+        let vote = vote(sheet, motion, words);
         let said_so = match motion.text("amended_text") {
             Some(amended) => {
                 let begins = t!(words, "minutes-as-amended", vote = vote);
@@ -156,7 +156,7 @@ fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block
         said.extend(said_so);
     }
     said.extend(ending(sheet, motion, words).map(paragraph));
-    said.extend(beside(motion, words).into_iter().map(paragraph));
+    said.extend(beside(sheet, motion, words).into_iter().map(paragraph));
     said.extend(pause::told(sheet, motion, words).map(paragraph));
     if kind_of(motion) == Kind::Appeal {
         let decided = match text(motion, "outcome") {

@@ -138,7 +138,7 @@ pub(super) fn introduction(
         Language::French => french::of(mover),
         Language::English => mover.to_owned(),
     };
-    let vote = if resolved { vote(motion, words) } else { String::new() };
+    let vote = if resolved { vote(sheet, motion, words) } else { String::new() };
     match (resolved, mover.is_empty(), seconder.is_empty()) {
         (true, true, _) => t!(words, "minutes-resolved", vote = vote),
         (true, false, true) => t!(words, "minutes-resolved-moved", of = of, vote = vote),

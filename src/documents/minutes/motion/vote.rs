@@ -11,20 +11,25 @@ use crate::domain::tally::{Base, Majority, Totals, Vote};
 use crate::domain::voters::VoterList;
 use crate::i18n::wording;
 
-use super::super::text;
+use super::super::{adoption, text};
 use super::adjourned;
 use crate::store::query::meetings::MeetingSheet;
 
-/// « à l'unanimité », « à la majorité (8 pour, 1 contre, aucune abstention) », « au scrutin secret à
+/// « à l'unanimité », « à la majorité (8 pour, 1 contre, 0 abstention) », « au scrutin secret à
 /// la majorité (…) ».
-pub(super) fn vote(motion: &Record, words: &Words) -> String {
+pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, words: &Words) -> String {
+    by(motion, totals(sheet, motion, words), words)
+}
+
+/// How it was resolved, with the totals of a counted vote.
+fn by(motion: &Record, totals: Option<String>, words: &Words) -> String {
     let majority = || match text(motion, "majority") {
         "two-thirds" => t!(words, "minutes-majority-two-thirds"),
         "absolute-present" => t!(words, "minutes-majority-absolute-present"),
         "absolute-seats" => t!(words, "minutes-majority-absolute-seats"),
         _ => t!(words, "minutes-majority-simple"),
     };
-    let said = match (text(motion, "mode"), totals(motion, words)) {
+    let said = match (text(motion, "mode"), totals) {
         ("unanimous", _) => t!(words, "minutes-unanimous").into_owned(),
         (_, Some(totals)) if motion.text("casting") == Some("for") => {
             t!(words, "minutes-by-casting-vote", totals = totals)
@@ -58,15 +63,30 @@ fn uncounted(motion: &Record) -> i64 {
     count("voters") - count("votes_for") - count("votes_against") - count("votes_abstain") - papers
 }
 
+/// What was counted: in figures, whatever they are; minutes that were signed so say of none that it is
+/// none.
+fn counted([pro, against, abstain]: [i64; 3], in_figures: bool, words: &Words) -> String {
+    match in_figures {
+        true => t!(words, "minutes-totals", pro = pro, against = against, abstain = abstain),
+        false => {
+            t!(words, "minutes-totals.signed", pro = pro, against = against, abstain = abstain)
+        }
+    }
+}
+
 /// The totals of a counted vote, with the chair's casting vote.
-pub(super) fn totals(motion: &Record, words: &Words) -> Option<String> {
+pub(super) fn totals(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
+    totals_of(motion, adoption::is_of_now(sheet), words)
+}
+
+fn totals_of(motion: &Record, in_figures: bool, words: &Words) -> Option<String> {
     let count = |field: &str| motion.value(field).as_whole();
     let (votes_for, against) = (count("votes_for")?, count("votes_against")?);
     let abstain = count("votes_abstain").unwrap_or(0);
     let said = match (uncounted(motion), count("votes_abstain")) {
         // Abstentions that nobody counted are not known to be none.
         (1.., None) => t!(words, "minutes-totals-bare", pro = votes_for, against = against),
-        _ => t!(words, "minutes-totals", pro = votes_for, against = against, abstain = abstain),
+        _ => counted([votes_for, against, abstain], in_figures, words),
     };
     let said = match uncounted(motion) {
         left @ 1.. => t!(words, "minutes-uncounted", totals = said, count = left),
@@ -91,7 +111,7 @@ pub(super) fn ending(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Op
     }
     let kind = text(motion, "kind");
     let until = motion.date("until_on").map(|day| dates::plain(day, words.language()));
-    Some(match (outcome, totals(motion, words)) {
+    Some(match (outcome, totals(sheet, motion, words)) {
         ("defeated", Some(totals)) if text(motion, "majority") == "two-thirds" => {
             t!(words, "minutes-defeated-two-thirds", kind = kind, totals = totals)
         }
@@ -113,7 +133,7 @@ pub(super) fn ending(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Op
 }
 
 /// What stands beside a vote: the names of a roll call, the reason for a vote without a quorum.
-pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
+pub(super) fn beside(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<String> {
     let mut said = Vec::new();
     let list = motion.text("voter_list").and_then(VoterList::read).unwrap_or_default();
     if text(motion, "mode") == "roll-call" {
@@ -135,7 +155,7 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
     if text(motion, "mode") == "secret" {
         said.extend(ballots(motion, words));
     }
-    said.extend(recount(motion, words));
+    said.extend(recount(sheet, motion, words));
     if let Some(reason) = motion.text("no_quorum_reason") {
         let count = |field: &str| motion.value(field).as_whole().unwrap_or(0);
         said.push(t!(
@@ -155,7 +175,7 @@ pub(super) fn beside(motion: &Record, words: &Words) -> Vec<String> {
 pub(super) fn heads(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
     let voters = |motion: &Record| motion.value("voters").as_whole();
     let now = voters(motion).filter(|now| sheet.facts.is_assembly() && *now > 0)?;
-    if !super::super::adoption::tells_votes_whole(sheet) {
+    if !adoption::tells_votes_whole(sheet) {
         return None;
     }
     let at = |motion: &Record| motion.text("decided_at").map(|at| sheet.facts.minute(at));
@@ -173,14 +193,12 @@ pub(super) fn heads(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Opt
 }
 
 /// That a vote was counted again, why, and what had been announced before.
-fn recount(motion: &Record, words: &Words) -> Option<String> {
+fn recount(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
     let count = |field: &str| motion.value(field).as_whole();
     let first = count("first_for").zip(count("first_against")).map(|(pro, against)| {
         let totals = match count("first_abstain") {
             None => t!(words, "minutes-totals-bare", pro = pro, against = against),
-            Some(abstain) => {
-                t!(words, "minutes-totals", pro = pro, against = against, abstain = abstain)
-            }
+            Some(abstain) => counted([pro, against, abstain], adoption::is_of_now(sheet), words),
         };
         let outcome = first_outcome(motion, pro, against, count("first_abstain"));
         let outcome =
@@ -242,7 +260,7 @@ mod tests {
     use crate::i18n::language::Language;
 
     /// A motion that carried, with for, against, abstentions and those who could vote.
-    fn told(counts: [Option<i64>; 4]) -> String {
+    fn told(counts: [Option<i64>; 4], in_figures: bool) -> String {
         let [pro, against, abstain, voters] = counts;
         let value = |field: &str| match field {
             "mode" => "counted".into(),
@@ -256,27 +274,33 @@ mod tests {
         };
         let values = Entity::Motion.fields().iter().map(|field| value(field.name)).collect();
         let motion = Record { entity: Entity::Motion, id: Id::new("m"), values };
-        vote(&motion, &Words::new(Language::French)).replace('\u{a0}', " ")
+        let words = Words::new(Language::French);
+        by(&motion, totals_of(&motion, in_figures, &words), &words).replace('\u{a0}', " ")
     }
 
     #[test]
     fn one_hand_of_fourteen_is_no_unanimity() {
-        let one = told([Some(1), Some(0), None, Some(14)]);
+        let one = told([Some(1), Some(0), None, Some(14)], true);
         assert_eq!(one, "à la majorité (1 pour, 0 contre; 13 personnes n’ont pas voté)");
-        let most = told([Some(13), Some(0), Some(0), Some(14)]);
+        let most = [Some(13), Some(0), Some(0), Some(14)];
         assert_eq!(
-            most,
+            told(most, true),
+            "à la majorité (13 pour, 0 contre, 0 abstention; 1 personne n’a pas voté)"
+        );
+        // As it was signed.
+        assert_eq!(
+            told(most, false),
             "à la majorité (13 pour, 0 contre, aucune abstention; 1 personne n’a pas voté)"
         );
-        let abstained = told([Some(13), Some(0), Some(1), Some(14)]);
+        let abstained = told([Some(13), Some(0), Some(1), Some(14)], true);
         assert_eq!(abstained, "à la majorité (13 pour, 0 contre, 1 abstention)");
     }
 
     #[test]
     fn all_who_could_vote_are_unanimous_counted_abstentions_or_not() {
         for abstain in [Some(0), None] {
-            let all = told([Some(14), Some(0), abstain, Some(14)]);
-            assert_eq!(all, "à l’unanimité (14 pour, 0 contre, aucune abstention)");
+            let all = told([Some(14), Some(0), abstain, Some(14)], true);
+            assert_eq!(all, "à l’unanimité (14 pour, 0 contre, 0 abstention)");
         }
     }
 }

@@ -252,8 +252,8 @@ pub(super) fn minutes(conn: &Connection, rules: &Rules, today: NaiveDate) -> Res
     for row in rows {
         let (id, day): (Id, Option<NaiveDate>) = row?;
         let days = day.map_or(0, |day| (today - day).num_days());
-        // On its own day nothing is waited for yet; one held before it has its date to be put right.
-        if days < 1 {
+        // Until the committee's time is up nothing is waited for.
+        if days <= max {
             continue;
         }
         let (number, body) = (String::new(), String::new());

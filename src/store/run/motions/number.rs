@@ -2,7 +2,7 @@
 //! procedure resolves nothing by itself.
 
 use chrono::Datelike;
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use super::super::super::error::Result;
 use super::super::super::row::Record;
@@ -29,19 +29,28 @@ pub(super) fn resolution_number(
     if motion.text("number").is_some() {
         return Ok(Vec::new());
     }
-    let year = meeting.date("date").unwrap_or_default().year();
-    let highest: Option<u32> = writer
-        .conn
-        .prepare_cached("SELECT max(seq) FROM motion WHERE body_id = ?1 AND year = ?2")?
-        .query_row(params![body.id, year], |row| row.get(0))?;
-    let seq = number::next(highest.into_iter());
-    let pattern = number_pattern(body, &writer.rules()?);
-    let number = pattern.format(body.text("prefix").unwrap_or_default(), year, seq);
+    let (number, year, seq) = next_number(writer.conn, meeting, body, &writer.rules()?)?;
     Ok(vec![
         ("number", number.into()),
         ("year", Value::Whole(i64::from(year))),
         ("seq", Value::Whole(i64::from(seq))),
     ])
+}
+
+/// The number of the next resolution of a meeting, with its year and its place in it.
+pub(in crate::store) fn next_number(
+    conn: &Connection,
+    meeting: &Record,
+    body: &Record,
+    rules: &Rules,
+) -> Result<(String, i32, u32)> {
+    let year = meeting.date("date").unwrap_or_default().year();
+    let highest: Option<u32> = conn
+        .prepare_cached("SELECT max(seq) FROM motion WHERE body_id = ?1 AND year = ?2")?
+        .query_row(params![body.id, year], |row| row.get(0))?;
+    let seq = number::next(highest.into_iter());
+    let pattern = number_pattern(body, rules);
+    Ok((pattern.format(body.text("prefix").unwrap_or_default(), year, seq), year, seq))
 }
 
 /// The pattern of a body's resolution numbers: the committee's own is for the committee alone, since

@@ -63,6 +63,8 @@ pub struct FormField {
     pub(super) of: Option<Of>,
     takes: Takes,
     editor: Editor,
+    /// The letters that were typed at a choice since it got the keys.
+    pub(super) letters: String,
     /// Whether what stands in it is only proposed: the first letter typed takes its place.
     proposed: bool,
     /// The day that one without a year most likely is.
@@ -117,6 +119,7 @@ impl FormField {
             of: None,
             takes,
             editor,
+            letters: String::new(),
             proposed: false,
             expected: None,
             fleeting: false,
@@ -361,6 +364,7 @@ impl FormField {
 
     /// Goes to the next or previous choice.
     pub fn turn(&mut self, forward: bool) {
+        self.letters.clear();
         if let Editor::Choice(at) = &mut self.editor {
             let count = self.takes.count();
             *at = (*at + if forward { 1 } else { count - 1 }) % count;

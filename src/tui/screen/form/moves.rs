@@ -20,6 +20,7 @@ impl FormScreen {
             _ => String::new(),
         };
         left.tidy(context);
+        left.letters.clear();
         self.focus = place;
         self.begin_texts(context);
         self.fields[place].offer();

@@ -93,6 +93,9 @@ impl FormScreen {
     }
 
     pub(super) fn save(&mut self, context: &Context) -> Effect {
+        if let Some(made) = self.make_unknown(context) {
+            return made;
+        }
         self.begin_texts(context);
         let Some(parsed) = self.parsed(context) else {
             return Effect::Note(Note::bad(t!(context.words, "form-has-errors")));

@@ -9,7 +9,9 @@ use crate::text::fold::unmarked;
 use crate::text::initial::capital;
 
 /// The verbs that charge somebody with something, without accents.
-const VERBS: [&str; 10] = [
+const VERBS: [&str; 12] = [
+    "elire",
+    "elect",
     "designer",
     "mandater",
     "deleguer",
@@ -50,26 +52,78 @@ pub(super) fn of(sheet: &MeetingSheet, motion: &Record) -> Option<Charge> {
     read(present_text(motion), people.collect())
 }
 
+/// The words of a text, without their marks, between blanks.
+fn words_of(text: &str) -> String {
+    format!(" {} ", unmarked(text).replace(|c: char| !c.is_alphanumeric(), " ").trim())
+}
+
+/// The member whom the last resolution that names somebody to an office names, and the resolution.
+pub(in crate::tui::screen) fn elected<'a>(
+    sheet: &'a MeetingSheet,
+    office: &str,
+) -> Option<(&'a Id, &'a str, &'a Record)> {
+    let members = sheet.people.iter().filter(|person| person.member);
+    let members: Vec<_> = members.map(|person| (&person.person, person.name.as_str())).collect();
+    let carried = |motion: &&Record| motion.text("outcome") == Some("carried");
+    let mut named = sheet.motions.iter().filter(carried).filter_map(|motion| {
+        let (person, name) = names_to(present_text(motion), office, members.clone())?;
+        Some((person, name, motion))
+    });
+    named.next_back()
+}
+
+/// The offices, and how the words for each begin in either language.
+const OFFICES: [(&str, &[&str]); 4] = [
+    ("chair", &["presiden", "chair"]),
+    ("vice-chair", &["presiden", "chair"]),
+    ("secretary", &["secretair", "secretar"]),
+    ("treasurer", &["tresor", "treasur"]),
+];
+
+/// What an office is of that is one for a day.
+const FOR_A_DAY: [&str; 6] =
+    [" assemblee ", " election ", " elections ", " reunion ", " seance ", " meeting "];
+
+/// The one person whom a text names to an office of the body.
+fn names_to<'a>(
+    text: &str,
+    office: &str,
+    people: Vec<(&'a Id, &'a str)>,
+) -> Option<(&'a Id, &'a str)> {
+    let (_, resolved) = recitals(text);
+    let plain = words_of(resolved.first()?);
+    let elects = VERBS.iter().any(|verb| plain.contains(&format!(" {verb} ")));
+    let (_, begins) = OFFICES.iter().find(|(code, _)| *code == office)?;
+    let mut words = plain.split_whitespace();
+    let is_named = words.any(|word| begins.iter().any(|begin| word.starts_with(begin)));
+    let vice = (office == "vice-chair") == plain.contains(" vice ");
+    let lasts = !FOR_A_DAY.iter().any(|day| plain.contains(day));
+    match named(&plain, people)[..] {
+        [one] if elects && is_named && vice && lasts => Some(one),
+        _ => None,
+    }
+}
+
+/// Those whom a text names: by their whole names, or else by their family names.
+fn named<'a>(plain: &str, people: Vec<(&'a Id, &'a str)>) -> Vec<(&'a Id, &'a str)> {
+    let is_named = |name: &str| plain.contains(&words_of(name));
+    // « Mme Boncœur »: who has a name of their own need not be called by all of it.
+    let family = |name: &str| name.split_whitespace().next_back().is_some_and(is_named);
+    let whole: Vec<_> = people.iter().copied().filter(|(_, name)| is_named(name)).collect();
+    match whole.is_empty() {
+        true => people.into_iter().filter(|(_, name)| family(name)).collect(),
+        false => whole,
+    }
+}
+
 fn read(text: &str, people: Vec<(&Id, &str)>) -> Option<Charge> {
     let (_, resolved) = recitals(text);
     let said = resolved.first()?;
-    let plain = format!(" {} ", unmarked(said).replace(|c: char| !c.is_alphanumeric(), " "));
+    let plain = words_of(said);
     let verb = VERBS.iter().any(|verb| plain.contains(&format!(" {verb} ")));
-    let is_named = |name: &str| {
-        let name = unmarked(name).replace(|c: char| !c.is_alphanumeric(), " ");
-        plain.contains(&format!(" {} ", name.trim()))
-    };
-    // « Mme Boncœur »: who has a name of their own need not be called by all of it.
-    let family = |name: &str| name.split_whitespace().next_back().is_some_and(is_named);
-    let whole: Vec<_> = people.iter().filter(|(_, name)| is_named(name)).collect();
-    let named = if whole.is_empty() {
-        people.iter().filter(|(_, name)| family(name)).collect()
-    } else {
-        whole
-    };
-    let person = match named.as_slice() {
+    let person = match named(&plain, people)[..] {
         [] => return None,
-        [(id, _)] => Some((*id).clone()),
+        [(id, _)] => Some(id.clone()),
         _ => None,
     };
     let (_, what) = BEFORE.iter().find_map(|before| said.split_once(before)).filter(|_| verb)?;
@@ -115,5 +169,26 @@ mod tests {
         assert_eq!(told(two), Some((None, "Aller au salon".to_owned())));
         assert_eq!(told("Remercier Gisèle Boncœur pour son travail."), None);
         assert_eq!(told("Désigner une personne pour aller au salon."), None);
+    }
+
+    #[test]
+    fn a_resolution_elects_one_member_to_an_office_of_the_committee_and_not_of_a_day() {
+        let ids = ["gisele", "fatou"].map(Id::new);
+        let people = || ids.iter().zip(["Gisèle Boncœur", "Fatou Diallo-Beauchemin"]).collect();
+        let to = |text: &str, office: &str| {
+            names_to(text, office, people()).map(|(id, _)| id.to_string())
+        };
+        let gisele = Some("gisele".to_owned());
+        assert_eq!(to("Élire Gisèle Boncœur à la présidence.", "chair"), gisele);
+        assert_eq!(to("De nommer Mme Boncœur trésorière du comité.", "treasurer"), gisele);
+        assert_eq!(to("To elect Gisèle Boncœur as vice-chair", "vice-chair"), gisele);
+        for (text, office) in [
+            ("Élire Gisèle Boncœur à la vice-présidence.", "chair"),
+            ("Élire Gisèle Boncœur présidente d’assemblée.", "chair"),
+            ("Élire Gisèle Boncœur et Fatou Diallo-Beauchemin au secrétariat.", "secretary"),
+            ("Remercier Gisèle Boncœur de sa présidence.", "chair"),
+        ] {
+            assert_eq!(to(text, office), None, "{text}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What the keys do at a meeting: go about, type, change, and open the forms.
 
+use super::formed::Formed;
 use super::item::{ItemPane, Part};
 use super::round::Round;
 use super::{
@@ -216,6 +217,9 @@ impl MeetingScreen {
 
     /// Opens the form of a step or of what happens under the point.
     pub(super) fn form(&mut self, action: Action, context: &Context) -> Effect {
+        if action == Action::Vote {
+            self.formed = self.votable().map(|motion| Formed::Vote(motion.id.clone()));
+        }
         let Some(sheet) = &self.sheet else { return Effect::Close };
         let point = self.point().map(|point| &point.id);
         match action {

@@ -8,6 +8,7 @@ use crate::domain::person::PERSON_KIND;
 use crate::domain::presence::MoveKind;
 use crate::domain::rules::SECRETARY_NAME;
 use crate::tui::context::Context;
+use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
 use crate::tui::screen::form::{FormScreen, Submit};
 use crate::tui::screen::forms::{id, optional};
@@ -73,14 +74,21 @@ pub(super) fn attend_in_place(
     Command::Batch(Batch { label: "substitute".to_owned(), commands })
 }
 
-/// A guest whom the register knows; one who comes late has an hour, unless they are `inside`.
+/// A guest whom the register knows; one who comes late has an hour, unless they are `inside`. A name
+/// that nobody has goes on to the form of a new one, made under the id `fresh`.
 pub(super) fn known(
     meeting: &Id,
+    fresh: Id,
     inside: Vec<Id>,
     late: Option<String>,
     assembly: bool,
 ) -> FormScreen {
     let target = meeting.clone();
+    let (here, hour) = (meeting.clone(), late.clone());
+    let makes = move |typed: &str, context: &Context| {
+        let form = new(&here, fresh.clone(), typed, hour.clone(), assembly, context);
+        Effect::Open(Box::new(form))
+    };
     let submit = Submit::Command(Box::new(move |parsed| {
         let person = id(parsed, "person").unwrap_or_default();
         let late = late.clone().filter(|_| !inside.contains(&person));
@@ -91,19 +99,34 @@ pub(super) fn known(
         true => ("form-attendee", "form-attendee-unknown"),
         false => ("form-guest", "form-guest-unknown"),
     };
-    FormScreen::new(title, format!("guest:{meeting}"), submit).in_section(Section::Meetings).field(
-        FormField::new("person", "field-person", Takes::Link(Entity::Person))
-            .required()
-            .or_else_say(unknown),
-    )
+    let person = FormField::new("person", "field-person", Takes::Link(Entity::Person));
+    FormScreen::new(title, format!("guest:{meeting}"), submit)
+        .in_section(Section::Meetings)
+        .field(person.required().or_else_say(unknown))
+        .or_makes(makes)
+}
+
+/// A name as it is said, its given name first, or as lists have it: « Roy, Zoé ». The family name and
+/// the given name.
+fn parted(typed: &str) -> (&str, &str) {
+    let (family, given) = match typed.split_once(',') {
+        Some(parts) => parts,
+        None => match typed.rsplit_once(char::is_whitespace) {
+            Some((given, family)) => (family, given),
+            None => (typed, ""),
+        },
+    };
+    (family.trim(), given.trim())
 }
 
 /// A guest who is new: the person is made under this id and recorded, in one act.
 ///
-/// What they are is asked, since nobody can guess it; at an assembly of tenants it is one of them.
+/// What they are is asked, since nobody can guess it; at an assembly of tenants it is one of them. The
+/// name that was `typed` need not be typed again.
 pub(super) fn new(
     meeting: &Id,
     fresh: Id,
+    typed: &str,
     late: Option<String>,
     assembly: bool,
     context: &Context,
@@ -123,10 +146,26 @@ pub(super) fn new(
     let kind = field("kind", Takes::Choice(&PERSON_KIND, Optional::Yes)).required();
     let kind = if assembly { kind.with("tenant", context) } else { kind };
     let title = if assembly { "form-new-attendee" } else { "form-new-guest" };
-    FormScreen::new(title, format!("guest:new:{meeting}"), submit)
+    let (family, given) = parted(typed);
+    let name =
+        |name: &'static str, is: &str| field(name, Takes::Plain(Kind::Text)).with(is, context);
+    FormScreen::new(title, format!("guest:new:{meeting}{typed}"), submit)
         .in_section(Section::Meetings)
-        .field(field("family_name", Takes::Plain(Kind::Text)).required())
-        .field(field("given_name", Takes::Plain(Kind::Text)))
+        .field(name("family_name", family).required())
+        .field(name("given_name", given))
         .field(kind)
         .field(field("note", Takes::Plain(Kind::Lines)))
+        .begin_at(if given.is_empty() { "given_name" } else { "kind" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parted;
+
+    #[test]
+    fn a_name_is_parted_as_it_is_said_or_as_lists_have_it() {
+        assert_eq!(parted("Marie Ève Roy"), ("Roy", "Marie Ève"));
+        assert_eq!(parted("Roy-Côté, Zoé"), ("Roy-Côté", "Zoé"));
+        assert_eq!(parted("Lebrun"), ("Lebrun", ""));
+    }
 }

@@ -32,6 +32,8 @@ pub(super) struct Roll {
     meeting: Id,
     /// The point at which it was opened: what a withdrawal is about.
     point: Option<Id>,
+    /// Whether one came from a form, to which one goes back.
+    from_form: bool,
     sheet: Option<MeetingSheet>,
     /// Whether the roll is being called, for the first time.
     calling: bool,
@@ -63,6 +65,7 @@ impl Roll {
         Self {
             meeting,
             point,
+            from_form: false,
             sheet: None,
             calling: false,
             at_opening: BTreeMap::new(),
@@ -78,6 +81,12 @@ impl Roll {
             top: Remembered::new(0),
             height: Remembered::new(10),
         }
+    }
+
+    /// The same, opened from a form.
+    pub fn opened_from_form(mut self) -> Self {
+        self.from_form = true;
+        self
     }
 
     fn people(&self) -> &[Attendee] {
@@ -218,6 +227,7 @@ impl Screen for Roll {
         let page = isize::try_from(self.height.get().max(2) - 1).unwrap_or(1);
         match action {
             Action::Back if self.moved.is_some() => self.moved = None,
+            Action::Back if self.from_form => return Effect::Return(Answer::FromRoll),
             Action::Back => return Effect::Close,
             Action::Up => self.step(-1),
             Action::Down => self.step(1),
@@ -253,6 +263,7 @@ impl Screen for Roll {
                 let inside = inside.map(|person| person.person.clone()).collect();
                 return Effect::Open(Box::new(guest::known(
                     &self.meeting,
+                    self.fresh.clone().unwrap_or_default(),
                     inside,
                     late,
                     sheet.facts.is_assembly(),
@@ -264,6 +275,7 @@ impl Screen for Roll {
                 return Effect::Open(Box::new(guest::new(
                     &self.meeting,
                     fresh,
+                    "",
                     late,
                     sheet.facts.is_assembly(),
                     context,

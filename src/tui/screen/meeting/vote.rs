@@ -1,39 +1,42 @@
 //! The form of a vote: how it was taken, the totals, and what they give while they are typed; or
 //! the chair's ruling.
 
+mod command;
+mod fields;
+mod told;
+
 use super::clock;
 use super::forms;
 use super::head;
 use super::moves;
-use super::persons::{IN_THE_OPEN, in_the_open, on_persons};
+use super::persons::{in_the_open, on_persons};
 use super::roll_call::RollCall;
 use super::scrutineers;
-use super::totals::{ByRules, given, may_be_equal, papers, silent, total};
-use super::vote_fields::{again_field, asked_field};
-use crate::domain::command::{Batch, Command, DropMotion, Propose, RecordVote, Values};
+use super::totals::{ByRules, may_be_equal, silent};
 use crate::domain::entity::Entity;
-use crate::domain::field::{Choices, Kind as FieldKind, Value};
+use crate::domain::field::{Choices, Kind as FieldKind};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{CASTING, MAJORITY, MOTION_KIND, gist, is_pending};
+use crate::domain::motion::{CASTING, is_pending};
 use crate::domain::procedure::{Decision, Kind};
 use crate::domain::rules::{PERSONS_SECRET, SECRET_ON_REQUEST};
-use crate::domain::tally::{Majority, Totals};
+use crate::domain::tally::Majority;
 use crate::domain::voters::VoterList;
 use crate::i18n::date_input::Toward;
-use crate::i18n::language::Language;
 use crate::i18n::wording;
 use crate::store::Record;
-use crate::store::query::meetings::{MeetingSheet, present_text};
+use crate::store::query::meetings::MeetingSheet;
 use crate::t;
-use crate::text::changes::changes;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
-use crate::tui::screen::form::{Does, FormScreen, Parsed, Submit};
-use crate::tui::screen::forms::{day, id, optional, text};
+use crate::tui::screen::form::{Does, FormScreen, Submit};
+use crate::tui::screen::forms::text;
 use crate::tui::screen::section::Section;
 use crate::tui::theme::Role;
+use command::{asked_secret, base_of, command};
+use fields::{again_field, asked_field};
+use told::{Against, away, put, told};
 
 /// What becomes of a motion that waits: one of the votes, the chair's ruling, or it leaves without
 /// either.
@@ -77,29 +80,6 @@ struct Vote {
     nameless: bool,
     /// Whether that is so because only heads were counted.
     heads: bool,
-}
-
-/// What the totals are held against.
-struct Against {
-    voters: u32,
-    seats: u32,
-    majority: Majority,
-    /// What the vote is on, in one line.
-    motion: String,
-    /// What kind of motion it is.
-    kind: Kind,
-    is: Vote,
-    /// Whether it is on persons, and so in secret by the committee's rule.
-    on_persons: bool,
-    /// Who moved or seconded it and has declared a conflict of interest.
-    withdrawn: Vec<String>,
-    /// How many are missing for a quorum.
-    lacking: u32,
-    /// Some of those who are not there.
-    away: String,
-    /// What the majority is a share of, and whether the chair may cast a vote: of a vote that was
-    /// taken, by the rules of then.
-    by: ByRules,
 }
 
 /// The ways that a motion can be decided now.
@@ -196,6 +176,8 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
         majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
         motion: put(sheet, motion, kind, context),
         kind,
+        number: (kind == Kind::Main && motion.text("number").is_none())
+            .then(|| sheet.next_number.clone()),
         is,
         on_persons: on_persons(sheet, motion),
         withdrawn: sheet.withdrawn_behind(motion).into_iter().map(str::to_owned).collect(),
@@ -274,8 +256,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
     form.field(hour.with(at, context)).remark(move |parsed, context| {
         let mut said = vec![(against.motion.clone(), Role::Text)];
         if !chair {
-            said.push(remark(parsed, &against, context));
-            said.extend(cautions(parsed, &against, context));
+            said.extend(told(parsed, &against, context));
         }
         said
     })
@@ -288,176 +269,6 @@ fn names_to_call(sheet: &MeetingSheet, motion: &Record, voted: bool) -> usize {
         None if voted => 0,
         None => sheet.facts.on_item(motion.text("item_id")).voter_list().len(),
     }
-}
-
-/// The request for a secret ballot goes with the vote, where there was one.
-fn asked_secret(vote: Command, parsed: &Parsed, motion: &Record, request: &str) -> Command {
-    let Command::RecordVote(vote) = vote else { return vote };
-    if text(parsed, "secret_asked") != "on" {
-        return Command::RecordVote(vote);
-    }
-    let asked = Command::Propose(Propose {
-        meeting: motion.link("meeting_id").unwrap_or_default(),
-        item: motion.link("item_id"),
-        text: request.to_owned(),
-        mover: id(parsed, "secret_by"),
-        kind: Some(Kind::SecretBallot.code().to_owned()),
-        on: Some(motion.id.clone()),
-        at: vote.at.clone(),
-        askers: moves::askers(parsed),
-        ..Propose::default()
-    });
-    let commands = vec![asked, Command::RecordVote(vote)];
-    Command::Batch(Batch { label: "secret-vote".to_owned(), commands })
-}
-
-/// What is put to the vote, in one line: of an amendment, what it changes.
-fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> String {
-    let words = &context.words;
-    let said = if kind.amends() {
-        let from = sheet.amended_from(motion).unwrap_or_default();
-        let found = changes(from, present_text(motion));
-        wording::amendment(words, wording::changes(words, &found), motion)
-    } else if let Some(amended) = motion.text("amended_text") {
-        // What was carried before: the vote is on the text as it stands now.
-        let changed = changes(motion.text("text").unwrap_or_default(), amended);
-        let changed = wording::changes(words, &changed);
-        t!(words, "vote-as-amended", text = gist(amended), changes = changed)
-    } else {
-        gist(motion.text("text").unwrap_or_default()).to_owned()
-    };
-    if kind == Kind::Main {
-        return said;
-    }
-    let kind = wording::choice(words, &MOTION_KIND, kind.code());
-    t!(words, "vote-on", kind = kind, what = said)
-}
-
-/// Members of whom nothing is recorded, or who may have come meanwhile.
-fn away(sheet: &MeetingSheet) -> String {
-    let away = sheet.people.iter().filter(|p| p.member && !p.inside);
-    let names: Vec<&str> = away.take(3).map(|person| person.name.as_str()).collect();
-    names.join(", ")
-}
-
-/// What every way of voting has in common.
-fn base_of(parsed: &Parsed, read: &Values, motion: &Record) -> RecordVote {
-    let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
-    RecordVote {
-        motion: motion.id.clone(),
-        mode: text(parsed, "way"),
-        casting_vote: casting,
-        no_quorum_reason: optional(parsed, "no_quorum_reason"),
-        recount: text(parsed, "again") == "recount",
-        recount_reason: optional(parsed, "recount_reason"),
-        at: optional(parsed, "at"),
-        was: read.clone(),
-        ..RecordVote::default()
-    }
-}
-
-fn command(parsed: &Parsed, read: &Values, motion: &Record, home: Language) -> Command {
-    let vote = base_of(parsed, read, motion);
-    let totals = |vote: RecordVote| RecordVote {
-        votes_for: total(parsed, "votes_for"),
-        votes_against: total(parsed, "votes_against"),
-        votes_abstain: total(parsed, "votes_abstain"),
-        scrutineers: scrutineers::said(parsed, home),
-        ballots_blank: total(parsed, "ballots_blank"),
-        ballots_spoiled: total(parsed, "ballots_spoiled"),
-        ..vote
-    };
-    let noted = |outcome: &str| RecordVote {
-        mode: "undocumented".to_owned(),
-        outcome: Some(outcome.to_owned()),
-        ..totals(base_of(parsed, read, motion))
-    };
-    Command::RecordVote(match vote.mode.as_str() {
-        "noted-carried" => noted("carried"),
-        "noted-defeated" => noted("defeated"),
-        "unanimous" | "counted" | "majority" | "secret" => totals(vote),
-        _ => {
-            let outcome = if vote.mode == "ended" { "upheld".to_owned() } else { vote.mode };
-            return Command::DropMotion(DropMotion {
-                motion: vote.motion,
-                outcome,
-                at: vote.at,
-                was: vote.was,
-                until_on: day(parsed, "until_on"),
-                referred_to: optional(parsed, "referred_to"),
-            });
-        }
-    })
-}
-
-/// That there is no quorum; that a vote on persons is secret, and who may ask for it.
-fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(String, Role)> {
-    let words = &context.words;
-    let way = text(parsed, "way");
-    let mut said = Vec::new();
-    for name in against.withdrawn.iter().filter(|_| VOTES.contains(&way.as_str())) {
-        said.push((t!(words, "vote-mover-withdrawn", name = name.as_str()), Role::Warning));
-    }
-    if against.lacking > 0 && VOTES.contains(&way.as_str()) {
-        let (missing, names) = (against.lacking, against.away.as_str());
-        let text = t!(words, "vote-lacks-quorum", missing = missing, names = names);
-        said.push((text, Role::Warning));
-        said.push((t!(words, "vote-no-quorum").into_owned(), Role::Muted));
-    }
-    let open = IN_THE_OPEN.contains(&way.as_str());
-    let counts = VOTES.contains(&way.as_str()) && way != "unanimous";
-    if counts && against.majority != Majority::Simple {
-        let majority = wording::choice(words, &MAJORITY, against.majority.code());
-        said.push((t!(words, "vote-majority", majority = wording::small(&majority)), Role::Text));
-    }
-    if against.is.heads && matches!(way.as_str(), "unanimous" | "counted" | "majority") {
-        said.push((t!(words, "vote-no-roll-call").into_owned(), Role::Muted));
-    }
-    if against.is.secret {
-        let sign = context.theme.signs.warning;
-        said.push((t!(words, "vote-is-secret", sign = sign), Role::Warning));
-        return said;
-    }
-    if way == "postponed" {
-        said.push((t!(words, "vote-until-next").into_owned(), Role::Muted));
-    }
-    let asked = context.rules.whole(&SECRET_ON_REQUEST);
-    if against.on_persons && open && context.rules.is_on(&PERSONS_SECRET) {
-        said.push((t!(words, "vote-persons-secret").into_owned(), Role::Warning));
-    } else if asked > 0 && matches!(way.as_str(), "counted" | "roll-call") {
-        said.push((t!(words, "vote-secret-on-request", members = asked), Role::Muted));
-    }
-    said
-}
-
-/// How many may vote, whose votes are missing, and what the totals give.
-fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Role) {
-    let words = &context.words;
-    let voters = against.voters;
-    let way = text(parsed, "way");
-    let [votes_for, votes_against, abstain] =
-        ["votes_for", "votes_against", "votes_abstain"].map(|name| total(parsed, name));
-    match way.as_str() {
-        "counted" | "secret" => {}
-        "roll-call" => return (t!(words, "vote-roll-call", voters = voters), Role::Muted),
-        "unanimous" | "majority" | "noted-carried" | "noted-defeated" => {
-            let id = if against.is.heads { "vote-voters-heads" } else { "vote-voters" };
-            return (words.with(id, &[("voters", voters.into())]), Role::Muted);
-        }
-        "ended" => return (t!(words, "vote-ended").into_owned(), Role::Muted),
-        _ => return (t!(words, "vote-without").into_owned(), Role::Muted),
-    }
-    let papers = papers(parsed);
-    let (Some(for_), Some(no)) = (votes_for, votes_against) else {
-        let said = [votes_for, votes_against, abstain].into_iter().flatten();
-        let counted = said.fold(papers, u32::saturating_add);
-        let left = voters.saturating_sub(counted);
-        return (t!(words, "vote-left", voters = voters, left = left), Role::Muted);
-    };
-    let totals = Totals { for_, against: no, abstain: abstain.unwrap_or(0) };
-    let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
-    let (of, kind) = ((voters, against.seats), (against.kind, against.by));
-    given((totals, papers, casting), against.majority, of, kind, context)
 }
 
 /// Why no vote can be recorded on a motion now, its turn and its quorum aside.

@@ -11,7 +11,8 @@ use crate::tui::widget::edit_key::{Edit, Reply};
 
 impl FormField {
     /// Takes a key: whether the text changed. In a choice, a letter goes to the next one that begins
-    /// with it, also from one that does: whoever wants what stands there types nothing.
+    /// with it, also from one that does: whoever wants what stands there types nothing. More letters of
+    /// a word go to the one that begins with all of them.
     pub fn key(&mut self, key: KeyEvent, context: &Context) -> Reply {
         let letter = matches!(key.code, KeyCode::Char(_))
             && !key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
@@ -42,15 +43,23 @@ impl FormField {
             Editor::Choice(at) => {
                 let KeyCode::Char(letter) = key.code else { return Reply::Ignored };
                 let (count, takes) = (self.takes.count(), &self.takes);
-                let wanted = fold(&letter.to_string());
-                let begins = |place: usize| {
-                    !wanted.is_empty() && fold(&takes.words_at(place, context)).starts_with(&wanted)
+                let begins = |place: usize, wanted: &str| {
+                    !wanted.is_empty() && fold(&takes.words_at(place, context)).starts_with(wanted)
                 };
-                let others = (1..count).map(|step| (*at + step) % count);
-                others.into_iter().find(|place| begins(*place)).map_or(Reply::Ignored, |place| {
-                    *at = place;
-                    Reply::Changed
-                })
+                let alone = fold(&letter.to_string());
+                let word = fold(&format!("{}{letter}", self.letters));
+                let from = |first: usize| (first..count + first).map(|step| (*at + step) % count);
+                // The word goes on where it stands; a letter by itself goes to another choice.
+                let goes_on = !self.letters.is_empty();
+                let whole = from(0).find(|place| goes_on && begins(*place, &word));
+                let found = whole.or_else(|| from(1).find(|place| begins(*place, &alone)));
+                if whole.is_none() {
+                    self.letters.clear();
+                }
+                self.letters.push(letter);
+                let before = *at;
+                *at = found.unwrap_or(before);
+                if *at == before { Reply::Ignored } else { Reply::Changed }
             }
         }
     }

@@ -1,0 +1,26 @@
+//! A name that nobody has yet: Enter goes on to the form in which it is written down, and takes what was
+//! typed along.
+
+use super::FormScreen;
+use crate::tui::context::Context;
+use crate::tui::screen::Effect;
+
+/// What is opened for a name that nobody has.
+pub(super) type Makes = dyn Fn(&str, &Context) -> Effect;
+
+impl FormScreen {
+    /// The same, which goes on to another form where nobody has the name that is typed.
+    pub fn or_makes(mut self, makes: impl Fn(&str, &Context) -> Effect + 'static) -> Self {
+        self.makes = Some(Box::new(makes));
+        self
+    }
+
+    /// Goes on to that form, if nobody has what is typed.
+    pub(super) fn make_unknown(&mut self, context: &Context) -> Option<Effect> {
+        let makes = self.makes.as_ref().filter(|_| self.lookup.found_nothing())?;
+        let made = makes(self.fields.get(self.focus)?.text().trim(), context);
+        // What was typed goes along, and is no draft of this form any more.
+        (self.touched, self.restored) = (false, false);
+        Some(Effect::Many(vec![Effect::Close, made]))
+    }
+}
