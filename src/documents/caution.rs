@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::person::PURPOSE;
+use crate::domain::person::{PUBLIC_CONTACT, PURPOSE};
 use crate::domain::project::APPLICATION_STATE;
 use crate::domain::project::authorised::Missing;
 use crate::i18n::words::Words;
@@ -62,14 +62,10 @@ pub enum Caution {
     },
     /// What is not allowed on the work day that a poster calls to.
     WorkDayMissing(Missing),
-    /// The number of whoever takes the names is not on a poster: it is not known, or that person did not
-    /// agree that it be published.
-    NoNumber {
-        /// The person.
-        name: String,
-        /// Whether the register has it.
-        is_known: bool,
-    },
+    /// This person takes the names, is not on a poster, and did not agree to be.
+    NoPublicContact(String),
+    /// This person takes the names, and the register has no number for it.
+    NoNumber(String),
     /// The project of a poster has nobody who takes the names.
     NoSteward,
     /// A grant report is of an application that was not granted.
@@ -109,14 +105,12 @@ impl Caution {
                 t!(words, "caution-project-ended", name = name.as_str(), stage = stage.as_str())
             }
             Self::WorkDayMissing(missing) => wording::missing(words, missing),
-            Self::NoNumber { name, is_known } => {
-                let purpose = wording::choice(words, &PURPOSE, "publication");
+            Self::NoPublicContact(name) => {
+                let purpose = wording::choice(words, &PURPOSE, PUBLIC_CONTACT);
                 let name = name.as_str();
-                match is_known {
-                    true => t!(words, "caution-no-number", name = name, purpose = purpose),
-                    false => t!(words, "caution-no-number.unknown", name = name),
-                }
+                t!(words, "caution-no-public-contact", name = name, purpose = purpose)
             }
+            Self::NoNumber(name) => t!(words, "caution-no-number", name = name.as_str()),
             Self::NoSteward => t!(words, "caution-no-steward").into_owned(),
             Self::NotGranted { name, state } => {
                 let state = wording::small(&wording::choice(words, &APPLICATION_STATE, state));

@@ -17,10 +17,13 @@ pub const REACH: Choices =
 /// The language in which a person wants to be written to.
 pub const SPOKEN: Choices = Choices { name: "spoken", codes: &["fr", "en", "other"] };
 
+/// The consent to hang in the lobby by name and number.
+pub const PUBLIC_CONTACT: &str = "public-contact";
+
 /// What a consent is for; each is asked apart (P-39.1, a. 14).
 pub const PURPOSE: Choices = Choices {
     name: "purpose",
-    codes: &["contact", "member-list", "photo", "publication", "other"],
+    codes: &["contact", "member-list", "photo", "publication", PUBLIC_CONTACT, "other"],
 };
 
 /// A person.

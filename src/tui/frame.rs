@@ -202,12 +202,7 @@ fn path_in(text: &str) -> Option<usize> {
     let begins = |(at, _): &(usize, &str)| {
         text[..*at].ends_with([' ', '\u{a0}', '(']) && !text[at + 1..].starts_with(' ')
     };
-    let unix = text.match_indices('/').find(begins).map(|(at, _)| at);
-    let drive = |colon: usize| {
-        let before = text[..colon].char_indices().next_back();
-        before.filter(|(_, letter)| letter.is_ascii_alphabetic()).map(|(at, _)| at)
-    };
-    unix.or_else(|| text.find(":\\").and_then(drive))
+    text.match_indices('/').find(begins).map(|(at, _)| at)
 }
 
 /// Where the screen stands. What was done is said beside what came of it, not over it; why
@@ -321,9 +316,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_begins_at_its_root_or_at_its_drive_and_nowhere_within_a_letter() {
+    fn a_path_begins_at_its_root() {
         assert_eq!(path_in("Le fichier est dans /home/zoe/registre.ccr"), Some(20));
-        assert_eq!(path_in("Le fichier est dans C:\\zoe\\registre.ccr"), Some(20));
-        assert_eq!(path_in("Tapé : é:\\ et :\\"), None);
+        assert_eq!(path_in("Oui / non, et 3/4"), None);
     }
 }

@@ -213,24 +213,42 @@ fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_of
     says(&french, &["# Corvée des bancs", "Il faut 12 paires de bras!", "Cour de l’îlot C"]);
     says(&french, &["samedi 27 juin 2026, de 9 h à 16 h", "Apportez des gants"]);
     says(&english, &["12 pairs of hands are needed!", "from 9 a.m. to 4 p.m."]);
-    // The number of whoever takes the names is published where that person agreed to it.
+    // Who takes the names hangs in the lobby where that person agreed to just that.
     let of_steward = "01990000-0000-7000-8000-000000000413";
     let phone = format!(
         r#"{{"do":"save","what":"person","id":"{of_steward}","set":{{"phone":"450 555-0199"}}}}"#
     );
     register.feed(&phone).with_code(0);
-    // Not agreed to, there is a line to write it on, and the reason is told.
-    let [french, _] = made(&register, "affiche-corvee", &bancs);
-    assert!(!french.contains("450"));
-    says(&french.replace('\\', ""), &["Ghislaine Tanguay, ______________________________"]);
+    let agrees = |to: &str| {
+        let set = serde_json::json!({"person_id": of_steward, "purpose": to});
+        let consent = serde_json::json!({"do": "save", "what": "consent", "set": set});
+        register.feed(&format!("{consent}\n")).with_code(0);
+    };
     let to_read = ["document", "affiche-corvee", "--projet", "Placottoirs", "--corvee", "bancs"];
-    let said = register.run(&[&to_read[..], &["-o", "-"]].concat()).with_code(0);
-    assert!(told(&said).contains("« Nom dans les publications »"), "{said:?}");
-    let consent = format!(
-        r#"{{"do":"save","what":"consent","set":{{"person_id":"{of_steward}","purpose":"publication"}}}}"#
-    );
-    register.feed(&consent).with_code(0);
-    says(&made(&register, "affiche-corvee", &bancs)[0], &["Ghislaine Tanguay, 450 555-0199"]);
+    let warned = || told(&register.run(&[&to_read[..], &["-o", "-"]].concat()).with_code(0));
+    // To be named in publications or to be reached by the committee is another matter: there is a line
+    // to write on, and what is missing is told.
+    for other in ["publication", "contact"] {
+        agrees(other);
+        let [french, _] = made(&register, "affiche-corvee", &bancs);
+        assert!(!french.contains("450") && !french.contains("Tanguay"), "{french}");
+        says(
+            &french.replace('\\', ""),
+            &["Pour donner votre nom : ______________________________"],
+        );
+        let said = warned();
+        says(&said, &["Ghislaine Tanguay", "« Nom et téléphone sur les affiches »", "touche c"]);
+    }
+    agrees("public-contact");
+    let [french, english] = made(&register, "affiche-corvee", &bancs);
+    says(&french, &["Pour donner votre nom : Ghislaine Tanguay, 450 555-0199"]);
+    says(&english, &["To give your name: Ghislaine Tanguay, 450 555-0199"]);
+    assert!(!warned().contains("Ghislaine"));
+    // Agreed to, and without a number in the register: there is a line for it.
+    register.feed(&phone.replace(r#""450 555-0199""#, "null")).with_code(0);
+    let [french, _] = made(&register, "affiche-corvee", &bancs);
+    says(&french.replace('\\', ""), &["Ghislaine Tanguay, ______________________________"]);
+    says(&warned(), &["Le registre n’a pas le numéro de Ghislaine Tanguay"]);
     // « affiche » is the same where a project is named.
     let args = ["document", "affiche", "--projet", "Placottoirs", "--corvee", "bancs", "-o", "-"];
     says(&register.run(&args).with_code(0).out, &["# Corvée des bancs"]);

@@ -262,6 +262,7 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
             "warning-rule-loosened" => &["law", "source"],
             "warning-hours-long-day" => &["hours"],
             "warning-work-day-unauthorised" => &["told"],
+            "warning-sealed-changed" | "warning-sealed-gone" | "warning-sealed-added" => &["of"],
             _ => &[],
         }
     };

@@ -95,7 +95,8 @@ fn what_a_task_waits_for_is_told_on_its_row_and_when_it_is_ticked_off_too_early(
     let store = ccr::store::Store::open(&me.path).unwrap();
     let found = format!("{:?}", store.findings("2026-11-22".parse().unwrap()).unwrap());
     assert!(found.contains("TaskOrder"), "{found}");
-    me.keys("d").shows(&["Vernir", "Sabler"]).hides(&["Tâche faite"]);
+    let early = "La tâche «\u{a0}Vernir\u{a0}» est faite avant «\u{a0}Sabler\u{a0}», qu’elle devait attendre.";
+    me.hides(&["est faite avant"]).keys("d").shows(&[early]).hides(&["Tâche faite"]);
     // In its order, it is done as ever.
     me.keys("u").until("▶ Sabler", "<down>").keys("d").shows(&["Tâche faite : Sabler"]);
     me.shows(&["Vernir"]).hides(&["attend"]);

@@ -334,3 +334,34 @@ fn somebody_with_more_hours_than_a_day_has_is_told_by_the_checks() {
         .collect();
     assert_eq!(long, [("2026-11-20".to_owned(), 1441)]);
 }
+
+#[test]
+fn a_measure_off_its_scale_is_told_while_its_project_runs_and_an_age_is_no_scale() {
+    let mut register = spent();
+    let mut measured = |indicator: &str, name: &str, unit: Option<&str>, value: i64| {
+        let of = json!({"project_id": id("place"), "name": name, "unit": unit});
+        register.run(new("indicator", indicator, of));
+        let measure = json!({"indicator_id": id(indicator), "moment": "after",
+                             "measured_on": "2026-11-20", "value": value});
+        register.run(new("measure", &format!("{indicator}-m"), measure));
+    };
+    // Nine out of five, twice; the others count people, days and years.
+    measured("pride", "Fierté", Some("note de 1 à 5"), 900);
+    measured("calm", "Calme (/ 5)", None, 900);
+    measured("young", "Jeunes de 12 à 17 ans", Some("personnes"), 4_000);
+    measured("harm", "Incidents sur 12 mois", None, 1_500);
+    measured("years", "Fréquentation 2025-2026", Some("personnes"), 4_000);
+    measured("open", "Ouvert 24/7", Some("heures par jour"), 2_000);
+    let told = |register: &Register| -> Vec<String> {
+        let found = register.store.findings(stamp().today()).unwrap();
+        let off = found.into_iter().filter_map(|found| match found.warning {
+            Warning::MeasureOffScale { name, scale, .. } => Some(format!("{name}: {scale}")),
+            _ => None,
+        });
+        off.collect()
+    };
+    assert_eq!(told(&register), ["Calme (/ 5): / 5", "Fierté: note de 1 à 5"]);
+    // What a closed project measured stays as it is.
+    register.run(close());
+    assert_eq!(told(&register), [""; 0]);
+}

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::domain::entity::Entity;
+use crate::domain::person::PUBLIC_CONTACT;
 use crate::domain::refusal::Refusal;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
@@ -78,24 +79,27 @@ fn steward(store: &Store, project: &Record) -> Result<Option<Record>> {
     Ok(steward.transpose()?.flatten())
 }
 
-/// The number of whoever takes the names, where that person agreed that it be published.
-fn number(store: &Store, steward: &Record) -> Result<Option<String>> {
+/// Whether somebody agreed to hang in the lobby. Each consent is for one thing (P-39.1, a. 14): the one to
+/// be named in publications is none to be called by whoever passes.
+fn agreed(store: &Store, steward: &Record) -> Result<bool> {
     let consents = store.children(Entity::Consent, "person_id", &steward.id)?;
-    let agreed = consents.iter().any(|consent| {
-        consent.text("purpose") == Some("publication") && consent.text("withdrawn_on").is_none()
-    });
-    Ok(steward.text("phone").filter(|_| agreed).map(str::to_owned))
+    Ok(consents.iter().any(|consent| {
+        consent.text("purpose") == Some(PUBLIC_CONTACT) && consent.text("withdrawn_on").is_none()
+    }))
 }
 
-/// Who takes the names, and under which number; a line to write it on where it may not be printed.
+/// Who takes the names, and under which number; a line to write on what may not be printed.
 fn reached(store: &Store, project: &Record) -> Result<String> {
-    let Some(steward) = steward(store, project)? else { return Ok(RULE.to_owned()) };
-    let number = number(store, &steward)?.unwrap_or_else(|| RULE.to_owned());
-    Ok(format!("{}, {number}", steward.label()))
+    match steward(store, project)? {
+        Some(steward) if agreed(store, &steward)? => {
+            Ok(format!("{}, {}", steward.label(), steward.text("phone").unwrap_or(RULE)))
+        }
+        _ => Ok(RULE.to_owned()),
+    }
 }
 
-/// What is to be known of a poster: that its project has ended, that its day is past, that the work is not allowed then, that
-/// nobody's number is on it.
+/// What is to be known of a poster: that its project has ended, that its day is past, that the work is
+/// not allowed then, that nobody to be reached is on it.
 ///
 /// # Errors
 /// The register cannot be read.
@@ -110,10 +114,12 @@ pub fn cautions(store: &Store, subject: &Subject, today: NaiveDate) -> Result<Ve
     let missing = (!missing.is_empty()).then_some(Caution::WorkDayMissing(missing));
     let unnumbered = match steward(store, &sheet.project)? {
         None => Some(Caution::NoSteward),
-        Some(steward) if number(store, &steward)?.is_none() => Some(Caution::NoNumber {
-            name: steward.label(),
-            is_known: steward.text("phone").is_some(),
-        }),
+        Some(steward) if !agreed(store, &steward)? => {
+            Some(Caution::NoPublicContact(steward.label()))
+        }
+        Some(steward) if steward.text("phone").is_none() => {
+            Some(Caution::NoNumber(steward.label()))
+        }
         Some(_) => None,
     };
     Ok(ended.into_iter().chain(past).chain(missing).chain(unnumbered).collect())

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 /// The kinds of authorisations that every work day wants: a code of `authorisation-kind` each. Where
 /// one is not needed, the record says so.
-pub const WANTED: [&str; 4] = ["owner", "permit", "insurance", "utilities"];
+pub const KINDS_WANTED: [&str; 4] = ["owner", "permit", "insurance", "utilities"];
 
 /// An authorisation as it is on record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,21 +47,24 @@ impl Missing {
     }
 }
 
-/// What is missing on a day, out of what is on record. One that ran out is not missing where another of
-/// its kind holds then.
+/// What is missing on a day, out of what is on record. One that ran out is missing where nothing else of
+/// its kind is on record, and all that ran out are one: each was there in place of the one before.
 pub fn missing(on_record: &[OnRecord], on: NaiveDate) -> Missing {
     let standing = |found: &OnRecord| standing(&found.state, found.expires_on, on).to_owned();
-    let holds = |found: &OnRecord| matches!(standing(found).as_str(), "granted" | "not-needed");
-    let held = |kind: &str| on_record.iter().any(|found| found.kind == kind && holds(found));
-    let lacks = |found: &&OnRecord| match standing(found).as_str() {
-        "expired" => !held(&found.kind),
-        _ => !holds(found),
+    let lacks = |(place, found): &(usize, &OnRecord)| match standing(found).as_str() {
+        "granted" | "not-needed" => false,
+        "expired" => {
+            let same = |other: &&OnRecord| other.kind == found.kind;
+            let is_first = !on_record[..*place].iter().any(|other| same(&other));
+            is_first && on_record.iter().filter(same).all(|other| standing(other) == "expired")
+        }
+        _ => true,
     };
-    let lacking = on_record.iter().filter(lacks).map(|found| found.kind.clone());
+    let lacking = on_record.iter().enumerate().filter(lacks).map(|(_, found)| found.kind.clone());
     let is_noted = |kind: &&str| on_record.iter().any(|found| found.kind == **kind);
     Missing {
         lacking: lacking.collect(),
-        unrecorded: WANTED.into_iter().filter(|kind| !is_noted(kind)).collect(),
+        unrecorded: KINDS_WANTED.into_iter().filter(|kind| !is_noted(kind)).collect(),
     }
 }
 
@@ -95,8 +98,8 @@ mod tests {
     #[test]
     fn each_kind_that_is_wanted_is_missing_until_something_is_noted_of_it() {
         let on = day("2026-07-04");
-        assert!(WANTED.iter().all(|kind| AUTHORISATION_KIND.codes.contains(kind)));
-        assert_eq!(missing(&[], on).unrecorded, WANTED);
+        assert!(KINDS_WANTED.iter().all(|kind| AUTHORISATION_KIND.codes.contains(kind)));
+        assert_eq!(missing(&[], on).unrecorded, KINDS_WANTED);
         let some = [
             noted("owner", "granted", Some("2026-07-04")),
             noted("permit", "not-needed", None),
@@ -122,5 +125,11 @@ mod tests {
         assert_eq!(lacking(std::slice::from_ref(&old)), ["owner"]);
         assert!(lacking(&[old.clone(), new.clone()]).is_empty());
         assert_eq!(lacking(&[new, noted("owner", "asked", None)]), ["owner"], "of another owner");
+        // A permit that was renewed and ran out again is one permit that is missing, also while it is
+        // asked for anew.
+        let [first, again] =
+            ["2026-05-31", "2026-06-30"].map(|until| noted("permit", "granted", Some(until)));
+        assert_eq!(lacking(&[first.clone(), again.clone()]), ["permit"]);
+        assert_eq!(lacking(&[first, again, noted("permit", "asked", None)]), ["permit"]);
     }
 }

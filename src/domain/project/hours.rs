@@ -2,6 +2,9 @@
 
 use crate::domain::id::Id;
 
+/// The most minutes that anybody has in a day.
+pub const MINUTES_A_DAY: i64 = 24 * 60;
+
 /// The hours that something or somebody stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share {

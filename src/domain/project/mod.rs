@@ -320,9 +320,6 @@ pub const INDICATOR: &[Field] = &[
     Field::new("how", Kind::Lines).searched(),
 ];
 
-/// The most minutes that anybody has in a day.
-pub const DAY: i64 = 24 * 60;
-
 /// What an indicator was on a day: before, during or after the project.
 pub const MEASURE: &[Field] = &[
     Field::new("indicator_id", Kind::Link(Entity::Indicator)).required().hidden(),

@@ -436,6 +436,7 @@ purpose-contact = Being reached by the committee
 purpose-member-list = Being on the list of members
 purpose-photo = Photos
 purpose-publication = Name in publications
+purpose-public-contact = Name and number on posters
 purpose-other = Other
 
 body-kind-committee = Residents’ advisory committee

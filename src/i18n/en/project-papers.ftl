@@ -140,8 +140,8 @@ caution-project-ended = { $stage ->
        *[other] “{ $name }” is closed: this poster calls people to work on it.
     }
 caution-work-day-past = This work day is past: it was on { $day }.
-caution-no-number = The number of { $name } is not printed: it takes a consent for “{ $purpose }” (on that person’s page, key c). A line is left to write it by hand.
-    .unknown = The register does not have the number of { $name }. A line is left to write it by hand.
+caution-no-number = The register does not have the number of { $name }. A line is left to write it by hand.
+caution-no-public-contact = { $name } is not on the poster: it takes a consent for “{ $purpose }” (on that person’s page, key c). A line is left to write whom to give one’s name to.
 caution-no-steward = The project has no steward: a line is left to write whom to give one’s name to.
 caution-not-granted = “{ $name }” is not a grant that was given ({ $state }).
 refusal-no-grant = No grant was given to this project: there is nothing to report. Note the answer on the application, or name an application.

@@ -288,67 +288,37 @@ warning-seal-gone = The seal of { $table ->
     [election] election “{ $number }”
    *[other] meeting { $number }
     }
-warning-sealed-changed = { $table ->
+warning-sealed-changed = { $of ->
         [election] Election “{ $number }”:
-        [candidate] Election “{ $number }”:
-        [election_officer] Election “{ $number }”:
-        [election_round] Election “{ $number }”:
-        [round_vote] Election “{ $number }”:
-        [round_ballot] Election “{ $number }”:
-       *[other] Meeting { $number }:
+       *[meeting] Meeting { $number }:
     } { $the } { $name ->
         [none] { "" }
        *[other] “{ $name }”{ " " }
-    }changed after the seal (field “{ $field }”). Compare with the signed { $table ->
+    }changed after the seal (field “{ $field }”). Compare with the signed { $of ->
         [election] report
-        [candidate] report
-        [election_officer] report
-        [election_round] report
-        [round_vote] report
-        [round_ballot] report
-       *[other] minutes
+       *[meeting] minutes
     }.
     .short = Changed after the seal of { $number }: { $entity }
-warning-sealed-gone = { $table ->
+warning-sealed-gone = { $of ->
         [election] Election “{ $number }”:
-        [candidate] Election “{ $number }”:
-        [election_officer] Election “{ $number }”:
-        [election_round] Election “{ $number }”:
-        [round_vote] Election “{ $number }”:
-        [round_ballot] Election “{ $number }”:
-       *[other] Meeting { $number }:
+       *[meeting] Meeting { $number }:
     } { $the } { $name ->
         [none] { "" }
        *[other] “{ $name }”{ " " }
-    }is gone since the seal. Compare with the signed { $table ->
+    }is gone since the seal. Compare with the signed { $of ->
         [election] report
-        [candidate] report
-        [election_officer] report
-        [election_round] report
-        [round_vote] report
-        [round_ballot] report
-       *[other] minutes
+       *[meeting] minutes
     }.
     .short = Gone since the seal of { $number }: { $entity }
-warning-sealed-added = { $table ->
+warning-sealed-added = { $of ->
         [election] Election “{ $number }”:
-        [candidate] Election “{ $number }”:
-        [election_officer] Election “{ $number }”:
-        [election_round] Election “{ $number }”:
-        [round_vote] Election “{ $number }”:
-        [round_ballot] Election “{ $number }”:
-       *[other] Meeting { $number }:
+       *[meeting] Meeting { $number }:
     } { $the } { $name ->
         [none] { "" }
        *[other] “{ $name }”{ " " }
-    }was not there when it was sealed. Compare with the signed { $table ->
+    }was not there when it was sealed. Compare with the signed { $of ->
         [election] report
-        [candidate] report
-        [election_officer] report
-        [election_round] report
-        [round_vote] report
-        [round_ballot] report
-       *[other] minutes
+       *[meeting] minutes
     }.
     .short = Added since the seal of { $number }: { $entity }
 warning-seal-unknown = { $number ->

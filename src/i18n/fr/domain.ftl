@@ -455,6 +455,7 @@ purpose-contact = Être joint par le comité
 purpose-member-list = Figurer sur la liste des membres
 purpose-photo = Photos
 purpose-publication = Nom dans les publications
+purpose-public-contact = Nom et téléphone sur les affiches
 purpose-other = Autre
 
 body-kind-committee = Comité consultatif de résidants

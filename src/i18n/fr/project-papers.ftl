@@ -140,8 +140,8 @@ caution-project-ended = { $stage ->
        *[other] « { $name } » est clos : cette affiche appelle à y travailler.
     }
 caution-work-day-past = Cette corvée est passée : elle était le { $day }.
-caution-no-number = Le numéro de { $name } n’est pas imprimé : il faut son consentement pour « { $purpose } » (sur sa page, touche c). Une ligne reste pour l’écrire à la main.
-    .unknown = Le registre n’a pas le numéro de { $name }. Une ligne reste pour l’écrire à la main.
+caution-no-number = Le registre n’a pas le numéro de { $name }. Une ligne reste pour l’écrire à la main.
+caution-no-public-contact = { $name } n’est pas sur l’affiche : il faut son consentement pour « { $purpose } » (sur sa page, touche c). Une ligne reste pour écrire à qui donner son nom.
 caution-no-steward = Le projet n’a pas de responsable : une ligne reste pour écrire à qui donner son nom.
 caution-not-granted = « { $name } » n’est pas une subvention accordée ({ $state }).
 refusal-no-grant = Aucune subvention n’est accordée à ce projet : il n’y a rien à rapporter. Notez la réponse sur la demande, ou nommez une demande.

@@ -288,67 +288,37 @@ warning-seal-gone = Le sceau { $table ->
     [election] élection « { $number } »
    *[other] réunion { $number }
     }
-warning-sealed-changed = { $table ->
+warning-sealed-changed = { $of ->
         [election] Élection « { $number } » :
-        [candidate] Élection « { $number } » :
-        [election_officer] Élection « { $number } » :
-        [election_round] Élection « { $number } » :
-        [round_vote] Élection « { $number } » :
-        [round_ballot] Élection « { $number } » :
-       *[other] Réunion { $number } :
+       *[meeting] Réunion { $number } :
     } { $the } { $name ->
         [none] { "" }
        *[other] « { $name } »{ " " }
-    }a changé depuis le sceau (champ « { $field } »). Comparez au { $table ->
+    }a changé depuis le sceau (champ « { $field } »). Comparez au { $of ->
         [election] rapport signé
-        [candidate] rapport signé
-        [election_officer] rapport signé
-        [election_round] rapport signé
-        [round_vote] rapport signé
-        [round_ballot] rapport signé
-       *[other] procès-verbal signé
+       *[meeting] procès-verbal signé
     }.
     .short = Changé depuis le sceau de { $number } : { $entity }
-warning-sealed-gone = { $table ->
+warning-sealed-gone = { $of ->
         [election] Élection « { $number } » :
-        [candidate] Élection « { $number } » :
-        [election_officer] Élection « { $number } » :
-        [election_round] Élection « { $number } » :
-        [round_vote] Élection « { $number } » :
-        [round_ballot] Élection « { $number } » :
-       *[other] Réunion { $number } :
+       *[meeting] Réunion { $number } :
     } { $the } { $name ->
         [none] { "" }
        *[other] « { $name } »{ " " }
-    }a disparu depuis le sceau. Comparez au { $table ->
+    }a disparu depuis le sceau. Comparez au { $of ->
         [election] rapport signé
-        [candidate] rapport signé
-        [election_officer] rapport signé
-        [election_round] rapport signé
-        [round_vote] rapport signé
-        [round_ballot] rapport signé
-       *[other] procès-verbal signé
+       *[meeting] procès-verbal signé
     }.
     .short = Disparu depuis le sceau de { $number } : { $entity }
-warning-sealed-added = { $table ->
+warning-sealed-added = { $of ->
         [election] Élection « { $number } » :
-        [candidate] Élection « { $number } » :
-        [election_officer] Élection « { $number } » :
-        [election_round] Élection « { $number } » :
-        [round_vote] Élection « { $number } » :
-        [round_ballot] Élection « { $number } » :
-       *[other] Réunion { $number } :
+       *[meeting] Réunion { $number } :
     } { $the } { $name ->
         [none] { "" }
        *[other] « { $name } »{ " " }
-    }n’y était pas au moment du sceau. Comparez au { $table ->
+    }n’y était pas au moment du sceau. Comparez au { $of ->
         [election] rapport signé
-        [candidate] rapport signé
-        [election_officer] rapport signé
-        [election_round] rapport signé
-        [round_vote] rapport signé
-        [round_ballot] rapport signé
-       *[other] procès-verbal signé
+       *[meeting] procès-verbal signé
     }.
     .short = Ajouté depuis le sceau de { $number } : { $entity }
 warning-seal-unknown = { $number ->

@@ -14,6 +14,7 @@ use crate::domain::number::Pattern;
 use crate::domain::procedure::Row;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::{self, RuleKind};
+use crate::domain::seal::ELECTION;
 use crate::domain::seat::last_day;
 use crate::domain::text_block;
 use crate::domain::warning::Warning;
@@ -102,6 +103,12 @@ pub fn warning(words: &Words, warning: &Warning) -> String {
 fn complete(facts: &mut Facts<'_>, words: &Words, warning: &Warning) {
     match warning {
         Warning::RuleBroken { code, .. } => facts.set("refusal", short_of_code(words, code)),
+        Warning::SealedChanged { table, .. }
+        | Warning::SealedGone { table, .. }
+        | Warning::SealedAdded { table, .. } => {
+            let is_of_election = ELECTION.iter().any(|(_, part, _)| part.table() == table);
+            facts.set("of", if is_of_election { "election" } else { "meeting" }.to_owned());
+        }
         Warning::HoursLongDay { worked_minutes, .. } => {
             facts.set("hours", amounts::minutes(*worked_minutes, words.language()));
         }

@@ -8,13 +8,14 @@ mod timeline;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::project::authorised::{self, Missing, OnRecord};
 use crate::domain::project::hours::Shares;
 use crate::domain::project::money::Money;
+use crate::domain::project::order::is_early;
 use crate::text::fold::sort_key;
 use crate::text::sort;
 
@@ -22,7 +23,7 @@ use super::super::error::Result;
 use super::super::row::{Record, date, record, text};
 use super::{records, records_where};
 
-pub use due::{Running, named_scale};
+pub use due::Running;
 pub(super) use due::{due, oddities};
 pub use timeline::{Bar, Timeline};
 pub(super) use timeline::{bars, timeline};
@@ -354,16 +355,19 @@ pub(in crate::store) fn due_tasks(
     Ok(found)
 }
 
-/// What a task waits for and is not done yet, where it was ticked off before.
+/// What a task is called and what it waits for, where it was ticked off before.
 pub(in crate::store) fn done_before(
     conn: &Connection,
     task: &Id,
 ) -> Result<Option<(String, String)>> {
     let mut statement = conn.prepare_cached(
-        "SELECT k.title, o.title FROM task k JOIN task o ON o.id = k.after_id
-         WHERE k.id = ?1 AND k.done_on IS NOT NULL AND (o.done_on IS NULL OR o.done_on > k.done_on)",
+        "SELECT k.title, k.done_on, o.title, o.done_on FROM task k JOIN task o ON o.id = k.after_id
+         WHERE k.id = ?1",
     )?;
-    Ok(statement.query_row([task], |row| Ok((text(row, 0)?, text(row, 1)?))).optional()?)
+    let mut rows = statement.query([task])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let is_early = is_early(date(row, 1)?, date(row, 3)?);
+    Ok(if is_early { Some((text(row, 0)?, text(row, 2)?)) } else { None })
 }
 
 /// The work days with the hours that were given there.

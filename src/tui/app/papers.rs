@@ -20,7 +20,7 @@ use crate::i18n::words::Words;
 use crate::store::private_file::Replace;
 use crate::store::{Error, Result};
 use crate::t;
-use crate::tui::desktop::Desktop;
+use crate::tui::desktop::{Desktop, Start};
 use crate::tui::keys::Scope;
 use crate::tui::screen::making::MakingScreen;
 use crate::tui::screen::message::Message;
@@ -209,10 +209,8 @@ impl App {
             Note::bad(t!(words, "document-gone", path = path.display().to_string()))
         } else {
             match self.desktop.open(&path) {
-                Ok(()) if self.desktop.fails_at_once() => {
-                    Note::bad(t!(words, "document-not-opened"))
-                }
-                Ok(()) => Note::good(t!(words, "document-opened")),
+                Ok(Start::Failed) => Note::bad(t!(words, "document-not-opened")),
+                Ok(Start::Well) => Note::good(t!(words, "document-opened")),
                 Err(_) => Note::bad(t!(words, "document-no-program")),
             }
         });

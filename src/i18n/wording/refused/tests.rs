@@ -156,3 +156,35 @@ fn what_a_file_breaks_is_named_in_a_few_words() {
     let sentence = warning(&Words::new(French), &broken);
     assert!(sentence.ends_with("quorum non atteint (2026-05)."), "{sentence}");
 }
+
+#[test]
+fn what_a_seal_misses_is_told_of_the_election_or_the_meeting_with_its_own_paper() {
+    let french = Words::new(French);
+    let of = |table: &str| {
+        let [number, table, name] = ["N-1", table, "Banc"].map(str::to_owned);
+        let field = "title".to_owned();
+        [
+            Warning::SealedGone {
+                number: number.clone(),
+                table: table.clone(),
+                name: name.clone(),
+            },
+            Warning::SealedAdded {
+                number: number.clone(),
+                table: table.clone(),
+                name: name.clone(),
+            },
+            Warning::SealedChanged { number, table, name, field },
+        ]
+    };
+    for (table, begin, end) in [
+        ("agenda_item", "Réunion N-1\u{a0}: ", "Comparez au procès-verbal signé."),
+        ("election", "Élection «\u{a0}N-1\u{a0}»\u{a0}: ", "Comparez au rapport signé."),
+        ("round_ballot", "Élection «\u{a0}N-1\u{a0}»\u{a0}: ", "Comparez au rapport signé."),
+    ] {
+        for odd in of(table) {
+            let said = warning(&french, &odd);
+            assert!(said.starts_with(begin) && said.ends_with(end), "{said}");
+        }
+    }
+}

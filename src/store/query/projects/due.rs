@@ -7,8 +7,10 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::domain::calendar::days_after;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::project::hours::MINUTES_A_DAY;
+use crate::domain::project::order::{contradicts, is_early};
 use crate::domain::project::quote::{Quote, unexplained};
-use crate::domain::project::{DAY, authorised, scale};
+use crate::domain::project::{authorised, scale};
 use crate::domain::rules::{PROJECT_ALERT_DAYS, QUOTES_FROM, Rules};
 use crate::domain::warning::Warning;
 
@@ -228,32 +230,39 @@ pub(in crate::store::query) fn oddities(conn: &Connection, rules: &Rules) -> Res
         found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
     }
     found.extend(dear(conn)?);
-    let mut before = conn.prepare_cached(
-        "SELECT k.title, o.title, k.project_id FROM task k JOIN task o ON o.id = k.after_id
-         WHERE k.done_on IS NOT NULL AND (o.done_on IS NULL OR o.done_on > k.done_on)
-         ORDER BY k.id",
-    )?;
-    let told = |row: &Row<'_>| {
-        let warning = Warning::TaskBefore { name: text(row, 0)?, other: text(row, 1)? };
-        Ok(Finding { warning, target: Some((Entity::Project, row.get(2)?)) })
-    };
-    found.extend(before.query_map([], told)?.collect::<rusqlite::Result<Vec<_>>>()?);
-    let mut order = conn.prepare_cached(
-        "SELECT k.title, j.name, k.due_on, o.title, o.due_on, j.id
-         FROM task k JOIN task o ON o.id = k.after_id JOIN project j ON j.id = k.project_id
-         WHERE j.status = 'open' AND k.done_on IS NULL AND o.done_on IS NULL
-         AND k.due_on < o.due_on ORDER BY k.id",
-    )?;
-    let told = |row: &Row<'_>| {
-        let (name, project, on) = (text(row, 0)?, text(row, 1)?, text(row, 2)?);
-        let (other, other_on) = (text(row, 3)?, text(row, 4)?);
-        let warning = Warning::TaskOrder { name, project, on, other, other_on };
-        Ok(Finding { warning, target: Some((Entity::Project, row.get(5)?)) })
-    };
-    found.extend(order.query_map([], told)?.collect::<rusqlite::Result<Vec<_>>>()?);
+    found.extend(out_of_order(conn)?);
     found.extend(long_days(conn)?);
     found.extend(off_scale(conn)?);
     Ok(found)
+}
+
+/// Tasks that were done before what they wait for, and those of projects that run that are to be.
+fn out_of_order(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT k.title, k.done_on, k.due_on, o.title, o.done_on, o.due_on, j.name, j.id,
+                j.status = 'open'
+         FROM task k JOIN task o ON o.id = k.after_id JOIN project j ON j.id = k.project_id
+         WHERE k.done_on IS NOT NULL OR k.due_on IS NOT NULL ORDER BY k.id",
+    )?;
+    let mut rows = statement.query([])?;
+    let (mut before, mut order) = (Vec::new(), Vec::new());
+    while let Some(row) = rows.next()? {
+        let [done_on, due_on] = [date(row, 1)?, date(row, 2)?];
+        let [other_done_on, other_due_on] = [date(row, 4)?, date(row, 5)?];
+        let to_do = done_on.is_none() && other_done_on.is_none() && row.get(8)?;
+        let target = || Ok::<_, rusqlite::Error>(Some((Entity::Project, row.get(7)?)));
+        if is_early(done_on, other_done_on) {
+            let warning = Warning::TaskBefore { name: text(row, 0)?, other: text(row, 3)? };
+            before.push(Finding { warning, target: target()? });
+        } else if to_do && contradicts(due_on, other_due_on) {
+            let (name, project, on) = (text(row, 0)?, text(row, 6)?, text(row, 2)?);
+            let (other, other_on) = (text(row, 3)?, text(row, 5)?);
+            let warning = Warning::TaskOrder { name, project, on, other, other_on };
+            order.push(Finding { warning, target: target()? });
+        }
+    }
+    before.append(&mut order);
+    Ok(before)
 }
 
 /// Those who have more hours on a day than it has, of whatever projects that run: those of the others
@@ -265,7 +274,7 @@ fn long_days(conn: &Connection) -> Result<Vec<Finding>> {
          WHERE h.person_id IS NOT NULL AND j.status = 'open'
          GROUP BY h.person_id, h.worked_on HAVING whole > ?1 ORDER BY h.worked_on, h.person_id",
     )?;
-    let mut rows = statement.query([DAY])?;
+    let mut rows = statement.query([MINUTES_A_DAY])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let person: Id = row.get(0)?;
@@ -277,18 +286,18 @@ fn long_days(conn: &Connection) -> Result<Vec<Finding>> {
     Ok(found)
 }
 
-/// Indicators that name a scale, and have a measure outside it.
+/// Indicators of projects that run that name a scale, and have a measure outside it.
 fn off_scale(conn: &Connection) -> Result<Vec<Finding>> {
     let mut statement = conn.prepare_cached(
         "SELECT i.name, i.unit, j.name, j.id, min(m.value), max(m.value) FROM indicator i
          JOIN project j ON j.id = i.project_id JOIN measure m ON m.indicator_id = i.id
-         GROUP BY i.id ORDER BY i.id",
+         WHERE j.status = 'open' GROUP BY i.id ORDER BY i.id",
     )?;
     let mut rows = statement.query([])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let (name, unit) = (text(row, 0)?, optional_text(row, 1)?.unwrap_or_default());
-        let Some((scale, (least, most))) = named_scale(&name, &unit) else { continue };
+        let Some((scale, (least, most))) = scale::named(&name, &unit) else { continue };
         if row.get::<_, i64>(4)? >= least && row.get::<_, i64>(5)? <= most {
             continue;
         }
@@ -297,11 +306,6 @@ fn off_scale(conn: &Connection) -> Result<Vec<Finding>> {
         found.push(Finding { warning, target: Some((Entity::Project, row.get(3)?)) });
     }
     Ok(found)
-}
-
-/// The scale that an indicator names in its unit, else in its name, and where it is written.
-pub fn named_scale<'a>(name: &'a str, unit: &'a str) -> Option<(&'a str, (i64, i64))> {
-    [unit, name].into_iter().find_map(|text| Some((text, scale::stated(text)?)))
 }
 
 /// The lines of which a dearer quote was retained, and nobody said why: one that came in later may ask

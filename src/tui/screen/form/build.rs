@@ -59,12 +59,12 @@ impl FormScreen {
         self
     }
 
-    /// The same, with something to say above the fields that follows what is typed.
+    /// The same, with something more to say above the fields that follows what is typed.
     pub fn remark(
         mut self,
         remark: impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + 'static,
     ) -> Self {
-        self.remark = Some(Box::new(remark));
+        self.remarks.push(Box::new(remark));
         self
     }
 

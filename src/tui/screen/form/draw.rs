@@ -103,10 +103,11 @@ impl FormScreen {
             said.push((self.intro.clone(), Role::Muted));
         }
         said.extend(self.entered_by(context).map(|who| (who, Role::Title)));
-        if let Some(remark) = &self.remark {
+        if !self.remarks.is_empty() {
             let asked = self.fields.iter().filter(|field| self.asks(field));
             let values = asked.filter_map(|f| Some((f.name, f.value(context).ok()?)));
-            said.extend(remark(&sort::map(values), context));
+            let values = sort::map(values);
+            said.extend(self.remarks.iter().flat_map(|remark| remark(&values, context)));
         }
         let sign = context.theme.signs.warning;
         let lives = self.lives.iter().flat_map(|lives| &lives.said);
@@ -222,5 +223,37 @@ impl FormScreen {
             list.draw(buf, place, theme);
         }
         cursor
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::entity::Entity;
+    use crate::domain::rules::Rules;
+    use crate::i18n::language::Language;
+    use crate::i18n::words::Words;
+    use crate::tui::screen::form::Submit;
+    use crate::tui::theme::{Palette, Signs, Theme};
+
+    #[test]
+    fn all_that_a_form_has_to_say_is_said() {
+        let context = Context {
+            words: Words::new(Language::French),
+            theme: Theme::new(Palette::Mono, Signs::unicode()),
+            now: "2026-11-22T19:04:00".parse().unwrap(),
+            home: Language::French,
+            tall: 0,
+            wide: false,
+            rules: Rules::default(),
+        };
+        let says = |text: &'static str| {
+            move |_: &Parsed, _: &Context| vec![(text.to_owned(), Role::Muted)]
+        };
+        let form = FormScreen::new("form-phase", "", Submit::Save(Entity::ProjectPhase, None))
+            .remark(says("en retard"))
+            .remark(says("trop cher"));
+        let said: Vec<String> = form.said(40, &context).into_iter().map(|(text, _)| text).collect();
+        assert_eq!(said, ["en retard", "trop cher"]);
     }
 }

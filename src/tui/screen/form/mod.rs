@@ -100,7 +100,7 @@ pub struct FormScreen {
     restored: bool,
     /// When that draft was typed.
     typed_at: Option<NaiveDateTime>,
-    remark: Option<Remark>,
+    remarks: Vec<Remark>,
     alike: Alike,
     /// Where two people type the same, one after the other.
     twice: Option<twice::Twice>,
@@ -150,7 +150,7 @@ impl FormScreen {
             touched: false,
             restored: false,
             typed_at: None,
-            remark: None,
+            remarks: Vec::new(),
             alike: Alike::default(),
             twice: None,
             read: Values::new(),

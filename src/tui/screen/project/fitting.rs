@@ -8,11 +8,12 @@ use super::rows;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::domain::project::hours::MINUTES_A_DAY;
 use crate::domain::project::order::contradicts;
-use crate::domain::project::{DAY, authorised};
+use crate::domain::project::{authorised, scale};
 use crate::i18n::amounts::{decimal, money};
 use crate::i18n::{dates, wording};
-use crate::store::query::projects::{named_scale, on_record};
+use crate::store::query::projects::on_record;
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -142,7 +143,7 @@ fn measure(form: FormScreen, indicator: Option<&Record>) -> FormScreen {
     let (name, unit) = (text("name"), text("unit"));
     form.remark(move |parsed, context| {
         let value = parsed.get("value").and_then(Value::as_whole);
-        let found = value.zip(named_scale(&name, &unit));
+        let found = value.zip(scale::named(&name, &unit));
         match found.filter(|(value, (_, (least, most)))| !(*least..=*most).contains(value)) {
             Some((value, (scale, _))) => {
                 let value = decimal(value, context.language());
@@ -168,7 +169,7 @@ fn hours(form: FormScreen, days: &[Record]) -> FormScreen {
         });
         let minutes = parsed.get("minutes").and_then(Value::as_whole);
         let long = minutes
-            .filter(|minutes| *minutes > DAY)
+            .filter(|minutes| *minutes > MINUTES_A_DAY)
             .map(|_| (t!(context.words, "hours-long-day").into_owned(), Role::Warning));
         other.into_iter().chain(long).collect()
     })
