@@ -19,6 +19,7 @@ use locked::Waiting;
 use papers::Making;
 
 use chrono::NaiveDateTime;
+use std::cell::Cell;
 use std::path::PathBuf;
 
 use ratatui::layout::Rect;
@@ -84,6 +85,8 @@ pub struct App {
     /// Whether a dialog opened that nobody asked for: what was typed before it was seen is not for it.
     startled: bool,
     pub(super) area: Rect,
+    /// Whether the names of the sections take two lines in that language and width.
+    pub(super) tabs_in_two: Cell<Option<((Language, u16), bool)>>,
 }
 
 impl App {
@@ -134,6 +137,7 @@ impl App {
             damaged: false,
             startled: false,
             area: Rect::default(),
+            tabs_in_two: Cell::new(None),
         };
         app.go(Section::Home);
         Ok(app)

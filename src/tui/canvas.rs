@@ -4,8 +4,9 @@
 
 mod cells;
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash};
 
+use foldhash::fast::FixedState;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -164,9 +165,7 @@ impl Canvas {
         if !line.strokes.is_empty() {
             return draw(self);
         }
-        let mut hasher = DefaultHasher::new();
-        inputs.hash(&mut hasher);
-        let print = hasher.finish();
+        let print = print(inputs);
         if shown.print.is_some_and(|(before, _)| before == print) {
             std::mem::swap(line, shown);
             line.is_kept = true;
@@ -204,6 +203,11 @@ impl Canvas {
         let (words, ellipsis) = (words.len(), ellipsis.len());
         line.strokes.push(Stroke { kind, x, width, style, words, ellipsis });
     }
+}
+
+/// A number for what a line depends on, which something else has only by chance.
+pub(super) fn print(inputs: impl Hash) -> u64 {
+    FixedState::default().hash_one(inputs)
 }
 
 /// How many columns words take of so many.

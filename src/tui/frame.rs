@@ -35,10 +35,9 @@ struct Parts {
 
 /// Parts the terminal. Where the names of the sections take two lines, the second one stands in place
 /// of the rule.
-fn parts(area: Rect, names: &[Cow<'static, str>]) -> Parts {
+fn parts(area: Rect, two: bool) -> Parts {
     let line = |y: u16| Rect { y: area.y + y, height: 1, ..area };
     let last = area.height.saturating_sub(1);
-    let two = !header::tabs_fit(names, area.width);
     Parts {
         title: line(0),
         tabs: Rect { height: if two { 2 } else { 1 }, ..line(1) },
@@ -73,8 +72,7 @@ fn draw_parts(app: &mut App, buf: &mut Canvas) -> Option<Position> {
         );
         return None;
     }
-    let names = section_names(app);
-    let parts = parts(area, &names);
+    let parts = parts(area, tabs_in_two(app));
     let (context, theme) = (&app.context, &app.context.theme);
     let name = context.rules.text(&COMMITTEE_NAME);
     let office = context.rules.text(&OFFICE_NAME);
@@ -85,7 +83,7 @@ fn draw_parts(app: &mut App, buf: &mut Canvas) -> Option<Position> {
         header::title(buf, parts.title, &left, &right, theme);
     });
     let here = active(app).place();
-    let tabs = |buf: &mut Canvas| header::tabs(buf, parts.tabs, &names, here, theme);
+    let tabs = |buf: &mut Canvas| header::tabs(buf, parts.tabs, &section_names(app), here, theme);
     match parts.tabs.height {
         1 => buf.line(parts.tabs.y, (here, &look), tabs),
         _ => tabs(buf),
@@ -96,7 +94,15 @@ fn draw_parts(app: &mut App, buf: &mut Canvas) -> Option<Position> {
     let said = Said::of(app, parts.message.width);
     let cursor = draw_stack(app, buf, inside(said.as_ref(), &parts));
     draw_message(app, said.as_ref(), buf, &parts);
-    with_hints(app, |hints, help| footer::draw(buf, parts.footer, hints, help, theme));
+    if let Some(top) = app.stack.last().map(|top| top.as_ref()) {
+        let keys = footer_keys(top, context);
+        let helps = (top.is_typing(), top.scope() == Scope::Pick);
+        buf.line(parts.footer.y, (&keys, helps, &look), |buf| {
+            with_hints(top, &keys, context, |hints, help| {
+                footer::draw(buf, parts.footer, hints, help, theme);
+            });
+        });
+    }
     cursor
 }
 
@@ -131,6 +137,20 @@ fn title(name: &str, office: &str, width: u16, context: &Context) -> (String, St
         return (brief, long);
     }
     (brief, dates::medium(day, language))
+}
+
+/// Whether the names of the sections take two lines: asked at every key, measured once for a language
+/// and a width.
+fn tabs_in_two(app: &App) -> bool {
+    let asked = (app.context.language(), app.area.width);
+    match app.tabs_in_two.get() {
+        Some((measured, two)) if measured == asked => two,
+        _ => {
+            let two = !header::tabs_fit(&section_names(app), asked.1);
+            app.tabs_in_two.set(Some((asked, two)));
+            two
+        }
+    }
 }
 
 /// The names of the sections.
@@ -235,8 +255,20 @@ fn draw_message(app: &App, said: Option<&Said>, buf: &mut Canvas, parts: &Parts)
     }
 }
 
-/// The keys that the footer shows with their weights, each action once.
-fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, Action, u8)> {
+/// A key that the footer shows.
+#[derive(PartialEq, Eq, Hash)]
+struct FooterKey {
+    chord: Chord,
+    action: Action,
+    weight: u8,
+    /// The id of what it does here, where that is not what the action is called.
+    label: Option<&'static str>,
+    enabled: bool,
+    stays: bool,
+}
+
+/// The keys that the footer shows, each action once.
+fn footer_keys(screen: &dyn Screen, context: &Context) -> Vec<FooterKey> {
     let mut shown: Vec<(&'static Binding, Action, u8)> = Vec::new();
     for binding in keys::working(screen.scope(), screen.is_typing()) {
         // What two keys do here is told once, in one word.
@@ -249,30 +281,39 @@ fn footer_keys(screen: &dyn Screen) -> Vec<(&'static Binding, Action, u8)> {
     }
     // The sort is stable: those that do not go first keep the order of the table.
     sort::by_key(&mut shown, |(_, _, weight)| std::cmp::Reverse((*weight).max(keys::FIRST - 1)));
-    shown
+    let keys = shown.into_iter().map(|(binding, action, weight)| FooterKey {
+        chord: binding.chord,
+        action,
+        weight,
+        label: screen.label(action),
+        enabled: screen.why_not(action, context).is_none(),
+        stays: screen.stays(action, context),
+    });
+    keys.collect()
 }
 
-fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Option<Hint<'_>>) -> T) -> Option<T> {
-    let top = app.stack.last()?;
-    let context = &app.context;
-    let keys = footer_keys(top.as_ref());
-    let label = |action| match top.label(action) {
+/// The keys of the footer in words, and the one that helps.
+fn with_hints<T>(
+    top: &dyn Screen,
+    keys: &[FooterKey],
+    context: &Context,
+    with: impl FnOnce(&[Hint<'_>], Option<Hint<'_>>) -> T,
+) -> T {
+    let label = |key: &FooterKey| match key.label {
         Some(id) => context.words.text(id),
-        None => context.action(action),
+        None => context.action(key.action),
     };
-    let words: Vec<(String, String)> = keys
-        .iter()
-        .map(|(binding, action, _)| (context.key(binding.chord), label(*action).into_owned()))
-        .collect();
+    let words: Vec<(String, Cow<'_, str>)> =
+        keys.iter().map(|key| (context.key(key.chord), label(key))).collect();
     let hints: Vec<Hint<'_>> = keys
         .iter()
         .zip(&words)
-        .map(|((_, action, weight), (key, label))| Hint {
+        .map(|(footer, (key, label))| Hint {
             key,
             label,
-            priority: *weight,
-            enabled: top.why_not(*action, context).is_none(),
-            stays: top.stays(*action, context),
+            priority: footer.weight,
+            enabled: footer.enabled,
+            stays: footer.stays,
         })
         .collect();
     let code = if top.is_typing() { KeyCode::F(1) } else { KeyCode::Char('?') };
@@ -280,7 +321,7 @@ fn with_hints<T>(app: &App, with: impl FnOnce(&[Hint<'_>], Option<Hint<'_>>) -> 
     let label = context.action(Action::Help);
     let help = Hint { key: &key, label: &label, priority: u8::MAX, enabled: true, stays: true };
     // Over a list to pick from there is nothing to help with but its own few keys, all shown here.
-    Some(with(&hints, Some(help).filter(|_| top.scope() != Scope::Pick)))
+    with(&hints, Some(help).filter(|_| top.scope() != Scope::Pick))
 }
 
 /// What was clicked.
@@ -295,16 +336,19 @@ pub enum Hit {
 
 /// What stands at a place of the terminal.
 pub fn hit(app: &App, at: Position) -> Option<Hit> {
-    let names = section_names(app);
-    let parts = parts(app.area, &names);
+    let parts = parts(app.area, tabs_in_two(app));
     if parts.tabs.contains(at) {
+        let names = section_names(app);
         let place = header::tab_at(parts.tabs, &names, active(app).place(), at)?;
         return Section::ALL.get(place).copied().map(Hit::Section);
     }
     if parts.footer.contains(at) {
-        let keys = footer_keys(app.stack.last()?.as_ref());
-        let place = with_hints(app, |hints, help| footer::hit(parts.footer, hints, help, at.x))??;
-        let action = keys.get(place).map_or(Action::Help, |(_, action, _)| *action);
+        let top = app.stack.last()?.as_ref();
+        let keys = footer_keys(top, &app.context);
+        let place = with_hints(top, &keys, &app.context, |hints, help| {
+            footer::hit(parts.footer, hints, help, at.x)
+        })?;
+        let action = keys.get(place).map_or(Action::Help, |key| key.action);
         return Some(Hit::Action(action));
     }
     let inside = inside(Said::of(app, parts.message.width).as_ref(), &parts);

@@ -87,6 +87,14 @@ pub trait Rows {
     fn print(&self, number: usize) -> u64;
 }
 
+/// Where one is in a table.
+pub struct Position<'a> {
+    /// A number that another place has only by chance.
+    pub print: u64,
+    /// In words, empty for none: asked for where the number is another than before.
+    pub told: &'a dyn Fn() -> String,
+}
+
 /// A table ready to be drawn.
 pub struct Table<'a> {
     /// The columns, left to right.
@@ -99,17 +107,18 @@ pub struct Table<'a> {
     pub selected: Option<usize>,
     /// Whether the keys act on this table.
     pub focused: bool,
-    /// Where one is (« 12–30 sur 1 240 »), drawn into a rule under the rows. Empty: no rule.
-    pub position: &'a str,
+    /// Where one is (« 12–30 sur 1 240 »), drawn into a rule under the rows.
+    pub position: Position<'a>,
 }
 
-/// Lines the titles take.
+/// Lines the titles take, and the rule under the rows.
 const HEADER: u16 = 1;
+const FOOT: u16 = 1;
 
 impl Table<'_> {
     /// How many rows an area shows.
     pub fn visible_rows(&self, area: Rect) -> usize {
-        usize::from(area.height.saturating_sub(HEADER + self.foot()))
+        usize::from(area.height.saturating_sub(HEADER + FOOT))
     }
 
     /// Draws the table.
@@ -140,9 +149,10 @@ impl Table<'_> {
                 self.draw_row(buf, line, number, &places, theme);
             });
         }
-        if self.foot() > 0 && area.height > HEADER {
+        if area.height > HEADER {
             let foot = Rect { y: area.bottom() - 1, ..area };
-            draw::rule(buf, foot, self.position.trim(), theme);
+            let inputs = (self.position.print, foot.x, foot.width, theme.look());
+            buf.line(foot.y, inputs, |buf| draw::rule(buf, foot, &(self.position.told)(), theme));
         }
     }
 
@@ -179,10 +189,6 @@ impl Table<'_> {
                 }
             };
         }
-    }
-
-    fn foot(&self) -> u16 {
-        u16::from(!self.position.is_empty())
     }
 }
 
@@ -239,7 +245,7 @@ mod tests {
             top: 0,
             selected: Some(selected),
             focused: true,
-            position: "1–3 sur 1\u{a0}240",
+            position: Position { print: 0, told: &|| "1–3 sur 1\u{a0}240".to_owned() },
         };
         let mut buf = screen(width, 5);
         table.draw(&mut buf, Rect::new(0, 0, width, 5), theme);
@@ -294,7 +300,7 @@ mod tests {
             top: 0,
             selected: Some(0),
             focused: true,
-            position: "",
+            position: Position { print: 0, told: &String::new },
         };
         let reversed = |table: &Table| {
             let mut buf = screen(80, 4);
@@ -312,7 +318,7 @@ mod tests {
         fn any_area_is_survived(area in any_area(), top in 0usize..5, selected in proptest::option::of(0usize..5)) {
             let (columns, rows) = (columns(), rows());
             let table =
-                Table { columns: &columns, rows: &rows, top, selected, focused: true, position: "1 de 3" };
+                Table { columns: &columns, rows: &rows, top, selected, focused: true, position: Position { print: 0, told: &|| "1 de 3".to_owned() } };
             let mut buf = screen(80, 24);
             table.draw(&mut buf, area, &theme());
             prop_assert!(table.visible_rows(area) < usize::from(area.height.max(1)));

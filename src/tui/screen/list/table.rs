@@ -1,8 +1,6 @@
 //! How a list looks: its rows in columns, what is filtered, the page beside it.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, print};
 use ratatui::layout::Rect;
 
 use super::ListScreen;
@@ -15,7 +13,7 @@ use crate::tui::screen::role_of;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 use crate::tui::widget::paragraphs::wrapped;
-use crate::tui::widget::table::{Align, Cell, Column, Rows, Table, Width};
+use crate::tui::widget::table::{Align, Cell, Column, Position, Rows, Table, Width};
 
 impl ListScreen {
     pub(super) fn draw_beside(&self, buf: &mut Canvas, area: Rect, context: &Context) {
@@ -54,7 +52,9 @@ impl ListScreen {
                 draw::text(buf, (area.x + 2, y), width, line, style, theme.signs.ellipsis);
             }
         }
-        let position = self.position(height, context);
+        let told = || self.position(height, context);
+        let at = (self.rows.position(height), self.is_limited(), context.language().code());
+        let position = Position { print: print(at), told: &told };
         let rows = Seen { list, rows: seen, shown: &shown, context };
         let table = Table {
             columns: &columns,
@@ -62,20 +62,25 @@ impl ListScreen {
             top: 0,
             selected: self.rows.selected_place().and_then(|place| place.checked_sub(top)),
             focused: true,
-            position: &position,
+            position,
         };
         table.draw(buf, area, &context.theme);
+    }
+
+    /// Whether more rows were found than are read.
+    fn is_limited(&self) -> bool {
+        let (_, _, total) = self.rows.position(1);
+        !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT)
     }
 
     /// « 12–30 sur 1 240 ».
     pub(super) fn position(&self, height: usize, context: &Context) -> String {
         let (from, to, total) = self.rows.position(height);
         if total == 0 {
-            return " ".to_owned();
+            return String::new();
         }
         let grouped = |number: u64| crate::i18n::numbers::grouped(number, context.language());
-        let limited = !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT);
-        let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
+        let total = if self.is_limited() { format!("{}+", grouped(total)) } else { grouped(total) };
         t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
     }
 }
@@ -105,10 +110,8 @@ impl Rows for Seen<'_> {
     }
 
     fn print(&self, number: usize) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (self.list.name, self.context.language().code(), self.shown).hash(&mut hasher);
-        self.rows.get(number).map(|row| &row.cells).hash(&mut hasher);
-        hasher.finish()
+        let cells = self.rows.get(number).map(|row| &row.cells);
+        print((self.list.name, self.context.language().code(), self.shown, cells))
     }
 }
 
