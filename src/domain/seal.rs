@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 9. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 10. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -12,9 +12,9 @@
 //! - or, of an election, `election`, `candidates`, `officers`, `rounds`, `votes`, `ballots`
 //!   ([`ELECTION`]), with `act` `proclamation`;
 //! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
-//!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings, of the
-//!   office and, by their ids, of elections (`around`), as they stood that day. These may change
-//!   later, and all the rest may not: the minutes are printed from what stands here.
+//!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings and of the
+//!   office, since version 8 of elections by their ids (`around`), as they stood that day. These may
+//!   change later, and all the rest may not: the minutes are printed from what stands here.
 
 use std::fmt::Write;
 
@@ -25,7 +25,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 9;
+pub const VERSION: i64 = 10;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";

@@ -12,7 +12,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
-use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange, SealedBody};
+use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange, QuorumTold, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 use crate::text::sort;
 
@@ -82,6 +82,8 @@ pub struct MeetingSheet {
     pub names: BTreeMap<String, String>,
     /// The seal of its minutes.
     pub seal: Option<Record>,
+    /// The version of the seal in whose words and order its minutes are told.
+    pub told_as: i64,
     /// What each member was on the body when the minutes were sealed.
     pub offices: Option<Offices>,
     /// What each guest is to the committee, a code of `person-kind`, by id.
@@ -309,9 +311,6 @@ fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
     Some(notice_deadline(meeting.date("date")?, days, rules.is_on(&CLEAR_DAYS)))
 }
 
-/// The version of the seal since which minutes tell a quorum that was lost in the minute of the opening.
-const TELLS_OPENING: i64 = 8;
-
 /// A meeting's page; `None` when there is no such meeting.
 pub(in crate::store) fn sheet(
     conn: &Connection,
@@ -395,9 +394,6 @@ pub(in crate::store) fn sheet(
         "WHERE meeting_id = ?1 AND kind = 'erratum' ORDER BY on_day, id",
         id,
     )?;
-    // What was sealed before is printed again as it was signed.
-    let version = seal.as_ref().and_then(|seal| seal.value("version").as_whole());
-    let tells_opening = version.is_none_or(|version| version >= TELLS_OPENING);
     let mut adopts = BTreeMap::new();
     for item in &items {
         if let Some(of) = item.link("minutes_of_id")
@@ -430,6 +426,7 @@ pub(in crate::store) fn sheet(
         }
     }
     let mut sheet = MeetingSheet {
+        told_as: super::super::seal::told_as(&meeting, seal.as_ref()),
         office: None,
         next: None,
         seal,
@@ -453,7 +450,7 @@ pub(in crate::store) fn sheet(
             "WHERE meeting_id = ?1 AND status <> 'cancelled' ORDER BY rowid",
             id,
         )?,
-        quorum_changes: facts.quorum_changes(tells_opening),
+        quorum_changes: facts.quorum_changes(QuorumTold::Sitting),
         left,
         noted: Noted::default(),
         quorum_needed: facts.needed(),
