@@ -150,12 +150,10 @@ fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> R
     let levels: Vec<u8> = slots.iter().map(level_of).collect();
     let below = outline::subtree(&levels, at);
     let level = (levels[at] + 1).min(outline::DEEPEST);
-    let mut statement = writer.conn.prepare_cached(concat!(
-        "SELECT CASE WHEN is_public THEN what ELSE ifnull(title, '') END, item_id,
-                CASE WHEN is_public THEN person_id END
-         FROM (SELECT f.what, f.item_id, f.person_id, f.due_on, f.rowid AS place, i.title, ",
-        follow_up_is_public!("f", "q"),
-        " AS is_public
+    let is_public = follow_up_is_public!("f", "q");
+    let mut statement = writer.conn.prepare_cached(&format!(
+        "SELECT CASE WHEN {is_public} THEN f.what ELSE ifnull(i.title, '') END, f.item_id,
+                CASE WHEN {is_public} THEN f.person_id END
          FROM follow_up f LEFT JOIN motion q ON q.id = f.motion_id
          LEFT JOIN agenda_item i ON i.id = coalesce(q.item_id, f.item_id)
          WHERE f.done_on IS NULL AND f.id IN (
@@ -164,8 +162,8 @@ fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> R
            UNION ALL
              SELECT n.id FROM meeting m JOIN motion d ON d.meeting_id = m.id
              JOIN follow_up n ON n.motion_id = d.id
-             WHERE m.body_id = ?1 AND m.date <= ?2 AND m.id <> ?3 AND n.meeting_id IS NULL))
-         ORDER BY due_on IS NULL, due_on, place LIMIT ?4",
+             WHERE m.body_id = ?1 AND m.date <= ?2 AND m.id <> ?3 AND n.meeting_id IS NULL)
+         ORDER BY f.due_on IS NULL, f.due_on, f.rowid LIMIT ?4",
     ))?;
     let given = params![meeting.link("body_id"), meeting.text("date"), meeting.id, FOLLOW_UPS];
     let open = statement.query_map(given, |row| {
