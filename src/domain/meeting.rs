@@ -2,7 +2,11 @@
 
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
-use crate::text::fold::{fold, unmarked};
+use crate::text::fold::unmarked;
+
+pub use titles::{may_be_a_matter, role_of_title};
+
+pub mod titles;
 
 /// The kinds of meetings.
 pub const MEETING_KIND: Choices = Choices {
@@ -276,70 +280,6 @@ pub fn role_of_template(point: &str) -> Option<&'static str> {
     ITEM_ROLE.codes.iter().copied().find(|role| *role == point)
 }
 
-/// What a point that has no role is by its title, for those that stand on every agenda: agendas that
-/// were typed or imported have titles alone. Some beginnings say enough; behind the others only words
-/// of a meeting may stand: « Levée de la séance », not « Levée de fonds ».
-pub fn role_of_title(title: &str) -> Option<&'static str> {
-    let title = fold(title);
-    let behind = |begins: &str| {
-        let rest = title.strip_prefix(begins)?;
-        (rest.is_empty() || rest.starts_with(' ')).then(|| rest.split_whitespace())
-    };
-    let whatever = SAY_ENOUGH.iter().find(|(begins, _)| behind(begins).is_some());
-    let of_a_meeting = |(begins, _): &&(&str, &str)| {
-        behind(begins).is_some_and(|mut rest| rest.all(|word| OF_A_MEETING.contains(&word)))
-    };
-    whatever.or_else(|| ALONE.iter().find(of_a_meeting)).map(|(_, role)| *role)
-}
-
-/// Whether a title that ends a meeting, as a rule, may be that of a matter: « Clôture » may be a fence.
-/// What was announced by it is not refused.
-pub fn may_be_a_matter(title: &str) -> bool {
-    fold(title) == "cloture"
-}
-
-/// Beginnings of titles, folded, behind which anything may stand.
-const SAY_ENOUGH: [(&str, &str); 13] = [
-    ("call to order", "opening"),
-    ("adoption de l ordre", "agenda"),
-    ("adoption of the agenda", "agenda"),
-    ("adoption du proces verbal", "minutes"),
-    ("adoption des proces verbaux", "minutes"),
-    ("adoption of the minutes", "minutes"),
-    ("varia", "other-business"),
-    ("affaires diverses", "other-business"),
-    ("autres sujets", "other-business"),
-    ("other business", "other-business"),
-    ("prochaine reunion", "next-meeting"),
-    ("prochaine rencontre", "next-meeting"),
-    ("next meeting", "next-meeting"),
-];
-
-/// Beginnings that may be those of another matter too: « Ouverture d’un compte », « Divers travaux ».
-const ALONE: [(&str, &str); 9] = [
-    ("ouverture", "opening"),
-    ("opening", "opening"),
-    ("suivi", "follow-ups"),
-    ("suivis", "follow-ups"),
-    ("divers", "other-business"),
-    ("levee", "closing"),
-    ("cloture", "closing"),
-    ("closing", "closing"),
-    ("adjournment", "closing"),
-];
-
-/// What may stand behind them.
-#[rustfmt::skip]
-const OF_A_MEETING: [&str; 53] = [
-    "seance", "reunion", "reunions", "assemblee", "rencontre", "meeting", "assembly", "sitting",
-    "ordinaire", "reguliere", "extraordinaire", "speciale", "generale", "annuelle", "precedente",
-    "derniere", "regular", "special", "annual", "general",
-    "quorum", "verification", "constatation", "constat", "presences", "mot", "bienvenue", "check",
-    "welcome", "proces", "verbal", "verbaux", "decisions", "ouverts", "ajournement",
-    "de", "du", "des", "la", "le", "les", "l", "d", "et", "ou", "of", "the", "and", "from", "our",
-    "a", "un", "une",
-];
-
 /// Whether a point of a special meeting's agenda is still called as the usual one, which stands there
 /// until somebody says what the meeting is called for.
 pub fn is_unnamed(title: &str) -> bool {
@@ -377,47 +317,6 @@ pub fn notice_way(reach: Option<&str>, phone: bool, email: bool) -> &'static str
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_point_is_known_by_a_title_that_can_mean_nothing_else() {
-        for (title, role) in [
-            ("Ouverture", "opening"),
-            ("OUVERTURE ET VÉRIFICATION DU QUORUM", "opening"),
-            ("Ouverture de l’assemblée générale et mot de bienvenue", "opening"),
-            ("Opening of the meeting", "opening"),
-            ("Adoption de l'ordre du jour", "agenda"),
-            ("Adoption du procès-verbal du 12 mai", "minutes"),
-            ("Suivis du procès-verbal", "follow-ups"),
-            ("Suivi de la dernière réunion", "follow-ups"),
-            ("Varia :", "other-business"),
-            ("Divers", "other-business"),
-            ("Prochaine rencontre, 12 mai", "next-meeting"),
-            ("Levée", "closing"),
-            ("Levée de la séance", "closing"),
-            ("Clôture", "closing"),
-            ("Clôture de la réunion", "closing"),
-            ("Closing of the meeting", "closing"),
-        ] {
-            assert_eq!(role_of_title(title), Some(role), "{title}");
-        }
-        for title in [
-            "Ouverture d’un compte",
-            "Ouverture de la salle",
-            "Opening of the playground",
-            "Suivi du budget",
-            "Variations de tarifs",
-            "Diversité et inclusion",
-            "Divers travaux",
-            "Prochaine rénovation",
-            "Levée de fonds",
-            "Levées de fonds",
-            "Clôture du jardin",
-            "Closing of the laundry room",
-            "",
-        ] {
-            assert_eq!(role_of_title(title), None, "{title}");
-        }
-    }
 
     #[test]
     fn a_meeting_may_run_past_midnight_but_not_backwards() {

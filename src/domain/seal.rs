@@ -12,9 +12,9 @@
 //! - or, of an election, `election`, `candidates`, `officers`, `rounds`, `votes`, `ballots`
 //!   ([`ELECTION`]), with `act` `proclamation`;
 //! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
-//!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings, of the
-//!   office and, by their ids, of elections (`around`), as they stood that day. These may change
-//!   later, and all the rest may not: the minutes are printed from what stands here.
+//!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings and of the
+//!   office, since version 8 of elections by their ids (`around`), as they stood that day. These may
+//!   change later, and all the rest may not: the minutes are printed from what stands here.
 
 use std::fmt::Write;
 

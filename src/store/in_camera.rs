@@ -4,7 +4,8 @@
 //! - A motion put or voted on in camera: its words are out; its number, its votes and where it is
 //!   filed are no secret. That the committee goes in camera and comes out again is public.
 //! - The private notes of a point.
-//! - A follow-up that was noted in camera, or that follows from such a motion.
+//! - A follow-up that was noted in camera, or that follows from such a motion: what it is, and who has
+//!   it in hand; its day and what it is filed under are no secret.
 //! - The reason why somebody withdrew, where it was noted in camera; that they did is public.
 //! - The details of what became of a resolution by, or of, a motion in camera.
 
@@ -77,7 +78,7 @@ fn said_in_camera(
             &["text", "amended_text", "no_quorum_reason", "referred_to", "recount_reason"]
         }
         Entity::AgendaItem => &["private_notes"],
-        Entity::FollowUp if noted || from_private("motion_id")? => &["what"],
+        Entity::FollowUp if noted || from_private("motion_id")? => &["what", "person_id"],
         Entity::Movement if noted => &["reason"],
         Entity::Sequel if from_private("motion_id")? || from_private("by_motion_id")? => &["text"],
         _ => &[],

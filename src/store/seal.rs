@@ -123,6 +123,20 @@ pub(super) fn of(conn: &Connection, meeting: &Id) -> Result<Option<Record>> {
     Ok(statement.query_row([meeting], |row| record_of(Entity::Seal, row)).optional()?)
 }
 
+/// The version of the seal in whose words and order the minutes of a meeting are told: the present one
+/// until they are adopted, then that with which they were sealed as they were adopted. Zero for those that
+/// were adopted before there were seals, whether they got one later or not.
+pub(super) fn told_as(meeting: &Record, seal: Option<&Record>) -> i64 {
+    let content = |seal: &Record| -> Json {
+        serde_json::from_str(seal.text("content").unwrap_or_default()).unwrap_or_default()
+    };
+    match seal.map(content).map(|mut content| content["seal"].take()) {
+        Some(seal) if seal["act"] != "later" => seal["version"].as_i64().unwrap_or_default(),
+        None if meeting.text("status") != Some("adopted") => VERSION,
+        _ => 0,
+    }
+}
+
 /// What else stood when the minutes were sealed: names, the body.
 pub(super) fn as_of(seal: &Record) -> Json {
     let content = serde_json::from_str(seal.text("content").unwrap_or_default());

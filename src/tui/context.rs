@@ -22,7 +22,7 @@ pub struct Context {
     pub home: Language,
     /// The committee's rules as last read.
     pub rules: Rules,
-    /// How many lines the terminal has.
+    /// How many lines the terminal has; zero until the first frame is drawn.
     pub tall: u16,
     /// Whether the terminal has room for a list and, beside it, the record that is selected.
     pub wide: bool,

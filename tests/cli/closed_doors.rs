@@ -84,6 +84,22 @@ fn what_is_shown_leaves_it_out_unless_it_is_asked_for() {
             assert!(all.contains("cachette"), "{line}{form}: {all}");
         }
     }
+    // Who has it in hand is no more public than what it is; by when, is.
+    let listed = |more: &str| {
+        let rows = register.line(&format!("suivis --vue all --json{more}")).json();
+        let rows = rows.as_array().unwrap().clone();
+        rows.into_iter().find(|row| row["id"] == own(21)).unwrap()
+    };
+    let (public, all) = (listed(""), listed(" --huis-clos"));
+    assert_eq!(public["person"], serde_json::Value::Null, "{public}");
+    assert_eq!(all["person"], "Luc Tremblay");
+    assert_eq!([&public["due_on"], &all["due_on"]], ["2020-01-31"; 2]);
+    let shown = |more: &str| {
+        register.line(&format!("suivis montrer {} --json{more}", own(21))).json()["person_id"]
+            .clone()
+    };
+    assert_eq!(shown(""), serde_json::Value::Null);
+    assert_eq!(shown(" --huis-clos"), id("luc"));
     // What became of it is told, without the details.
     let shown = register.line("resolutions montrer CCR-2026-002 --json").json();
     assert_eq!(shown["sequels"][0]["kind"], "executed");
@@ -134,7 +150,8 @@ fn the_check_names_what_is_late_by_its_point() {
     for form in ["", " --json"] {
         let said = register.line(&format!("verifier{form}")).out;
         assert!(!said.contains("cachette"), "{said}");
-        assert!(said.contains("Le voisinage"), "{said}");
+        let late = said.lines().find(|line| line.contains("Le voisinage")).unwrap();
+        assert!(!late.contains("Luc"), "{late}");
     }
 }
 

@@ -127,11 +127,103 @@ fn minutes_begin_with_the_opening_and_those_sealed_before_they_did_stay_as_signe
         .run(json!({"do": "adopt-minutes", "meeting": id(ADOPTED), "adopted_on": "2026-11-22"}));
     assert_eq!(told(&register), now);
     // Signed by the program of before, they say what they said.
-    let other = rusqlite::Connection::open(register.folder.path().join("registre.ccr")).unwrap();
-    let older = "UPDATE seal SET version = 8, content = json_set(content, '$.seal.version', 8)";
-    other.execute(older, []).unwrap();
+    signed_with(&register, 8);
     let then = format!("{room}\n\n{opening}\n\n## 2. Bancs\n\nRien à signaler.");
     assert_eq!(told(&register), then);
+}
+
+/// Makes the seals those of the program of a version.
+fn signed_with(register: &Register, version: u32) {
+    let older = format!(
+        "UPDATE seal SET version = {version},
+         content = json_set(content, '$.seal.version', {version})"
+    );
+    let path = register.folder.path().join("registre.ccr");
+    rusqlite::Connection::open(path).unwrap().execute_batch(&older).unwrap();
+}
+
+#[test]
+fn a_title_goes_on_meaning_what_it_meant_when_the_minutes_were_signed() {
+    let mut register = Register::new();
+    super::register::meeting(&mut register);
+    let agenda = ["Ouverture", "Bancs", "Levée de fonds", "Levée de la séance à 18 h"];
+    register.run(json!({"do": "plan-meeting", "id": id(ADOPTED), "body": id(2),
+        "kind": "regular", "date": "2026-11-19", "agenda": agenda}));
+    register.run(json!({"do": "open-meeting", "meeting": id(ADOPTED), "at": "17:00",
+        "chair": id(10), "secretary": id(11)}));
+    let items = register.store.meeting(&Id::new(id(ADOPTED))).unwrap().unwrap().items;
+    register.run(json!({"do": "start-item", "item": items[1].id, "at": "17:30"}));
+    register.run(json!({"do": "close-meeting", "meeting": id(ADOPTED), "at": "18:00"}));
+    let (ended, skipped) = ("La séance est levée à 18 h.", "Ce point n’est pas abordé.");
+    let told = |register: &Register| {
+        let printed = printed(register);
+        let under = |heading: &str| {
+            let part = printed.split(heading).nth(1).unwrap_or_else(|| panic!("{printed}"));
+            let part = part.split("\n#").next().unwrap();
+            [ended, skipped].map(|told| part.contains(told))
+        };
+        (under("## 3. Levée de fonds"), under("## 4. Levée de la séance"))
+    };
+    // The benefit was not reached, and the meeting ended.
+    let now = ([false, true], [true, false]);
+    assert_eq!(told(&register), now);
+    register
+        .run(json!({"do": "adopt-minutes", "meeting": id(ADOPTED), "adopted_on": "2026-11-22"}));
+    assert_eq!(told(&register), now);
+    // With version 9 no hour could stand in the title of an end: the meeting ended under its last point.
+    signed_with(&register, 9);
+    assert_eq!(told(&register), ([false, true], [true, true]));
+    // Before, whatever began with « Levée » was an end.
+    signed_with(&register, 8);
+    assert_eq!(told(&register), ([true, false], [true, false]));
+}
+
+#[test]
+fn an_assembly_opens_with_the_last_heads_at_its_door() {
+    // Heads at the door of an assembly that opens at five and needs forty-two; the quorum of the opening
+    // now, and what is told besides in minutes that were signed with version 9.
+    for (counts, now, signed, besides) in [
+        (
+            [("16:30", 10), ("16:55", 50)],
+            "À l’ouverture, le quorum est atteint (50 personnes).",
+            "Au premier décompte, le quorum est atteint (50 personnes).",
+            "Le quorum est atteint à 16 h 55",
+        ),
+        (
+            [("16:50", 30), ("17:00", 45)],
+            "À l’ouverture, le quorum est atteint (45 personnes).",
+            "Au premier décompte, le quorum n’est pas atteint (30 personnes).",
+            "Le quorum est atteint à 17 h (",
+        ),
+        (
+            [("16:30", 50), ("16:55", 30)],
+            "À l’ouverture, le quorum n’est pas atteint (30 personnes).",
+            "Au premier décompte, le quorum n’est pas atteint (30 personnes).",
+            "Le quorum est perdu à 16 h 55",
+        ),
+    ] {
+        let mut register = Register::new();
+        super::register::meeting(&mut register);
+        register.run(json!({"do": "plan-meeting", "id": id(ADOPTED), "body": id(2),
+            "kind": "annual-general", "date": "2026-11-19", "tenants": 420,
+            "agenda": ["Ouverture", "Bilan"]}));
+        for (at, heads) in counts {
+            register.run(json!({"do": "record-movement", "meeting": id(ADOPTED),
+                "kind": "head-count", "at": at, "heads": heads}));
+        }
+        register.run(json!({"do": "open-meeting", "meeting": id(ADOPTED), "at": "17:00",
+            "chair": id(10), "secretary": id(11), "late_notice_reason": "Urgence."}));
+        register.run(json!({"do": "close-meeting", "meeting": id(ADOPTED), "at": "18:00"}));
+        register.run(json!({"do": "adopt-minutes", "meeting": id(ADOPTED),
+            "adopted_on": "2026-11-22"}));
+        let minutes = printed(&register);
+        says(&minutes, &[now]);
+        for told in ["Le quorum est atteint à", "Le quorum est perdu à"] {
+            assert!(!minutes.contains(told), "{told}: {minutes}");
+        }
+        signed_with(&register, 9);
+        says(&printed(&register), &[signed, besides]);
+    }
 }
 
 #[test]
@@ -158,14 +250,11 @@ fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
     says(&paper(&register, None), &[now[0], now[1], lost, figures, guest]);
     assert!(!paper(&register, None).contains("jusqu’à la levée"));
     says(&paper(&register, Some(95)), &now[..1]);
-    let path = register.folder.path().join("registre.ccr");
     // The ninth version has the words, but not yet the figures, and told of guests who stayed.
-    let before = "UPDATE seal SET version = 9, content = json_set(content, '$.seal.version', 9)";
-    rusqlite::Connection::open(&path).unwrap().execute_batch(before).unwrap();
+    signed_with(&register, 9);
     says(&paper(&register, None), &[now[0], lost, none, &format!("{guest}{stayed}")]);
     says(&paper(&register, Some(97)), &[none]);
-    let before = "UPDATE seal SET version = 7, content = json_set(content, '$.seal.version', 7)";
-    rusqlite::Connection::open(&path).unwrap().execute_batch(before).unwrap();
+    signed_with(&register, 7);
     for (motion, signed) in [(95, "Hausser le budget"), (96, "Il est résolu d’acheter un banc.")]
     {
         for minutes in [paper(&register, None), paper(&register, Some(motion))] {

@@ -279,17 +279,25 @@ fn the_assembly_is_a_step_that_is_done_once_it_was_opened_with_its_quorum() {
     };
     let due = State::Due("2026-11-22".parse().ok());
     assert_eq!(state(&register), (Sitting::ToOpen, due));
+    let heads = |heads: u32, at: &str| {
+        json!({"do": "record-movement", "meeting": id("assembly"), "kind": "head-count", "at": at,
+            "heads": heads})
+    };
+    // Nine were at the door, and four as it opened.
+    register.run(heads(9, "18:40"));
+    register.run(heads(4, "18:55"));
+    assert_eq!(state(&register), (Sitting::ToOpen, due));
     let mut opening = open("assembly");
     opening["late_notice_reason"] = json!("Urgence.");
     register.run(opening);
     assert_eq!(state(&register), (Sitting::NoQuorum, due));
     // A tenth of forty-one is 4.1: five have to be there; who leaves later was there.
-    let heads = |heads: u32, at: &str| {
-        json!({"do": "record-movement", "meeting": id("assembly"), "kind": "head-count", "at": at,
-            "heads": heads})
-    };
     register.run(heads(4, "19:10"));
     assert_eq!(state(&register), (Sitting::NoQuorum, due));
+    let ended = register.run(close("assembly"));
+    let sheet = register.store.meeting(&Id::new(id("assembly"))).unwrap().unwrap();
+    assert_eq!(sheet.lacks()[0], Lack::NeverQuorum { present: 4, needed: 5 });
+    register.run(undo(ended));
     register.run(heads(5, "19:20"));
     assert_eq!(state(&register), (Sitting::Quorate, State::Done(None)));
     register.run(heads(3, "20:00"));

@@ -155,3 +155,27 @@ fn a_first_point_does_not_begin_after_its_end_when_the_meeting_opens_later() {
     let before = Refusal::BeforeOpening { at: "19:10".into(), opened_at: "19:30".into() };
     assert_eq!(register.refused(later), before);
 }
+
+#[test]
+fn an_opening_past_midnight_leaves_no_point_that_ends_before_it_begins() {
+    let mut register = Register::committee();
+    register.run(plan("november", "ccr", "2026-11-17"));
+    let point = json!({"meeting_id": id("november"), "title": "Bancs"});
+    register.run(new("agenda-item", "point", point));
+    let point = json!({"meeting_id": id("november"), "title": "Lampes"});
+    register.run(new("agenda-item", "after", point));
+    let mut opening = open("november");
+    opening["at"] = json!("23:00");
+    register.run(opening);
+    for (name, at) in [("point", "23:30"), ("after", "00:10")] {
+        register
+            .run_at("2026-11-18T00:15:00", json!({"do": "start-item", "item": id(name), "at": at}));
+    }
+    let end = register.value("agenda_item", "point", "ended_at");
+    assert_eq!(end.as_deref(), Some("00:10"), "the next one began then");
+    // With an opening at five past midnight, half past eleven would be the evening that follows.
+    let ends = Refusal::EndsBeforeBegin { at: "00:10".into(), began: "23:30".into() };
+    let later = change("meeting", "november", json!({"opened_at": "00:05"}));
+    assert_eq!(register.refused(later), ends);
+    register.run(change("meeting", "november", json!({"opened_at": "23:15"})));
+}

@@ -180,15 +180,32 @@ fn heads_are_counted_at_the_door_before_an_assembly_opens_and_not_for_another_da
         sheet.facts.room().heads
     };
     assert_eq!(heads_now(&register), Some(40));
-    // Put off, it begins with nobody.
+    // Put off, it begins with nobody; so it does where its day is written anew, also once it was called off.
     register.run(json!({"do": "postpone-meeting", "meeting": id("november"), "to": "2026-11-18"}));
     assert_eq!(heads_now(&register), None);
+    register.run(heads("18:40", 58));
+    register.run(change("meeting", "november", json!({"place": "Gymnase"})));
+    assert_eq!(heads_now(&register), Some(58));
+    register.run(change("meeting", "november", json!({"date": "2026-11-19"})));
+    assert_eq!(heads_now(&register), None);
+    register.run(heads("18:40", 58));
+    let called_off = register.run(json!({"do": "cancel-meeting", "meeting": id("november")}));
+    let other_day = register.run(change("meeting", "november", json!({"date": "2026-11-20"})));
+    assert_eq!(heads_now(&register), None);
+    for act in [other_day, called_off] {
+        register.run(undo(act));
+    }
+    assert_eq!(heads_now(&register), Some(58));
+    register.run(change("meeting", "november", json!({"date": "2026-11-18"})));
+    register.run(change("meeting", "november", json!({"tenants": 420})));
     register.run(sent_on("november", "2026-11-02"));
-    register.run(heads("18:50", 45));
+    register.run(heads("18:50", 30));
     register.run(heads("19:00", 61));
-    // Opened at 19:04, it has those who were counted last.
+    // Opened at 19:04, it has those who were counted last: forty-two were needed, and were there.
     register.run(open("november"));
     assert_eq!(heads_now(&register), Some(61));
+    let sheet = register.store.meeting(&Id::new(id("november"))).unwrap().unwrap();
+    assert_eq!((sheet.quorum_needed, sheet.quorum_changes), (42, vec![]));
     // Who comes by name still has no hour before the opening.
     let early = moved("early", "arrival", "p1", "18:50");
     let before = Refusal::BeforeOpening { at: "18:50".into(), opened_at: "19:04".into() };

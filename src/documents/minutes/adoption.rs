@@ -1,7 +1,12 @@
 //! The adoption of minutes on both its papers: the corrections, the seal and the errata on those
 //! that were adopted, the corrections again in the resolution that adopted them.
 
+use std::borrow::Cow;
+
 use crate::domain::id::Id;
+use crate::domain::meeting::role_of_title;
+use crate::domain::meeting::titles::signed;
+use crate::domain::rules::meeting::{QuorumChange, QuorumTold};
 use crate::domain::seal;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
@@ -48,10 +53,7 @@ pub(super) fn adopted_besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block>
 /// resolved under no point is told with its resolution.
 fn point_for<'a>(sheet: &'a MeetingSheet, other: &Record) -> Option<&'a Id> {
     let resolved = other.text("adopting_motion_id").and_then(|id| sheet.motion(id)).is_some();
-    let adopts = |item: &&Record| {
-        let role = item.point_role();
-        role == Some("minutes")
-    };
+    let adopts = |item: &&Record| role(sheet, item) == Some("minutes");
     sheet.items.iter().find(adopts).filter(|_| !resolved).map(|item| &item.id)
 }
 
@@ -145,18 +147,21 @@ const OPENS_FIRST: i64 = 9;
 /// and tell a question that comes up again behind its reconsideration.
 const IN_FIGURES: i64 = 10;
 
-/// Whether minutes bear a seal of a version or a later one, made as they were adopted.
-fn is_sealed_since(sheet: &MeetingSheet, version: i64) -> bool {
-    sheet.seal.as_ref().is_some_and(|seal| {
-        let content = content(seal);
-        content["seal"]["version"].as_i64() >= Some(version) && content["seal"]["act"] != "later"
-    })
-}
+/// The version of the seal since which minutes tell a quorum that was lost in the minute of the opening.
+const TELLS_OPENING: i64 = 8;
+
+/// The version of the seal since which the last heads that were counted at the door, and no others, are those
+/// of the opening.
+const OPENS_WITH_LAST_COUNT: i64 = 10;
+
+/// The version of the seal since which few words could stand in the title of a point of every agenda, and
+/// that since which more are known.
+const KNOWS_TITLES: (i64, i64) = (9, 10);
 
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
 fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
-    text(&sheet.meeting, "status") != "adopted" || is_sealed_since(sheet, version)
+    sheet.told_as >= version
 }
 
 /// Whether minutes may say that no notice is on record.
@@ -166,7 +171,7 @@ pub(super) fn may_say_no_notice(sheet: &MeetingSheet) -> bool {
 
 /// Whether minutes were sealed since they say by what they were adopted.
 pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
-    is_sealed_since(sheet, SAYS_HOW)
+    sheet.seal.is_some() && is_told_since(sheet, SAYS_HOW)
 }
 
 /// Whether minutes tell the heads at each vote, spoiled ballots, and an election under its own point.
@@ -187,6 +192,35 @@ pub(in super::super) fn opens_first(sheet: &MeetingSheet) -> bool {
 /// Whether minutes are told as they are now.
 pub(in super::super) fn is_of_now(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, IN_FIGURES)
+}
+
+/// Whether the last count at the door is that of the opening.
+pub(super) fn opens_with_last_count(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, OPENS_WITH_LAST_COUNT)
+}
+
+/// Each loss and return of the quorum.
+pub(super) fn quorum_changes(sheet: &MeetingSheet) -> Cow<'_, [QuorumChange]> {
+    let told = match opens_with_last_count(sheet) {
+        true => return Cow::Borrowed(&sheet.quorum_changes),
+        false if is_told_since(sheet, TELLS_OPENING) => QuorumTold::EachCount,
+        false => QuorumTold::BehindOpening,
+    };
+    Cow::Owned(sheet.facts.quorum_changes(told))
+}
+
+/// What a point is, by its role or by its title: in minutes that were signed, by what was known of titles
+/// then.
+pub(super) fn role<'a>(sheet: &MeetingSheet, item: &'a Record) -> Option<&'a str> {
+    let (few, more) = KNOWS_TITLES;
+    item.text("role").or_else(|| {
+        let title = item.text("title")?;
+        match sheet.told_as {
+            version if version >= more => role_of_title(title),
+            version if version >= few => signed::by_few_words(title),
+            _ => signed::by_beginning(title),
+        }
+    })
 }
 
 /// Whether minutes that were adopted without a seal got theirs later.

@@ -111,10 +111,7 @@ fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Optio
         let treated = room::point_at(sheet, moment)?;
         points().find(|item| item.id == *treated)
     };
-    let closes = |item: &Record| {
-        let role = item.point_role();
-        role == Some("closing")
-    };
+    let closes = |item: &Record| adoption::role(sheet, item) == Some("closing");
     let before = points().position(closes).and_then(|at| at.checked_sub(1));
     let last = || before.and_then(|at| sheet.items.get(at));
     let found = match adoption::tells_votes_whole(sheet) {

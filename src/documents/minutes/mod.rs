@@ -242,10 +242,7 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
     let hour = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
     let told = plain_spaces(text(item, "notes")).contains(&plain_spaces(&hour));
     // Agendas that were typed or imported have titles alone.
-    let closes = |item: &Record| {
-        let role = item.point_role();
-        role == Some("closing")
-    };
+    let closes = |item: &Record| adoption::role(sheet, item) == Some("closing");
     // Where no point is for it, the meeting ends under the last one.
     let last = sheet.items.last().is_some_and(|last| last.id == item.id);
     let here = closes(item) || last && !sheet.items.iter().any(closes);
@@ -270,7 +267,7 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
 /// Under the point that opens the meeting: when it did, where no notes say so.
 fn opened_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
     let hour = hour_in_words(text(&sheet.meeting, "opened_at"), words.language());
-    let opens = |item: &&Record| item.point_role() == Some("opening");
+    let opens = |item: &&Record| adoption::role(sheet, item) == Some("opening");
     // « Ouverture d’un compte » may come later.
     let first = sheet.items.iter().find(opens).is_some_and(|first| first.id == item.id);
     let unsaid = match adoption::opens_first(sheet) {
@@ -312,7 +309,7 @@ fn is_silent(sheet: &MeetingSheet, item: &Record) -> bool {
 fn not_reached(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Block> {
     let begun = |item: &Record| item.text("started_at").is_some();
     let clock_ran = sheet.items.iter().filter(|item| begun(item)).count() > 1;
-    let role = item.point_role();
+    let role = adoption::role(sheet, item);
     let over = sheet.meeting.text("closed_at").is_some();
     let silent = !begun(item) && is_silent(sheet, item);
     let skipped = over && clock_ran && silent && role != Some("closing");

@@ -37,7 +37,7 @@ pub(super) fn told(
     next: Option<&Record>,
     words: &Words,
 ) -> Option<Block> {
-    let role = item.point_role();
+    let role = adoption::role(sheet, item);
     let day = next?.date("date")?;
     let language = words.language();
     let notes = plain_spaces(text(item, "notes"));

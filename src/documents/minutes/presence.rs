@@ -2,7 +2,8 @@
 //! an assembly, the quorum at the opening.
 
 use crate::domain::id::Id;
-use crate::domain::presence::{MoveKind, Movement};
+use crate::domain::presence::{MoveKind, Movement, Room};
+use crate::domain::rules::meeting::MeetingFacts;
 use crate::domain::tally::Quorum;
 use crate::i18n::wording;
 use crate::i18n::words::Words;
@@ -107,19 +108,34 @@ pub(super) fn heads(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     vec![Block::Heading(3, plain(t!(words, "minutes-heads-title"))), Block::bullets(counts)]
 }
 
-/// The quorum at the opening, and what became of it.
-pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
-    let facts = &sheet.facts;
-    let (filled, needed) = (sheet.filled, sheet.quorum_needed);
-    // Of an assembly, the last count before the opening tells, or the first one; of a committee, who was
-    // there as it opened.
+/// The room that tells the quorum of the opening: of an assembly whose heads were not counted by then, the
+/// first that was counted.
+fn first_counted(facts: &MeetingFacts) -> Room<'_> {
+    let uncounted = facts.is_assembly() && facts.opening_room().heads.is_none();
+    let mut rooms = facts.rooms_of_sitting().into_iter().filter(|_| uncounted);
+    let counted = rooms.find(|(_, room)| room.heads.is_some()).map(|(_, room)| room);
+    counted.unwrap_or_else(|| facts.opening_room())
+}
+
+/// The same in minutes that were signed before: the last count before the minute of the opening.
+fn as_signed(facts: &MeetingFacts) -> Room<'_> {
     let rooms = facts.rooms();
-    let opened = sheet.meeting.text("opened_at").map_or(0, |at| facts.minute(at));
+    let opened = facts.opened_at.as_deref().map_or(0, |at| facts.minute(at));
     let early = |moved: Option<&Movement>| moved.is_some_and(|m| facts.minute(&m.at) < opened);
     let counted = rooms.iter().filter(|(_, room)| room.heads.is_some());
     let at_door = counted.clone().rfind(|(moved, _)| early(*moved));
     let counted = at_door.or_else(|| counted.clone().next()).map(|(_, room)| room.clone());
-    let room = counted.filter(|_| facts.is_assembly()).unwrap_or_else(|| facts.opening_room());
+    counted.filter(|_| facts.is_assembly()).unwrap_or_else(|| facts.opening_room())
+}
+
+/// The quorum at the opening, and what became of it.
+pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+    let facts = &sheet.facts;
+    let (filled, needed) = (sheet.filled, sheet.quorum_needed);
+    let room = match adoption::opens_with_last_count(sheet) {
+        true => first_counted(facts),
+        false => as_signed(facts),
+    };
     let present = facts.quorate_in(&room);
     let met = present >= needed;
     let said = match (facts.quorum, met) {
@@ -133,7 +149,14 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
                 percent = percent,
                 min = min
             );
-            let id = if met { "minutes-quorum-heads-met" } else { "minutes-quorum-heads-lacking" };
+            let by_opening =
+                adoption::opens_with_last_count(sheet) && facts.opening_room().heads.is_some();
+            let id = match (met, by_opening) {
+                (true, true) => "minutes-quorum-heads-met.opening",
+                (true, false) => "minutes-quorum-heads-met",
+                (false, true) => "minutes-quorum-heads-lacking.opening",
+                (false, false) => "minutes-quorum-heads-lacking",
+            };
             format!("{of} {}", words.with(id, &[("present", present.into())]))
         }
         (_, true) => {

@@ -16,7 +16,7 @@ use crate::t;
 use super::super::model::{Block, plain};
 use super::order::{self, Moment};
 use super::presence::{at, is};
-use super::{attendance, hour_in_words, text};
+use super::{adoption, attendance, hour_in_words, text};
 
 /// Something that became of the room.
 pub(super) struct RoomTold {
@@ -66,7 +66,8 @@ fn placed(sheet: &MeetingSheet, at: Moment, fuller: bool, block: Block) -> RoomT
 /// Each loss and return of the quorum with its minute, and the place of the movement that made it so.
 fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<(Option<i64>, RoomTold)> {
     let mut lost = false;
-    let told = sheet.quorum_changes.iter().map(|change| {
+    let changes = adoption::quorum_changes(sheet);
+    let told = changes.iter().map(|change| {
         let at = hour_in_words(&change.at, words.language());
         let id = match (change.met, lost) {
             (false, _) => "minutes-quorum-lost",

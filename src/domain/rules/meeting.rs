@@ -10,7 +10,7 @@ use super::violation::{Violation, told};
 use crate::domain::refusal::Refusal;
 
 pub use attendance::{check_substitute, presence_warnings};
-pub use facts::{MeetingFacts, Mover, QuorumChange, Recorded, Voter};
+pub use facts::{MeetingFacts, Mover, QuorumChange, QuorumTold, Recorded, Voter};
 pub use sealed::{Office, Offices, SealedBody};
 pub use votes::{Denied, Voted, denied};
 

@@ -141,7 +141,13 @@ minutes-quorum-tenants = { $tenants ->
    *[other] The assembly represents { $tenants } tenants: its quorum is { $needed } people ({ $percent }%, and { $min } at least).
     }
 minutes-quorum-heads-met = At the first count there is a quorum ({ $present } people).
+    .opening = At the opening there is a quorum ({ $present } people).
 minutes-quorum-heads-lacking = At the first count there is no quorum ({ $present ->
+    [0] nobody counted
+    [one] 1 person
+   *[other] { $present } people
+    }).
+    .opening = At the opening there is no quorum ({ $present ->
     [0] nobody counted
     [one] 1 person
    *[other] { $present } people

@@ -145,7 +145,13 @@ minutes-quorum-tenants = { $tenants ->
    *[other] L’assemblée représente { $tenants } locataires : le quorum est de { $needed } personnes ({ $percent } %, et au moins { $min }).
     }
 minutes-quorum-heads-met = Au premier décompte, le quorum est atteint ({ $present } personnes).
+    .opening = À l’ouverture, le quorum est atteint ({ $present } personnes).
 minutes-quorum-heads-lacking = Au premier décompte, le quorum n’est pas atteint ({ $present ->
+    [0] aucune personne
+    [one] 1 personne
+   *[other] { $present } personnes
+    }).
+    .opening = À l’ouverture, le quorum n’est pas atteint ({ $present ->
     [0] aucune personne
     [one] 1 personne
    *[other] { $present } personnes

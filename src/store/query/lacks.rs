@@ -126,7 +126,7 @@ impl MeetingSheet {
         let withdrawn =
             withdrawn.filter_map(|motion| self.withdrawn_behind(motion).first().copied());
         let over = matches!(self.meeting.text("status"), Some("held" | "adopted"));
-        let rooms = self.facts.rooms();
+        let rooms = self.facts.rooms_of_sitting();
         let most = rooms.iter().map(|(_, room)| self.facts.quorate_in(room)).max();
         Minuted {
             over,

@@ -76,6 +76,8 @@ pub struct MeetingSheet {
     pub names: BTreeMap<String, String>,
     /// The seal of its minutes.
     pub seal: Option<Record>,
+    /// The version of the seal in whose words and order its minutes are told.
+    pub told_as: i64,
     /// What each member was on the body when the minutes were sealed.
     pub offices: Option<Offices>,
     /// What each guest is to the committee, a code of `person-kind`, by id.

@@ -268,11 +268,12 @@ impl Store {
     pub fn public_findings(&self, today: NaiveDate) -> Result<Vec<home::Finding>> {
         let mut found = self.findings(today)?;
         for finding in &mut found {
-            let (Warning::FollowUpLate { what, .. }
-            | Warning::FollowUpDue { what, .. }
-            | Warning::DayToCome { name: what, .. }) = &mut finding.warning
-            else {
-                continue;
+            let mut nobody = String::new();
+            let (what, person) = match &mut finding.warning {
+                Warning::FollowUpLate { what, name, .. }
+                | Warning::FollowUpDue { what, name, .. } => (what, name),
+                Warning::DayToCome { name: what, .. } => (what, &mut nobody),
+                _ => continue,
             };
             let target = finding.target.as_ref();
             let Some((entity, id)) = target.filter(|(of, _)| *of == Entity::FollowUp) else {
@@ -281,6 +282,7 @@ impl Store {
             let Some(follow_up) = self.record(*entity, id)? else { continue };
             if self.is_private(&follow_up)? {
                 *what = self.public_origin(&follow_up)?;
+                person.clear();
             }
         }
         Ok(found)

@@ -14,6 +14,7 @@ use crate::text::fold::unmarked;
 use crate::text::initial::capital;
 
 use super::super::error::Result;
+use super::super::in_camera::follow_up_is_public;
 use super::super::query::records_where;
 use super::super::query::waiting::still_waits;
 use super::super::row::{Record, optional_text, text};
@@ -149,11 +150,10 @@ fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> R
     let levels: Vec<u8> = slots.iter().map(level_of).collect();
     let below = outline::subtree(&levels, at);
     let level = (levels[at] + 1).min(outline::DEEPEST);
-    let mut statement = writer.conn.prepare_cached(
-        "SELECT CASE WHEN ifnull(f.in_camera, 0) = 0 AND ifnull(q.in_camera, 0) = 0 THEN f.what
-                ELSE ifnull(i.title, '') END, f.item_id,
-                CASE WHEN ifnull(f.in_camera, 0) = 0 AND ifnull(q.in_camera, 0) = 0
-                THEN f.person_id END
+    let is_public = follow_up_is_public!("f", "q");
+    let mut statement = writer.conn.prepare_cached(&format!(
+        "SELECT CASE WHEN {is_public} THEN f.what ELSE ifnull(i.title, '') END, f.item_id,
+                CASE WHEN {is_public} THEN f.person_id END
          FROM follow_up f LEFT JOIN motion q ON q.id = f.motion_id
          LEFT JOIN agenda_item i ON i.id = coalesce(q.item_id, f.item_id)
          WHERE f.done_on IS NULL AND f.id IN (
@@ -164,7 +164,7 @@ fn follow_ups(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> R
              JOIN follow_up n ON n.motion_id = d.id
              WHERE m.body_id = ?1 AND m.date <= ?2 AND m.id <> ?3 AND n.meeting_id IS NULL)
          ORDER BY f.due_on IS NULL, f.due_on, f.rowid LIMIT ?4",
-    )?;
+    ))?;
     let given = params![meeting.link("body_id"), meeting.text("date"), meeting.id, FOLLOW_UPS];
     let open = statement.query_map(given, |row| {
         Ok((text(row, 0)?, row.get::<_, Value>(1)?, row.get::<_, Value>(2)?))

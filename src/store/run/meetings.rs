@@ -81,6 +81,7 @@ pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>>
         if on > writer.stamp.today() {
             return Err(to_come(on));
         }
+        // It gets its day as it opens: who was counted at the door came in for that day.
         if meeting.date("date") != Some(on) {
             super::elections::was_held_on(writer, &meeting, on)?;
             values.push(("date", on.into()));

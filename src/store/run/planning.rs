@@ -152,6 +152,20 @@ pub(super) fn refuse_earlier(meeting: &Record, to: NaiveDate) -> Result<()> {
     }
 }
 
+/// What goes along as a meeting that was not opened gets another day: the vote of its election, and those
+/// who had come in are not counted for that day.
+pub(super) fn to_another_day(writer: &Writer<'_>, meeting: &Record, to: NaiveDate) -> Result<()> {
+    // Of one that was called off nothing moves along: its election has its own days.
+    if meeting.text("status") != Some(Status::Cancelled.code()) {
+        elections::put_off(writer, meeting, to)?;
+    }
+    let counted = "WHERE meeting_id = ?1";
+    for count in records_where(writer.conn, Entity::Movement, counted, params![meeting.id])? {
+        writer.delete(Entity::Movement, &count.id)?;
+    }
+    Ok(())
+}
+
 /// Puts a meeting off. Nobody knows of the new day yet: the notice and its round begin anew.
 pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Option<Id>> {
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
@@ -176,13 +190,8 @@ pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Opt
     values.extend(trimmed(act.place.as_deref()).map(|place| ("place", place.into())));
     values.extend(number_in(writer, &meeting, act.to)?);
     writer.update(Entity::Meeting, &act.meeting, &values)?;
-    elections::put_off(writer, &meeting, act.to)?;
+    to_another_day(writer, &meeting, act.to)?;
     agenda::mark_on_notice(writer, &act.meeting, false)?;
-    // Those who had come in are not counted for the other day.
-    let counted = "WHERE meeting_id = ?1";
-    for count in records_where(writer.conn, Entity::Movement, counted, params![act.meeting])? {
-        writer.delete(Entity::Movement, &count.id)?;
-    }
     let condition = "WHERE meeting_id = ?1 AND done_on IS NOT NULL";
     for stop in records_where(writer.conn, Entity::Notice, condition, params![act.meeting])? {
         writer.update(Entity::Notice, &stop.id, &[("done_on", Value::Null)])?;

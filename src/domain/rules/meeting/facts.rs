@@ -140,9 +140,32 @@ impl MeetingFacts {
         rooms(came.map(|(id, _)| id.as_str()), &self.movements, self.opened_at.as_deref())
     }
 
+    /// The rooms of the sitting: as it opened, and after each movement since. Of the heads that were
+    /// counted at the door only the last count is one of its rooms, that of the opening.
+    pub fn rooms_of_sitting(&self) -> Vec<(Option<&Movement>, Room<'_>)> {
+        let at_door =
+            |moved: &Movement| moved.kind == MoveKind::HeadCount && self.is_by_opening(moved);
+        let mut rooms = self.rooms();
+        let counted = rooms.iter().rfind(|(moved, _)| moved.is_some_and(at_door));
+        let heads = counted.and_then(|(_, room)| room.heads);
+        rooms.retain(|(moved, _)| !moved.is_some_and(at_door));
+        for (moved, room) in &mut rooms {
+            if moved.is_none_or(|moved| self.is_by_opening(moved)) {
+                room.heads = heads;
+            }
+        }
+        rooms
+    }
+
+    /// Whether a movement took place before the opening or within its minute.
+    fn is_by_opening(&self, moved: &Movement) -> bool {
+        let opened = self.opened_at.as_deref();
+        opened.is_none_or(|opened| self.minute(&moved.at) <= self.minute(opened))
+    }
+
     /// The room as the meeting opened: who came within that minute is there, who left within it was.
     pub fn opening_room(&self) -> Room<'_> {
-        let rooms = self.rooms();
+        let rooms = self.rooms_of_sitting();
         let opened = self.opened_at.as_deref().map_or(0, |hour| self.minute(hour));
         let mut room = rooms.first().map(|(_, room)| room.clone()).unwrap_or_default();
         let early = rooms.iter().filter_map(|(moved, _)| *moved);
@@ -358,6 +381,17 @@ impl MeetingFacts {
     }
 }
 
+/// From when on the losses and returns of the quorum are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuorumTold {
+    /// Since the room of the opening: as it is.
+    Sitting,
+    /// Since the opening, or the first count of an assembly at its door: as it was signed once.
+    EachCount,
+    /// As before, but for a loss within the minute of the opening: as it was signed before that.
+    BehindOpening,
+}
+
 /// Whether there was a quorum, and since when not or again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuorumChange {
@@ -377,18 +411,20 @@ impl MeetingFacts {
     /// Each time that the quorum was lost or regained, after the opening. Within one minute the notes
     /// do not say who was first through the door: who leaves as another comes loses no quorum, but
     /// where several left it was lost for a moment. Withdrawals for a conflict weigh on one vote and
-    /// not on the meeting, so they are left out. `from_opening` also tells a loss within the minute of
-    /// the opening.
-    pub fn quorum_changes(&self, from_opening: bool) -> Vec<QuorumChange> {
+    /// not on the meeting, so they are left out.
+    pub fn quorum_changes(&self, told: QuorumTold) -> Vec<QuorumChange> {
         let needed = self.needed();
         let mut whole = self.clone();
         whole.counts_recused = true;
-        let rooms = whole.rooms();
+        let rooms = match told {
+            QuorumTold::Sitting => whole.rooms_of_sitting(),
+            QuorumTold::EachCount | QuorumTold::BehindOpening => whole.rooms(),
+        };
         let never_counted = rooms.iter().all(|(_, room)| room.heads.is_none());
         let opening = self.opened_at.as_deref().map(|hour| self.minute(hour));
         let minutes = |moved: Option<&Movement>| moved.map(|m| self.minute(&m.at)).or(opening);
         let mut found = Vec::new();
-        let opens = from_opening && !whole.is_assembly();
+        let opens = told != QuorumTold::BehindOpening && !whole.is_assembly();
         let mut met = opens.then(|| whole.quorate_in(&whole.opening_room()) >= needed);
         let mut first = 0;
         for (place, (moved, room)) in rooms.iter().enumerate() {
@@ -408,7 +444,7 @@ impl MeetingFacts {
             if met.is_some_and(|before| before != now) {
                 found.extend(whole.since(now, within));
             }
-            // The heads of an assembly are counted for the first time after the opening.
+            // Until the heads of an assembly are counted, nothing says whether there is one.
             let counted = !whole.is_assembly() || never_counted || room.heads.is_some();
             met = counted.then_some(now).or(met);
         }

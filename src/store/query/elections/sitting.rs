@@ -26,6 +26,6 @@ pub(super) fn of(
     }
     let Some(facts) = meeting_facts(conn, &meeting.id, rules)? else { return Ok(Sitting::Unnamed) };
     let needed = facts.needed();
-    let reached = facts.rooms().iter().any(|(_, room)| facts.quorate_in(room) >= needed);
+    let reached = facts.rooms_of_sitting().iter().any(|(_, room)| facts.quorate_in(room) >= needed);
     Ok(if reached { Sitting::Quorate } else { Sitting::NoQuorum })
 }

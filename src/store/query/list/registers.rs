@@ -172,7 +172,13 @@ pub const FOLLOW_UPS: List = List {
         column("what", "f.what", Shown::Text, 24)
             .public(concat!("CASE WHEN ", follow_up_is_public!("f", "m"), " THEN f.what END"))
             .grows(),
-        column("person", full_name!("p"), Shown::Text, 22),
+        column("person", full_name!("p"), Shown::Text, 22).public(concat!(
+            "CASE WHEN ",
+            follow_up_is_public!("f", "m"),
+            " THEN ",
+            full_name!("p"),
+            " END"
+        )),
         column("done_on", "f.done_on", Shown::Date, 14).drops(2),
         column("meeting", "g.number", Shown::Text, 0),
         column("motion", "m.number", Shown::Text, 0),

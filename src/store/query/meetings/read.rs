@@ -19,7 +19,7 @@ use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
-use crate::domain::rules::meeting::SealedBody;
+use crate::domain::rules::meeting::{QuorumTold, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 use crate::text::sort;
 
@@ -68,9 +68,6 @@ fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
     let days = u32::try_from(days).unwrap_or(0);
     Some(notice_deadline(meeting.date("date")?, days, rules.is_on(&CLEAR_DAYS)))
 }
-
-/// The version of the seal since which minutes tell a quorum that was lost in the minute of the opening.
-const TELLS_OPENING: i64 = 8;
 
 /// A meeting's page; `None` when there is no such meeting.
 pub(in crate::store) fn sheet(
@@ -160,9 +157,6 @@ pub(in crate::store) fn sheet(
         "WHERE meeting_id = ?1 AND kind = 'erratum' ORDER BY on_day, id",
         id,
     )?;
-    // What was sealed before is printed again as it was signed.
-    let version = seal.as_ref().and_then(|seal| seal.value("version").as_whole());
-    let tells_opening = version.is_none_or(|version| version >= TELLS_OPENING);
     let mut adopts = BTreeMap::new();
     for item in &items {
         if let Some(of) = item.link("minutes_of_id")
@@ -195,6 +189,7 @@ pub(in crate::store) fn sheet(
         }
     }
     let mut sheet = MeetingSheet {
+        told_as: crate::store::seal::told_as(&meeting, seal.as_ref()),
         office: None,
         next: None,
         seal,
@@ -218,7 +213,7 @@ pub(in crate::store) fn sheet(
             "WHERE meeting_id = ?1 AND status <> 'cancelled' ORDER BY rowid",
             id,
         )?,
-        quorum_changes: facts.quorum_changes(tells_opening),
+        quorum_changes: facts.quorum_changes(QuorumTold::Sitting),
         left,
         noted: Noted::default(),
         quorum_needed: facts.needed(),

@@ -90,6 +90,24 @@ pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'
             return Err(Refusal::AfterClosing { at, closed_at: closed_at.to_owned() }.into());
         }
     }
+    begins_before_end(writer, before, opened)
+}
+
+/// Nothing begins behind its end: with an opening past midnight an hour of the evening before is one of the
+/// evening that follows.
+fn begins_before_end(writer: &Writer<'_>, meeting: &Record, opened: Option<&str>) -> Result<()> {
+    let mut noted = writer.conn.prepare_cached(
+        "SELECT started_at, ended_at FROM agenda_item
+         WHERE meeting_id = ?1 AND started_at IS NOT NULL AND ended_at IS NOT NULL
+         UNION SELECT put_at, decided_at FROM motion
+         WHERE meeting_id = ?1 AND put_at IS NOT NULL AND decided_at IS NOT NULL",
+    )?;
+    let noted = noted.query_map([&meeting.id], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
+    for (began, at) in noted.collect::<rusqlite::Result<Vec<_>>>()? {
+        if minute(&at, opened) < minute(&began, opened) {
+            return Err(Refusal::EndsBeforeBegin { at, began }.into());
+        }
+    }
     Ok(())
 }
 

@@ -250,10 +250,8 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
         values.extend(planning::next_number(writer, &body, day.year())?);
     }
     match before.text("status") {
-        Some("planned" | "convened") => elections::put_off(writer, before, day)?,
         Some("open" | "held") => elections::was_held_on(writer, before, day)?,
-        // Of one that was called off nothing moves along: its election has its own days.
-        _ => {}
+        _ => planning::to_another_day(writer, before, day)?,
     }
     let decided: Vec<Id> = writer
         .conn

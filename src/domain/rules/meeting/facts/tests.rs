@@ -67,7 +67,7 @@ fn a_quorum_is_of_the_filled_seats_and_is_lost_by_one_who_leaves() {
         room.seats = 25;
         let needed = u32::try_from(needed).unwrap();
         assert_eq!((room.needed(), room.quorate()), (needed, needed), "{members} members");
-        assert_eq!(room.quorum_changes(true), []);
+        assert_eq!(room.quorum_changes(QuorumTold::Sitting), []);
         moves(&mut room, "20:40", MoveKind::Departure, "a");
         assert_eq!(room.quorate(), needed - 1);
         moves(&mut room, "20:50", MoveKind::Arrival, "a");
@@ -81,7 +81,7 @@ fn a_quorum_is_of_the_filled_seats_and_is_lost_by_one_who_leaves() {
         let place = |kind| room.movements.iter().find(|m| m.kind == kind).unwrap().position;
         let (left, came) = (place(MoveKind::Departure), place(MoveKind::Arrival));
         let lost = [change("20:40", left, false, needed - 1), change("20:50", came, true, needed)];
-        assert_eq!(room.quorum_changes(true), lost, "{members} members");
+        assert_eq!(room.quorum_changes(QuorumTold::Sitting), lost, "{members} members");
     }
 }
 
@@ -91,7 +91,7 @@ fn one_who_leaves_as_another_comes_in_the_same_minute_loses_no_quorum() {
     room.attendance.insert("f".to_owned(), recorded("present", "f"));
     moves(&mut room, "20:00", MoveKind::Departure, "a");
     moves(&mut room, "20:00", MoveKind::Arrival, "f");
-    assert_eq!(room.quorum_changes(true), []);
+    assert_eq!(room.quorum_changes(QuorumTold::Sitting), []);
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_quorum_lost_and_regained_within_one_minute_leaves_its_trace() {
         let (left, back) =
             (room.movements[leaving.len() - 1].position, room.movements[leaving.len()].position);
         let wanted = [change(left, false, 4), change(back, true, came)];
-        assert_eq!(room.quorum_changes(true), wanted, "{members}");
+        assert_eq!(room.quorum_changes(QuorumTold::Sitting), wanted, "{members}");
     }
 }
 
@@ -131,20 +131,23 @@ fn a_quorum_lost_in_the_minute_of_the_opening_was_there_first() {
         moves(&mut room, at, kind, person);
     }
     assert_eq!(room.quorate_in(&room.opening_room()), 5, "who left within the minute was there");
-    let told = |from_opening| {
-        let changes = room.quorum_changes(from_opening).into_iter();
+    let told = |told| {
+        let changes = room.quorum_changes(told).into_iter();
         changes.map(|change| (change.at, change.met, change.present)).collect::<Vec<_>>()
     };
     let back = ("19:01".to_owned(), true, 5);
-    assert_eq!(told(true), [("19:00".to_owned(), false, 4), back.clone()]);
+    assert_eq!(told(QuorumTold::Sitting), [("19:00".to_owned(), false, 4), back.clone()]);
     // What was signed before such a loss was told is printed as it was.
-    assert_eq!(told(false), [back]);
+    assert_eq!(told(QuorumTold::BehindOpening), [back]);
 }
 
 #[test]
 fn a_quorum_is_told_with_those_who_were_there_at_that_moment() {
     let told = |room: &MeetingFacts| -> Vec<(bool, u32)> {
-        room.quorum_changes(true).iter().map(|change| (change.met, change.present)).collect()
+        room.quorum_changes(QuorumTold::Sitting)
+            .iter()
+            .map(|change| (change.met, change.present))
+            .collect()
     };
     // Three of six leave within a minute: the second makes four of the five needed.
     let mut room = meeting(9, 6);
@@ -181,7 +184,7 @@ fn a_tenth_of_the_tenants_and_at_least_five_make_an_assembly() {
         let position = room.movements[1].position;
         let at = "19:30".to_owned();
         let met = QuorumChange { at, position, met: true, present: needed + 12, needed };
-        assert_eq!(room.quorum_changes(true), [met]);
+        assert_eq!(room.quorum_changes(QuorumTold::Sitting), [met]);
         assert_eq!(room.voter_list(), []);
         // Any person who is there may move; the roll of the members is not what counts.
         room.attendance.insert("z".to_owned(), recorded("guest", "z"));
@@ -197,6 +200,42 @@ fn a_tenth_of_the_tenants_and_at_least_five_make_an_assembly() {
 }
 
 #[test]
+fn of_the_heads_at_the_door_the_last_ones_open_an_assembly() {
+    // What was counted before the opening at seven and within its minute; the room of the opening, and
+    // what became of the quorum of forty-two since, with fifty at half past.
+    for (counts, opens, since) in [
+        (&[("18:30", 10), ("18:55", 50)][..], 50, &[][..]),
+        (&[("18:50", 30), ("19:00", 45)], 45, &[]),
+        (&[("18:30", 50), ("18:55", 30)], 30, &[("19:30", true, 50)]),
+        (&[("18:40", 58), ("19:00", 20)], 20, &[("19:30", true, 50)]),
+    ] {
+        let mut room = meeting(9, 0);
+        (room.kind, room.opened_at) = ("annual-general".to_owned(), Some("19:00".to_owned()));
+        room.quorum = Quorum::Tenants { tenants: 420, percent: 10, min: 5 };
+        room.tenants = Some(420);
+        for (at, counted) in counts {
+            heads(&mut room, at, *counted);
+        }
+        heads(&mut room, "19:30", 50);
+        assert_eq!(room.opening_room().heads, Some(opens));
+        let sitting: Vec<Option<u32>> =
+            room.rooms_of_sitting().iter().map(|(_, room)| room.heads).collect();
+        assert_eq!(sitting, [Some(opens), Some(50)]);
+        let changes = room.quorum_changes(QuorumTold::Sitting);
+        let changes: Vec<(&str, bool, u32)> =
+            changes.iter().map(|change| (change.at.as_str(), change.met, change.present)).collect();
+        assert_eq!(changes, since, "{counts:?}");
+    }
+    // Before it opens, those at the door are the room as it is.
+    let mut room = meeting(9, 0);
+    (room.kind, room.opened_at) = ("annual-general".to_owned(), None);
+    heads(&mut room, "18:30", 10);
+    heads(&mut room, "18:55", 50);
+    assert_eq!(room.rooms_of_sitting().len(), 1);
+    assert_eq!(room.opening_room().heads, Some(50));
+}
+
+#[test]
 fn who_declares_a_conflict_is_no_voter_until_it_ends() {
     let mut room = meeting(9, 5);
     moves(&mut room, "19:30", MoveKind::Recusal, "b");
@@ -205,7 +244,11 @@ fn who_declares_a_conflict_is_no_voter_until_it_ends() {
     assert_eq!(check_movers(&room, Some("b"), None), Err(not_voting));
     room.counts_recused = true;
     assert_eq!((room.present(), room.quorate()), (4, 5));
-    assert_eq!(room.quorum_changes(true), [], "a conflict weighs on one vote, not on the meeting");
+    assert_eq!(
+        room.quorum_changes(QuorumTold::Sitting),
+        [],
+        "a conflict weighs on one vote, not on the meeting"
+    );
     moves(&mut room, "19:40", MoveKind::RecusalEnd, "b");
     assert_eq!(voters(&room), "abcde");
 }

@@ -136,7 +136,7 @@ fn without_end<'a>(sheet: &'a MeetingSheet, person: &Attendee) -> Option<&'a Rec
     (kind(last) == Some(MoveKind::Recusal)).then_some(last)
 }
 
-/// « Retrait à 19 h 25 (5.2. Bancs) : fini avec ce point… »
+/// « Retrait à 19 h 25 au point « 5.2. Bancs » : il a pris fin avec ce point… »
 fn withdrew(sheet: &MeetingSheet, moved: &Record, context: &Context) -> String {
     let at = super::draw::hour(moved.text("at").unwrap_or_default(), context);
     let about = moved.link("item_id");
