@@ -17,15 +17,16 @@ use super::language::Language;
 use super::places::Places;
 
 /// How many files a language has.
-const FILES: usize = 17;
+const FILES: usize = 19;
 
 macro_rules! texts {
     ($files:ident, $places:ident, $folder:literal) => {
         language!(
             $files, $places, $folder,
-            plain "domain" "elections" "projects" "project-course" "dates" "screens" "warnings",
-            packed "refusals" "election-papers" "ballots" "project-papers" "photos" "rules" "errors"
-                "history" "cli" "documents"
+            plain "domain" "dates" "screens",
+            packed "meetings" "forms" "elections" "projects" "project-course" "warnings" "refusals"
+                "election-papers" "ballots" "project-papers" "photos" "rules" "errors" "history" "cli"
+                "documents"
         );
     };
 }

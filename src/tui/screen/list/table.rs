@@ -53,7 +53,8 @@ impl ListScreen {
             }
         }
         let told = || self.position(height, context);
-        let at = (self.rows.position(height), self.is_limited(), context.language().code());
+        let narrowed = !self.filter.text().is_empty();
+        let at = (self.rows.position(height), narrowed, context.language().code());
         let position = Position { print: print(at), told: &told };
         let rows = Seen { list, rows: seen, shown: &shown, context };
         let table = Table {
@@ -67,12 +68,6 @@ impl ListScreen {
         table.draw(buf, area, &context.theme);
     }
 
-    /// Whether more rows were found than are read.
-    fn is_limited(&self) -> bool {
-        let (_, _, total) = self.rows.position(1);
-        !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT)
-    }
-
     /// « 12–30 sur 1 240 ».
     pub(super) fn position(&self, height: usize, context: &Context) -> String {
         let (from, to, total) = self.rows.position(height);
@@ -80,7 +75,8 @@ impl ListScreen {
             return String::new();
         }
         let grouped = |number: u64| crate::i18n::numbers::grouped(number, context.language());
-        let total = if self.is_limited() { format!("{}+", grouped(total)) } else { grouped(total) };
+        let limited = !self.filter.text().is_empty() && total >= u64::from(FILTER_LIMIT);
+        let total = if limited { format!("{}+", grouped(total)) } else { grouped(total) };
         t!(context.words, "list-position", from = grouped(from), to = grouped(to), total = total)
     }
 }
