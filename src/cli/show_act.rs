@@ -264,6 +264,11 @@ fn text(
         let said = visible(said.lines().next().unwrap_or_default()).into_owned();
         writeln!(out, "  {}", t!(words, "cli-show-entry", label = label, value = said))?;
     }
+    if let (Entity::Project, Some(id)) = (entity, shown.get("id").and_then(Json::as_str)) {
+        for told in super::show_project::totals(words, store, &Id::new(id))? {
+            writeln!(out, "  {}", visible(&told))?;
+        }
+    }
     for (name, of) in [
         ("items", Entity::AgendaItem),
         ("motions", Entity::Motion),
@@ -291,6 +296,9 @@ fn text(
             };
             let said = visible(said.lines().next().unwrap_or_default());
             writeln!(out, "  {}", t!(words, "cli-show-entry", label = label, value = said))?;
+            for told in super::show_project::under(words, store, row)? {
+                writeln!(out, "    {}", visible(told.lines().next().unwrap_or_default()))?;
+            }
         }
     }
     Ok(out.flush()?)

@@ -9,9 +9,10 @@ use crate::domain::project::AUTHORISATION_STATE;
 use crate::domain::project::authorised;
 use crate::domain::project::hours::{Share, worth};
 use crate::domain::rules::HOUR_WORTH;
-use crate::i18n::wording;
 use crate::i18n::words::Words;
+use crate::i18n::{amounts, wording};
 use crate::store::{Record, Store};
+use crate::t;
 
 use super::failure::Result;
 use super::session::today;
@@ -135,10 +136,74 @@ pub fn project(store: &Store, record: &Record) -> Result<Map<String, Json>> {
     Ok(all)
 }
 
-/// A part in one line: what its fields say, links by their names.
+/// What it comes to: tasks, hours and money, in the sentences of its page.
+pub fn totals(words: &Words, store: &Store, project: &Id) -> Result<Vec<String>> {
+    let Some(sheet) = store.project(project, today())? else { return Ok(Vec::new()) };
+    let (language, sums, tasks) = (words.language(), sheet.money, sheet.tasks);
+    let money = |cents: i64| amounts::money(cents, language);
+    let mut said = Vec::new();
+    if tasks.all > 0 {
+        let (count, done, late) = (tasks.all, tasks.done, tasks.late);
+        said.push(t!(words, "project-task-counts", count = count, done = done, late = late));
+    }
+    if sheet.minutes > 0 {
+        let hours = amounts::minutes(sheet.minutes, language);
+        said.push(t!(words, "project-hours", hours = hours));
+        let rate = store.rules()?.cents(&HOUR_WORTH);
+        said.extend(rate.map(|rate| wording::volunteering(words, sheet.minutes, rate)));
+    }
+    if !sheet.lines.is_empty() {
+        let (planned, committed) = (money(sums.planned), money(sums.committed));
+        let paid = money(sums.paid);
+        let told = t!(
+            words,
+            "project-budget-total",
+            planned = planned,
+            committed = committed,
+            paid = paid
+        );
+        said.push(told);
+    }
+    if !sheet.funding.is_empty() {
+        let (promised, received) = (money(sums.promised), money(sums.received));
+        let told = t!(words, "project-funding-total", promised = promised, received = received);
+        said.push(told);
+        if sums.in_kind_promised > 0 || sums.in_kind_received > 0 {
+            let (promised, received) = (money(sums.in_kind_promised), money(sums.in_kind_received));
+            let told = t!(words, "project-in-kind-total", promised = promised, received = received);
+            said.push(told);
+        }
+        said.push(wording::money_left(words, &sums));
+    }
+    Ok(said)
+}
+
+/// What lies under a part, as its JSON calls it.
+const UNDER: [(&str, Entity); 4] = [
+    ("quotes", Entity::Quote),
+    ("vouchers", Entity::Voucher),
+    ("upkeep", Entity::Upkeep),
+    ("measures", Entity::Measure),
+];
+
+/// The lines of what lies under a part: quotes, vouchers, upkeep, measures.
+pub fn under(words: &Words, store: &Store, row: &Json) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    for (name, entity) in UNDER {
+        for row in row[name].as_array().into_iter().flatten() {
+            let Some(id) = row["id"].as_str() else { continue };
+            let Some(record) = store.record(entity, &Id::new(id))? else { continue };
+            let label = wording::capital(&wording::entity(words, entity));
+            let said = said(words, &record, row);
+            lines.push(t!(words, "cli-show-entry", label = label, value = said));
+        }
+    }
+    Ok(lines)
+}
+
+/// A part in one line: what its fields say, figures and days behind their names, links by theirs.
 pub fn said(words: &Words, record: &Record, row: &Json) -> String {
     let shown = |field: &Field| match field.kind {
-        Kind::Link(_) if field.hidden => None,
         Kind::Flag => Some(wording::small(&wording::label(words, record.entity, field.name))),
         // Where it stands today, and not where it stood when it was noted.
         Kind::Choice(states) if states.name == AUTHORISATION_STATE.name => {
@@ -149,8 +214,37 @@ pub fn said(words: &Words, record: &Record, row: &Json) -> String {
         Kind::Link(_) => row[field.name.strip_suffix("_id")?].as_str().map(str::to_owned),
         _ => Some(wording::value(words, field, record.value(field.name))),
     };
-    let fields = record.entity.fields().iter();
-    let noted = |field: &&Field| *record.value(field.name) != Value::Null;
-    let told = fields.filter(noted).filter(|field| field.kind != Kind::Lines).filter_map(shown);
-    told.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+    let noted = |field: &&Field| {
+        // The project is what is shown.
+        let is_told = !field.hidden && field.kind != Kind::Lines && field.name != "project_id";
+        let is_off = field.kind == Kind::Flag && record.value(field.name).as_whole() == Some(0);
+        is_told && !is_off && *record.value(field.name) != Value::Null
+    };
+    let mut fields: Vec<&Field> = record.entity.fields().iter().filter(noted).collect();
+    // A photo is known by its caption.
+    fields.sort_by_key(|field| field.name != "caption");
+    let labelled = |label: &str, value: String| {
+        t!(words, "cli-show-entry", label = wording::small(label), value = value)
+    };
+    let mut told: Vec<String> = Vec::new();
+    for field in fields {
+        let Some(text) = shown(field).filter(|text| !text.is_empty()) else { continue };
+        let names = match field.kind {
+            Kind::Choice(_) | Kind::Flag => true,
+            Kind::Text => field.required || told.is_empty(),
+            Kind::Link(_) => told.is_empty(),
+            _ => false,
+        };
+        let label = wording::label(words, record.entity, field.name);
+        told.push(if names { text } else { labelled(&label, text) });
+    }
+    // What is summed from other records.
+    let sum = |name: &str| row[name].as_i64().filter(|sum| *sum > 0);
+    if let Some(paid) = row["paid"].as_i64() {
+        let paid = amounts::money(paid, words.language());
+        told.push(labelled(&t!(words, "paper-project-paid"), paid));
+    }
+    told.extend(sum("came").map(|count| t!(words, "project-came", count = count)));
+    told.extend(sum("minutes").map(|minutes| amounts::minutes(minutes, words.language())));
+    told.join(" · ")
 }

@@ -30,6 +30,7 @@ use crate::domain::lack::Lack;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::{self, Decision, Row};
 use crate::domain::project::hours::worth;
+use crate::domain::project::money::Money;
 use crate::domain::project::{PROJECT_PHASE, USUAL_INDICATORS};
 use crate::domain::rules::{self, Rule, RuleKind, Rules, Source};
 use crate::domain::seat::last_day;
@@ -69,6 +70,18 @@ pub fn usual_indicators(words: &Words) -> Vec<(String, String)> {
 /// A project's hours and what they are worth, as a line of its page and of papers.
 pub fn volunteering(words: &Words, minutes: i64, cents_an_hour: i64) -> String {
     t!(words, "project-hours-worth", told = hours_worth(words, minutes, cents_an_hour))
+}
+
+/// What is left or missing of the money that was received.
+pub fn money_left(words: &Words, sums: &Money) -> String {
+    let left = sums.left();
+    let amount = amounts::money(left.abs(), words.language());
+    match left {
+        0 if sums.paid == 0 => t!(words, "project-money-none").into_owned(),
+        0 => t!(words, "project-money-even").into_owned(),
+        1.. => t!(words, "project-money-left", amount = amount),
+        _ => t!(words, "project-money-missing", amount = amount),
+    }
 }
 
 /// Hours and what they are worth at so many cents each.

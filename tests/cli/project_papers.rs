@@ -248,7 +248,7 @@ fn the_poster_calls_to_the_work_day_that_is_named_and_to_none_that_was_called_of
     register.feed(&phone.replace(r#""450 555-0199""#, "null")).with_code(0);
     let [french, _] = made(&register, "affiche-corvee", &bancs);
     says(&french.replace('\\', ""), &["Ghislaine Tanguay, ______________________________"]);
-    says(&warned(), &["Le registre n’a pas le numéro de Ghislaine Tanguay"]);
+    says(&warned(), &["Ghislaine Tanguay : le registre n’a pas ce numéro"]);
     // « affiche » is the same where a project is named.
     let args = ["document", "affiche", "--projet", "Placottoirs", "--corvee", "bancs", "-o", "-"];
     says(&register.run(&args).with_code(0).out, &["# Corvée des bancs"]);
@@ -335,6 +335,34 @@ fn closing() -> String {
         "closed_on": "2026-10-30", "hoped": "Des bancs", "happened": "Des bancs",
         "lessons": "Le bois", "next_steps": "Encore", "gap_reason": "L’entretien de l’automne"});
     format!("{closed}\n")
+}
+
+#[test]
+fn the_papers_of_a_project_that_was_given_up_say_when_and_why() {
+    let register = register();
+    let mut up = serde_json::json!({"do": "abandon-project", "project": PROJECT_ID,
+        "closed_on": "2026-10-30", "reason": "Le terrain est vendu."});
+    let blank = serde_json::json!({"do": "save", "what": "project", "id": PROJECT_ID,
+        "set": {"gap_reason": null}});
+    register.feed(&format!("{blank}\n")).with_code(0);
+    let refused = register.feed(&format!("{up}\n")).with_code(1);
+    assert_eq!(refused.lines()[0]["ok"], false, "{refused:?}");
+    up["gap_reason"] = "Le reste retourne à l’office.".into();
+    register.feed(&format!("{up}\n")).with_code(0);
+    for paper in ["projet", "bilan", "rapport-subvention", "budget"] {
+        let [french, english] = made(&register, paper, &[]);
+        let why = "Le terrain est vendu.";
+        says(&french, &["**Abandonné le** : 30 octobre 2026", &format!("**Pourquoi** : {why}")]);
+        says(&english, &["**Given up on**: October 30, 2026", &format!("**Why**: {why}")]);
+        for text in [&french, &english] {
+            assert!(!text.contains("Clos le") && !text.contains("Closed on"), "{text}");
+            assert!(!text.contains("BROUILLON") && !text.contains("DRAFT"), "{text}");
+            // The sheet has one line for the balance.
+            assert!(paper == "projet" || text.contains("Le reste retourne à l’office."), "{text}");
+        }
+    }
+    let pdf = lopdf::Document::load(register.folder.path().join("projet-fr.pdf")).unwrap();
+    assert_eq!(pdf.get_pages().len(), 1);
 }
 
 #[test]
@@ -473,4 +501,47 @@ fn a_whole_title_is_meant_before_words_of_another_one() {
     let of = |named: &str| register.run(&["document", "projet", "--projet", named, "-o", "-"]);
     of("Placottoirs").with_code(1);
     says(&of("placottoirs de l’étang").with_code(0).out, &["# Placottoirs de l’Étang\n"]);
+}
+
+#[test]
+fn a_project_shown_as_text_names_its_figures_and_tells_what_lies_under_its_parts() {
+    let register = register();
+    let photo = register.folder.path().join("banc.png");
+    grey(&photo, 30, 20);
+    let add = ["photos", "ajouter", photo.to_str().unwrap(), "--projet", "Placottoirs"];
+    let more = ["--consentement", "nobody-seen", "--legende", "Le banc en L"];
+    register.run(&[&add[..], &more].concat()).with_code(0);
+    let shown = |language: &str| {
+        let args = ["--lang", language, "projets", "montrer", "Étang"];
+        register.run(&args).with_code(0).out.replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    // 6 500 $ + 1 925,50 $ received; 3 120,45 + 1 879,55 + 1 180,30 + 2 050,20 paid.
+    let french = shown("fr");
+    says(
+        &french,
+        &[
+            "  3 tâches, 2 faites",
+            "  En tout : 85 h 30 de bénévolat",
+            "payé 8 230,50 $",
+            "  En argent : promis 8 000 $, reçu 8 425,50 $",
+            "  Il reste 195 $ de l’argent reçu.",
+            "Subvention · Fonds Racines communes · promis : 6 500 $ · reçu : 6 500 $",
+            "Bois et quincaillerie · prévu : 5 000 $ · engagé : 0 $ · payé : 5 000 $",
+            "    Pièce justificative : Scierie Talbot · numéro de facture ou reçu : F-1041 · payée le : 12 juin 2026 · montant : 3 120,45 $",
+            "    Mesure : Avant · mesuré le : 31 mai 2026 · valeur : 9",
+            "12 personnes · 83 h 30",
+            "Photo : Le banc en L · ",
+        ],
+    );
+    let english = shown("en");
+    says(
+        &english,
+        &[
+            "Grant · Fonds Racines communes · promised: $6,500 · received: $6,500",
+            "    Voucher: Voiles Côté · invoice or receipt number: 2026-77 · paid on: Aug 1, 2026 · amount: $2,050.20",
+            "Photo: Le banc en L · ",
+        ],
+    );
+    let photo = english.lines().find(|line| line.contains("Photo:")).unwrap();
+    assert!(!photo.contains(" · 30") && !photo.contains("png"), "{photo}");
 }

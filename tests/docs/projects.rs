@@ -24,11 +24,12 @@ pub const TOLD: &[Told] = &[
     },
     Told {
         kind: "abandon-project",
-        does: "Gives a project up.",
+        does: "Gives a project up, with the reason. Refused as a closing is where what was received, ordered and paid is not the same without `gap_reason`.",
         fields: &[
             ("project", true, "the project"),
             ("closed_on", true, "the day"),
             ("reason", true, "why"),
+            ("gap_reason", false, "why received, ordered and paid differ"),
         ],
         example: r#"{"do":"abandon-project","project":"01990000-0000-7000-8000-000000000311","closed_on":"2026-11-20","reason":"Pas d’autorisation."}"#,
     },
@@ -166,6 +167,7 @@ fn the_keys_of_one_project_are_told() {
     let fields: Vec<&str> = names.chain(linked).chain(none).collect();
     check_with(PROJECT_KEYS, "projects show", &[shown], &fields);
     let told = register.line("projets montrer Placottoirs").with_code(0).out;
-    let line = "Poste budgétaire\u{a0}: Bois · 8\u{a0}400\u{a0}$";
+    let told = told.replace('\u{a0}', " ");
+    let line = "Poste budgétaire : Bois · prévu : 8 400 $ · payé : 123,45 $";
     assert!(told.contains(line), "{told}");
 }

@@ -174,9 +174,92 @@ fn a_work_day_warns_in_its_form_on_its_page_and_at_home_while_an_authorisation_i
     }
     // Until when it holds stands beside it; once it ran out, it says so itself (today is 22 November).
     me.keys("8<enter>").until("AUTORISATIONS", "<down>");
-    me.shows(&["✓ Accord du propriétaire", "Obtenue · jusqu’au 5 déc. 2026"]);
+    me.shows(&["✓ Accord du propriétaire", "En règle · jusqu’au 5 déc. 2026"]);
     rusqlite::Connection::open(&me.path).unwrap().execute(&granted("'2026-11-21'"), []).unwrap();
     me.keys("1").keys("8<enter>").until("AUTORISATIONS", "<down>");
-    me.shows(&["! Accord du propriétaire", "Échue · jusqu’au 21 nov. 2026"]);
+    me.shows(&["! Accord du propriétaire", "Plus en règle · jusqu’au 21 nov. 2026"]);
     me.hides(&["✓ Accord"]);
+}
+
+#[test]
+fn giving_a_project_up_names_its_money_and_asks_why_like_closing_it() {
+    let mut me = robot(HOME, English, Register::Empty, "8nPark paths<ctrl-s><enter>");
+    // Without money there is nothing to explain.
+    me.keys("a").shows(&["Give the project up", "Given up on", "Why it was given up"]);
+    me.hides(&["does not balance", "say why"]).keys("<esc>");
+    add(&mut me, "source", "Add a source", "c<tab>City<tab><tab><tab>500<tab><tab>500");
+    add(&mut me, "budget line", "Add a budget line", "Stone<tab>500<tab>200");
+    add(&mut me, "voucher", "Add a voucher", "Quarry<tab>7<tab>20 nov 2026<tab>120");
+    // 200 ordered, of which 120 are paid.
+    let hole = "Received $500, paid $120, ordered and not yet paid $80";
+    me.keys("a").shows(&[hole, "Why it does not balance"]);
+    me.keys("Land sold<ctrl-s>").shows(&["Give the project up", hole, "Land sold"]);
+    assert_eq!(number(&me, "SELECT count(*) FROM project WHERE status = 'abandoned'"), 0);
+    me.keys("Handed back to the city<ctrl-s>").shows(&["Given up"]).hides(&[hole]);
+    me.until("Handed back to the city", "<down>").shows(&["Why it does not balance"]);
+    me.shows(&["Why it was given up", "Land sold"]);
+    me.keys("nbudget line<enter>").shows(&["was given up: its money and its hours no longer"]);
+}
+
+#[test]
+fn home_opens_the_late_task_and_the_work_day_itself() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "tâche", "Ajouter une tâche", "Commander<tab><tab><tab>25 nov 2026");
+    add(&mut me, "tâche", "Ajouter une tâche", "Poncer<tab><tab><tab>20 nov 2026");
+    add(&mut me, "prévoir une", "Prévoir une corvée", "Samedi<tab>5 dec 2026");
+    me.keys("1").until("▶ ✗ Tâche en retard : Poncer (Bancs)", "<down>").keys("<enter>");
+    me.shows(&["En cours", "▶ ! Poncer"]).keys("<esc>");
+    me.until("▶ · Tâche d’ici le 25 nov. 2026 : Commander", "<down>").keys("<enter>");
+    me.shows(&["En cours", "▶ Commander"]);
+    me.keys("1").until("▶ ! Corvée du 5 déc. 2026", "<down>").keys("<enter>");
+    me.shows(&["Samedi", "QUI EST VENU"]).keys("<esc>").shows(&["Corvée du 5 déc. 2026"]);
+}
+
+#[test]
+fn a_participant_shows_since_when_and_until_when() {
+    let mut me = robot(HOME, English, Register::Demo, "8");
+    me.until("▶ Placottoirs de la Place", "<down>").keys("<enter>");
+    me.until("Inès Porteouverte", "<down>").shows(&["until Aug 28, 2025"]);
+    let path = me.path.clone();
+    let mut me = robot(SMALL, French, Register::At(&path), "8");
+    me.until("▶ Placottoirs de la Place", "<down>").keys("<enter>");
+    // Beside those who take part still.
+    me.until("▶ Inès Porteouverte", "<down>").shows(&["jusqu’au 28 août 2025"]);
+    me.shows(&["Gisèle Boncœur", "depuis le 9 févr. 2025"]);
+}
+
+#[test]
+fn three_measures_draw_their_course_and_two_do_not() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "indicateur", "Ajouter un indicateur", "Plaintes<tab>par mois");
+    me.until("Plaintes", "<down>");
+    // Entered out of order: by their days they are 8, 1, 4.
+    add(&mut me, "mesure", "Ajouter une mesure", "<tab>1 sept 2026<tab>4");
+    me.until("Plaintes", "<up>");
+    add(&mut me, "mesure", "Ajouter une mesure", "<tab>1 mai 2026<tab>8");
+    me.hides(&["Tendance"]).until("Plaintes", "<up>");
+    add(&mut me, "mesure", "Ajouter une mesure", "<tab>1 juil 2026<tab>1");
+    // Of eight heights (4 − 1) / (8 − 1) is the fourth.
+    me.shows(&["Tendance", "█▁▄"]);
+    let path = me.path.clone();
+    let mut me = robot(SMALL, English, Register::At(&path), "8<enter>");
+    me.until("Trend", "<down>").shows(&["█▁▄"]);
+    // Of four, it is the second: 3 × 3 / 7 is nearer to one than to two.
+    me.in_letters().keys("8<enter>").until("Trend", "<down>").shows(&["O_."]).hides(&["█", "▁"]);
+}
+
+#[test]
+fn a_voucher_names_its_number_whole_on_each_terminal() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "poste", "Ajouter un poste", "Bois");
+    let path = me.path.clone();
+    for (language, size, number) in [
+        (French, HOME, "Numéro de facture ou reçu"),
+        (English, HOME, "Invoice or receipt number"),
+        (French, SMALL, "Numéro de facture ou reçu"),
+        (English, SMALL, "Invoice or receipt number"),
+    ] {
+        let mut me = robot(size, language, Register::At(&path), "8<enter>");
+        me.until("▶ Bois", "<down>").keys("n<enter>").shows(&[number]).hides(&["…"]);
+    }
 }

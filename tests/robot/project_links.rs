@@ -65,7 +65,8 @@ fn the_next_phase_is_proposed_and_its_end_lies_behind_its_beginning() {
     // Today is the 22nd of November 2026: both days are past, and the second comes after the first.
     me.shows(&["30 juin 2026"]).keys("<ctrl-s>").shows(&["15 juin 2026 – 30 juin 2026"]);
     me.keys("p").shows(&["Diagnostic"]).hides(&["déjà dans cette phase"]);
-    me.keys("<s-tab><s-tab><left>").shows(&["Idée", "Le projet est déjà dans cette phase."]);
+    // The keys are on what is proposed, and choose another one.
+    me.keys("<left>").shows(&["Idée", "Le projet est déjà dans cette phase."]);
     me.keys("<right><ctrl-s>").shows(&["Phase d’un projet ajoutée : Diagnostic"]);
 }
 

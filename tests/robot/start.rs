@@ -53,7 +53,7 @@ fn every_section_has_a_digit_that_is_seen_at_80_columns() {
 #[test]
 fn at_eighty_columns_every_section_shows_its_name_in_both_languages() {
     let french = "1Accueil 2Gens 3Réunions 4Votes 5Suivi 6Sièges 7Lieux 8Projets 9Règles 0Docs";
-    let english = "1Home 2People 3Meetings 4Votes 5Tasks 6Seats 7Places 8Projects 9Rules 0Docs";
+    let english = "1Home 2People 3Meetings 4Votes 5Follow-up 6Seats 7Places 8Projects 9Rules 0Docs";
     for (language, tabs) in [(French, french), (English, english)] {
         for key in ["1", "5", "0"] {
             let mut home = robot(HOME, language, Register::Demo, key);

@@ -84,6 +84,8 @@ pub struct Robot {
     folder: TempDir,
     /// What the register lies on, if the program is told instead of asking.
     pretend: Option<FileSystem>,
+    /// What its terminal can show.
+    signs: Signs,
 }
 
 /// A copy of the demo register there.
@@ -105,8 +107,9 @@ pub fn robot(size: Size, language: Language, register: Register<'_>, keys: &str)
     let (canvas, buffer) = (Canvas::new(area), Buffer::empty(area));
     let time = Rc::new(Cell::new(now()));
     let (app, cursor, pretend) = (None, None, None);
+    let signs = Signs::unicode();
     let mut robot =
-        Robot { app, language, size, canvas, buffer, cursor, time, path, folder, pretend };
+        Robot { app, language, size, canvas, buffer, cursor, time, path, folder, pretend, signs };
     robot.start();
     robot.keys(keys);
     robot
@@ -125,10 +128,18 @@ impl Robot {
         let mut store = Store::open_on(&self.path, self.pretend).unwrap();
         store.seed_ids(1 << 40);
         let (drafts, _) = Drafts::open(&self.folder.path().join("drafts"), &self.path).unwrap();
-        let theme = Theme::new(Palette::Mono, Signs::unicode());
+        let theme = Theme::new(Palette::Mono, self.signs);
         let app = App::new(store, self.language, theme, Some(drafts), clock(&self.time));
         self.app = Some(app.unwrap());
         self.draw();
+    }
+
+    /// Starts again in a terminal that shows letters alone.
+    pub fn in_letters(&mut self) -> &mut Self {
+        self.app = None;
+        self.signs = Signs::ascii();
+        self.start();
+        self
     }
 
     /// Starts as the program does where there is no register.

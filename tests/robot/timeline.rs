@@ -36,7 +36,12 @@ fn tasks_and_work_days_lie_along_the_months() {
     // Back to today, and a task is ticked off where it stands.
     me.keys("t<home><down><down><down>").shows(&["▶ ! Poncer"]).keys("d").shows(&["▶ ✓ Poncer"]);
     me.keys("<enter>").shows(&["Modifier la tâche", "Poncer"]).keys("<esc>");
-    me.shows(&["échéancier"]).keys("<esc>").shows(&["En cours"]);
+    me.until("▶ · Peindre", "<down>").shows(&["échéancier", "d fait"]);
+    // Of the work days the next one is opened, and none is ticked off; a phase neither.
+    me.until("▶ * Corvées", "<up>").shows(&["Entrée ouvrir"]).hides(&["d fait"]);
+    me.keys("<enter>").shows(&["Samedi", "QUI EST VENU"]).keys("<esc>").shows(&["échéancier"]);
+    me.keys("<up>").shows(&["▶ · Idée"]).hides(&["d fait"]);
+    me.keys("<esc>").shows(&["En cours"]);
 }
 
 #[test]

@@ -175,6 +175,33 @@ fn a_hole_in_the_money_wants_its_reason() {
 }
 
 #[test]
+fn a_project_that_is_given_up_explains_its_money_like_one_that_is_closed() {
+    let up = json!({"do": "abandon-project", "project": id("place"), "closed_on": "2026-11-20",
+        "reason": "Le terrain est vendu."});
+    // Nothing received, nothing paid, or all of it: there is nothing to explain.
+    spent().run(up.clone());
+    let mut register = spent();
+    // 8 400 $ received, 8 399 $ paid, and 5 $ of an order that nobody paid.
+    register.run(change("voucher", "v1", json!({"amount": 839_900})));
+    register.run(part("budget-line", "paint-line", json!({"title": "Peinture", "committed": 500})));
+    let hole = Refusal::MoneyHole { received_cents: 840_000, paid_cents: 839_900, owed_cents: 500 };
+    assert_eq!(register.refused(up.clone()), hole);
+    let mut act = up;
+    act["gap_reason"] = json!(" \n ");
+    assert_eq!(register.refused(act.clone()), hole, "a blank explains nothing");
+    act["gap_reason"] = json!("Rendu à l’office.");
+    let entry = register.run(act);
+    let told = |field: &str| register.value("project", "place", field);
+    assert_eq!(told("status").as_deref(), Some("abandoned"));
+    assert_eq!(told("gap_reason").as_deref(), Some("Rendu à l’office."));
+    // The reason is no more taken away than that of a closing, and the other texts are still written.
+    assert_eq!(register.refused(change("project", "place", json!({"gap_reason": null}))), hole);
+    register.run(change("project", "place", json!({"lessons": "Demander d’abord."})));
+    register.run(undo(entry));
+    assert_eq!(register.value("project", "place", "gap_reason"), None);
+}
+
+#[test]
 fn the_money_and_the_hours_of_a_project_that_ended_stay() {
     let mut register = spent();
     let late = register.run(part(

@@ -15,7 +15,9 @@ use super::super::caution::Caution;
 use super::super::model::{Block, Line, Signature, plain};
 use super::super::subject::{Subject, not_found};
 use super::super::template::values::Values;
-use super::{coded, facts, field, linked, measures, money, of_project, photos, said, work};
+use super::{
+    coded, facts, field, given_up, linked, measures, money, of_project, photos, said, work,
+};
 
 /// What is filled into the report of a grant: of one application, or of all that were granted.
 ///
@@ -38,7 +40,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         }
         let given = given.map(|found| source(store, found, words));
         let given: Vec<Option<Block>> = given.collect::<Result<_>>()?;
-        values.blocks("facts", told.into_iter().chain(given).flatten());
+        let end = std::iter::once(facts(given_up(&sheet.project, words)));
+        values.blocks("facts", end.chain(told).chain(given).flatten());
         values.blocks("happened", said(&sheet.project, "happened"));
         values.blocks("hours", work::hours(&sheet, &store.rules()?, words));
         values.blocks("furnishings", work::furnishings(&sheet, words));

@@ -121,6 +121,17 @@ fn linked(
     Ok((label(words, record.entity, name), found.map(plain)))
 }
 
+/// On what day a project was given up, and why; nothing of any other one.
+fn given_up(project: &Record, words: &Words) -> Known {
+    if project.text("status") != Some("abandoned") {
+        return Vec::new();
+    }
+    let label = |id: &str| words.text(id).into_owned();
+    let (_, on) = field(project, "closed_on", words);
+    let why = project.text("abandon_reason").map(lines);
+    vec![(label("project-given-up"), on), (label("project-given-up.why"), why)]
+}
+
 /// The phase a project is in, with its first day.
 fn phase(sheet: &ProjectSheet, words: &Words) -> Option<Line> {
     let latest = sheet.phases.first()?;

@@ -13,7 +13,9 @@ use crate::t;
 use super::super::model::{Block, plain, told};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
-use super::{Known, coded, decisions, facts, field, linked, of_project, phase, photos, work};
+use super::{
+    Known, coded, decisions, facts, field, given_up, linked, of_project, phase, photos, work,
+};
 
 /// What is filled into the sheet of a project: no names but the steward's and the partners'.
 ///
@@ -95,9 +97,13 @@ pub(super) fn portrait(store: &Store, sheet: &ProjectSheet, words: &Words) -> Re
         .collect())
 }
 
-/// From when to when it goes: one fact where both are known.
+/// From when to when it goes: one fact where both are known, but where it was given up.
 fn dates_of(sheet: &ProjectSheet, words: &Words) -> Known {
     let project = &sheet.project;
+    let end = given_up(project, words);
+    if !end.is_empty() {
+        return std::iter::once(field(project, "starts_on", words)).chain(end).collect();
+    }
     let (closed, planned) = (project.date("closed_on"), project.date("ends_on"));
     let (Some(from), Some(to)) = (project.date("starts_on"), closed.or(planned)) else {
         let end = if closed.is_some() { "closed_on" } else { "ends_on" };

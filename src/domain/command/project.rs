@@ -41,6 +41,9 @@ pub struct AbandonProject {
     pub closed_on: NaiveDate,
     /// Why.
     pub reason: String,
+    /// Why what was received, ordered and paid is not the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gap_reason: Option<String>,
 }
 
 /// See [`Command::FollowProject`](super::Command::FollowProject).

@@ -1,6 +1,8 @@
 # The course of a project: its phases, its end, what follows it, its money, what is due.
 
 project-abandon_reason = Why it was given up
+project-given-up = Given up on
+    .why = Why
 project-earlier_lessons = Earlier lessons
 rules-projects = PROJECTS
 rule-project-phases = Phases of a project
@@ -19,12 +21,12 @@ refusal-quote-reason = { $name } asks less ({ $least }): say why another quote i
     .short = a quote chosen without a reason
 refusal-project-step = { $stage ->
         [closed] “{ $name }” is closed already.
-        [abandoned] “{ $name }” was abandoned.
+        [abandoned] “{ $name }” was given up.
        *[other] “{ $name }” is running.
     }
     .short = not at this stage of the project
 refusal-project-ended = { $stage ->
-        [abandoned] “{ $name }” was abandoned: its money and its hours no longer change. To take it up again, take the abandonment back in the journal (j).
+        [abandoned] “{ $name }” was given up: its money and its hours no longer change. To take it up again, take that back in the journal (j).
        *[other] “{ $name }” is closed: its money and its hours no longer change. To reopen it, take the closing back in the journal (j).
     }
     .short = project ended
@@ -34,21 +36,21 @@ refusal-money-hole = { $owed_cents ->
     }
     .short = money without an explanation
 history-close-project = Project closed on { $date }: { $name }
-history-abandon-project = Project abandoned: { $name } ({ $reason })
+history-abandon-project = Project given up: { $name } ({ $reason })
 history-follow-project = Project “{ $name }” begun, following { $before }
 action-close-project = close
     .help = Close the project with its post mortem
     .words = end finish
-action-abandon = abandon
+action-abandon = give up
     .help = Give the project up, with the reason
-    .words = stop cancel
+    .words = stop cancel abandon
 action-follow-on = follow on
     .help = Begin the project that follows this one
     .words = phase 2 continue next
 why-project-ended = This project has ended already.
 why-tasks-stay = This project has ended: its tasks stay as its post mortem left them.
 why-done-already = It is done already.
-hours-other-day = The work day is { $day }: these hours are of another day.
+hours-other-day = The work day is on { $day }: these hours are of another day.
 phase-same = The project is in this phase already.
 participant-twice = This participation is on record already, in this same role{ $from ->
         [none] { "" }
@@ -59,7 +61,7 @@ participant-twice = This participation is on record already, in this same role{ 
     }.
 application-over = That is { $amount } more than the ceiling of the programme.
 form-close-project = Close the project
-form-abandon-project = Abandon the project
+form-abandon-project = Give the project up
 form-follow-project = Begin the project that follows
 close-hole = Received { $received }, paid { $paid }, ordered and not yet paid { $owed }: say why at the end.
 close-open-tasks = { $count ->
@@ -161,7 +163,8 @@ project-hours-worth = Volunteering: { $told }
 hours-worth = { $hours }, worth { $amount } at { $rate } an hour
 project-missing = Missing that day: { $kinds }.
 project-unrecorded = Nothing is on record for: { $kinds }.
-authorisation-until = until { $day }
+project-part-since = since { $day }
+project-part-until = until { $day }
 project-line-over = Paid { $amount } more than planned.
 project-few-quotes = { $count ->
         [0] No quote: two are wanted from { $from }.
@@ -194,6 +197,7 @@ usual-indicator-satisfaction = Satisfaction
     .unit = 1 to 5
 usual-indicator-attendance = Attendance at activities
     .unit = each activity
+project-course = Trend
 measure-off-scale = The scale that is noted is { $scale }: check { $value }.
 hours-long-day = More than 24 h for one person in one day: check the length.
 warning-hours-long-day = { $name } has { $hours } on record for { $on }, more than 24 h in one day.

@@ -136,7 +136,7 @@ paper-project-team-other = Others
 paper-project-also = { $name } (also: { $roles })
 review-draft = DRAFT
 caution-project-ended = { $stage ->
-        [abandoned] “{ $name }” was abandoned: this poster calls people to work on it.
+        [abandoned] “{ $name }” was given up: this poster calls people to work on it.
        *[other] “{ $name }” is closed: this poster calls people to work on it.
     }
 caution-work-day-past = This work day is past: it was on { $day }.

@@ -162,7 +162,7 @@ project-hoped = What was hoped
 project-happened = What happened
 project-lessons = Lessons
 project-next_steps = What next
-project-gap_reason = Why the money is not even
+project-gap_reason = Why it does not balance
 
 project_phase-project_id = Project
 project_phase-phase = Phase
@@ -175,7 +175,7 @@ organisation-kind = Kind of organisation
 organisation-contact_id = Contact in the register
 organisation-contact = Contact
     .hint = Somebody who is not in the register.
-organisation-phone = Telephone
+organisation-phone = Phone
 organisation-email = E-mail
 organisation-address = Address
 organisation-note = Notes
@@ -254,7 +254,7 @@ budget_line-note = Notes
 
 voucher-line_id = Budget line
 voucher-supplier = Supplier
-voucher-number = Number of the invoice or receipt
+voucher-number = Invoice or receipt number
 voucher-paid_on = Paid on
 voucher-amount = Amount
 voucher-note = Notes
@@ -420,7 +420,7 @@ project-came = { $count ->
             [one] { $needed } person wanted
            *[other] { $needed } people wanted
         }
-       *[other] { $count } of { $needed } wanted
+       *[other] { $count } came, { $needed } wanted
     }
 fault-too-large = it is beyond all measure.
 amount-money = an amount is wanted, such as 8400 or 8,400.50.
@@ -526,7 +526,7 @@ action-journal = journal
     .words = history undo
 action-phase = phase
     .help = Take the project on to another phase
-action-review = review
+action-review = post mortem
     .help = Write the project’s post mortem
 palette-in-furnishing = on a furnishing’s page: section 8, then →
 palette-in-project = on a project’s page: section 8

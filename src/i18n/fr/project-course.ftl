@@ -1,6 +1,8 @@
 # Le parcours d’un projet : ses phases, sa fin, sa suite, son argent, ses échéances.
 
 project-abandon_reason = Raison de l’abandon
+project-given-up = Abandonné le
+    .why = Pourquoi
 project-earlier_lessons = Leçons d’avant
 rules-projects = PROJETS
 rule-project-phases = Phases d’un projet
@@ -161,7 +163,8 @@ project-hours-worth = Bénévolat : { $told }
 hours-worth = { $hours }, soit { $amount } à { $rate } l’heure
 project-missing = Il manque ce jour-là : { $kinds }.
 project-unrecorded = Rien n’est noté pour : { $kinds }.
-authorisation-until = jusqu’au { $day }
+project-part-since = depuis le { $day }
+project-part-until = jusqu’au { $day }
 project-line-over = Payé { $amount } de plus que prévu.
 project-few-quotes = { $count ->
         [0] Aucune soumission : il en faut deux à partir de { $from }.
@@ -194,6 +197,7 @@ usual-indicator-satisfaction = Satisfaction
     .unit = 1 à 5
 usual-indicator-attendance = Présences aux activités
     .unit = par activité
+project-course = Tendance
 measure-off-scale = L’échelle notée est { $scale } : vérifiez { $value }.
 hours-long-day = Plus de 24 h pour une personne en un jour : vérifiez la durée.
 warning-hours-long-day = { $name } a { $hours } d’inscrites pour le { $on }, plus de 24 h en un jour.

@@ -140,7 +140,7 @@ caution-project-ended = { $stage ->
        *[other] « { $name } » est clos : cette affiche appelle à y travailler.
     }
 caution-work-day-past = Cette corvée est passée : elle était le { $day }.
-caution-no-number = Le registre n’a pas le numéro de { $name }. Une ligne reste pour l’écrire à la main.
+caution-no-number = { $name } : le registre n’a pas ce numéro. Une ligne reste pour l’écrire à la main.
 caution-no-public-contact = { $name } n’est pas sur l’affiche : il faut son consentement pour « { $purpose } » (sur sa page, touche c). Une ligne reste pour écrire à qui donner son nom.
 caution-no-steward = Le projet n’a pas de responsable : une ligne reste pour écrire à qui donner son nom.
 caution-not-granted = « { $name } » n’est pas une subvention accordée ({ $state }).

@@ -66,18 +66,23 @@ pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
         }
         if let Some(found) = record(conn, entity, &change.row)? {
             bounds(&found)?;
-            part(conn, &found)?;
+            part(conn, &found, &|field| new.contains_key(field))?;
         }
     }
     Ok(())
 }
 
-fn part(conn: &Connection, found: &Record) -> Result<()> {
+fn part(conn: &Connection, found: &Record, touched: &dyn Fn(&str) -> bool) -> Result<()> {
     let is = |name: &str| *found.value(name) != Value::Null;
     match found.entity {
         Entity::Project => {
             no_ring(conn, found, "previous_id")?;
-            closed(conn, found)
+            reviewed(found)?;
+            // One that was given up before its money was asked about keeps its other texts open.
+            match touched("status") || touched("gap_reason") {
+                true => explained(conn, found),
+                false => Ok(()),
+            }
         }
         Entity::Participant if is("person_id") == is("organisation_id") => {
             Err(Refusal::ParticipantOne {}.into())
@@ -228,13 +233,19 @@ fn reasoned(conn: &Connection, found: &Record) -> Result<()> {
     }
 }
 
-/// A closed project has its post mortem, and money that is explained.
-fn closed(conn: &Connection, project: &Record) -> Result<()> {
-    if project.text("status") != Some("closed") {
-        return Ok(());
+/// A closed project has its post mortem.
+fn reviewed(project: &Record) -> Result<()> {
+    let closed = project.text("status") == Some("closed");
+    match POST_MORTEM.iter().find(|name| closed && project.text(name).is_none()) {
+        Some(name) => Err(fault(project, name, Fault::Required).into()),
+        None => Ok(()),
     }
-    if let Some(name) = POST_MORTEM.iter().find(|name| project.text(name).is_none()) {
-        return Err(fault(project, name, Fault::Required).into());
+}
+
+/// A project that ended, closed or given up, has money that is explained.
+fn explained(conn: &Connection, project: &Record) -> Result<()> {
+    if project.text("status") == Some("open") {
+        return Ok(());
     }
     let money = money_of(conn, &project.id)?;
     if money.has_hole() && project.text("gap_reason").is_none() {

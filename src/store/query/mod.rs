@@ -359,6 +359,14 @@ impl Store {
         projects::volunteers(&self.conn, project)
     }
 
+    /// The first tasks of a project that are not done, which its page shows.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn next_tasks(&self, project: &Id) -> Result<Vec<Record>> {
+        projects::next_tasks(&self.conn, project)
+    }
+
     /// The tasks of a project that are not done and have a day, with what they are called.
     ///
     /// # Errors

@@ -231,9 +231,7 @@ pub(in crate::store) fn sheet(
         let measures = records(conn, Entity::Measure, by_day, &record.id)?;
         Ok(IndicatorRow { record, measures })
     });
-    let next = "WHERE project_id = ?1 AND done_on IS NULL
-                ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT ?2";
-    let next_tasks = records_where(conn, Entity::Task, next, params![id, NEXT])?;
+    let next_tasks = next_tasks(conn, id)?;
     let awaited = next_tasks.iter().filter_map(|task| task.link("after_id"));
     let awaited = awaited.map(|id| record(conn, Entity::Task, &id));
     let awaited: Vec<Option<Record>> = awaited.collect::<Result<_>>()?;
@@ -334,6 +332,13 @@ fn task_counts(conn: &Connection, project: &Record, today: NaiveDate) -> Result<
         Ok(TaskCounts { all: row.get(0)?, done: row.get(1)?, late })
     })?;
     Ok(counts)
+}
+
+/// The first tasks of a project that are not done.
+pub(in crate::store) fn next_tasks(conn: &Connection, project: &Id) -> Result<Vec<Record>> {
+    let next = "WHERE project_id = ?1 AND done_on IS NULL
+                ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT ?2";
+    records_where(conn, Entity::Task, next, params![project, NEXT])
 }
 
 /// The tasks of a project that are not done and have a day, with what they are called.

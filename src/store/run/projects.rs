@@ -37,7 +37,7 @@ pub(super) fn close(writer: &Writer<'_>, act: &CloseProject) -> Result<Option<Id
     Ok(Some(project.id))
 }
 
-/// Gives a project up.
+/// Gives a project up; that its money is explained is asked of the result, as where one is closed.
 pub(super) fn abandon(writer: &Writer<'_>, act: &AbandonProject) -> Result<Option<Id>> {
     let project = running(writer, &act.project)?;
     possible_day(writer, &project, act.closed_on)?;
@@ -45,11 +45,14 @@ pub(super) fn abandon(writer: &Writer<'_>, act: &AbandonProject) -> Result<Optio
     if reason == Value::Null {
         return Err(fault("abandon_reason", Fault::Required));
     }
-    let values = [
+    let mut values = vec![
         ("status", "abandoned".into()),
         ("closed_on", act.closed_on.into()),
         ("abandon_reason", reason),
     ];
+    if let Some(text) = &act.gap_reason {
+        values.push(("gap_reason", accepted("gap_reason", text.as_str().into())?));
+    }
     writer.update(Entity::Project, &project.id, &values)?;
     Ok(Some(project.id))
 }

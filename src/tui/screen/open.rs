@@ -82,6 +82,15 @@ pub fn record(
             Ok(Some(Box::new(page)))
         }
         Entity::Project => Ok(Some(Box::new(Page::new(ProjectPage::new(id.clone()))))),
+        // One of the next tasks is seen, and ticked off, on the page of its project.
+        Entity::Task => {
+            let project = found.link("project_id").unwrap_or_default();
+            if !store.next_tasks(&project)?.iter().any(|task| task.id == *id) {
+                return form(entity, id, store, context);
+            }
+            let page = Page::new(ProjectPage::new(project));
+            Ok(Some(Box::new(page.selecting(entity, id.clone()))))
+        }
         Entity::Furnishing => Ok(Some(Box::new(Page::new(FurnishingPage::new(id.clone()))))),
         Entity::WorkDay => Ok(Some(Box::new(Page::new(WorkDayPage::new(id.clone()))))),
         // What keeps a furnishing is seen, and ticked off, on its page.

@@ -15,6 +15,8 @@ use crate::tui::theme::Role;
 /// Opens, changes, takes away or ticks off a record.
 pub fn record_action(action: Action, entity: Entity, id: Id, context: &Context) -> Effect {
     match action {
+        // A list of tasks is the list of a project already.
+        Action::Open if entity == Entity::Task => Effect::Edit(entity, id),
         Action::Open => Effect::Show(entity, id),
         Action::Edit => Effect::Edit(entity, id),
         Action::Remove => Effect::Do(Command::Remove(Remove { what: entity, id })),

@@ -178,6 +178,10 @@ impl Screen for TimelineScreen {
             }
             (Action::Back, _) => Effect::Close,
             (Action::Open, Some((entity, id))) => Effect::Edit(entity, id),
+            (Action::Open, None) if matches!(self.on(self.selected), On::WorkDays) => {
+                let next = self.shown.as_ref().and_then(|shown| shown.next_work_day.clone());
+                next.map_or(Effect::None, |id| Effect::Show(Entity::WorkDay, id))
+            }
             (Action::Done, Some((Entity::Task, id))) => {
                 record_action(action, Entity::Task, id, context)
             }
@@ -200,7 +204,11 @@ impl Screen for TimelineScreen {
     }
 
     fn offers(&self, action: Action) -> bool {
-        action != Action::Done || !self.bar(self.selected).is_some_and(|bar| bar.done)
+        match self.on(self.selected) {
+            On::Bar(bar) => action != Action::Done || bar.entity == Entity::Task && !bar.done,
+            On::WorkDays => action != Action::Done,
+            On::Unread => true,
+        }
     }
 
     fn label(&self, action: Action) -> Option<&'static str> {

@@ -33,6 +33,8 @@ pub struct Signs {
     pub full: &'static str,
     /// The empty part of a gauge.
     pub empty: &'static str,
+    /// How high a value stands among others, the lowest first.
+    pub heights: &'static [&'static str],
     /// A horizontal rule.
     pub horizontal: &'static str,
     /// A vertical rule.
@@ -80,6 +82,7 @@ impl Signs {
             arrow: "→",
             full: "█",
             empty: "░",
+            heights: &["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
             horizontal: "─",
             vertical: "│",
             top_left: "┌",
@@ -98,6 +101,8 @@ impl Signs {
             pointer: "►",
             choice: "▼",
             ellipsis: "..",
+            // Code page 437 has the half block alone.
+            heights: &["_", "▄", "█"],
             more_left: "<",
             more_right: ">",
             more_up: "↑",
@@ -128,6 +133,7 @@ impl Signs {
             arrow: "->",
             full: "#",
             empty: ".",
+            heights: &["_", ".", "o", "O"],
             horizontal: "-",
             vertical: "|",
             top_left: "+",

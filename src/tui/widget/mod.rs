@@ -16,6 +16,7 @@ pub mod line_edit;
 pub(in crate::tui) mod paragraphs;
 pub mod pick_list;
 pub mod popup;
+pub mod spark;
 pub mod table;
 #[cfg(test)]
 pub(in crate::tui) mod testing;

@@ -102,13 +102,13 @@ fn running(conn: &Connection, today: NaiveDate) -> Result<Vec<Running>> {
 /// The late tasks of a project in one line: a project may have thousands.
 fn late(conn: &Connection, project: &Running) -> Result<Finding> {
     let mut first = conn.prepare_cached(
-        "SELECT title FROM task WHERE project_id = ?1 AND done_on IS NULL
+        "SELECT title, id FROM task WHERE project_id = ?1 AND done_on IS NULL
          ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT 1",
     )?;
-    let name = first.query_row([&project.id], |row| text(row, 0))?;
+    let (name, id) = first.query_row([&project.id], |row| Ok((text(row, 0)?, row.get(1)?)))?;
     let tasks = u32::try_from(project.tasks.late).unwrap_or(u32::MAX);
     let warning = Warning::TasksLate { project: project.name.clone(), tasks, name };
-    Ok(Finding { warning, target: Some((Entity::Project, project.id.clone())) })
+    Ok(Finding { warning, target: Some((Entity::Task, id)) })
 }
 
 /// The tasks of a project that are to be done soon, in one line too.
@@ -122,23 +122,23 @@ fn due_soon(
         return Ok(None);
     }
     let mut all = conn.prepare_cached(
-        "SELECT title, due_on, count(*) OVER () FROM task
+        "SELECT title, due_on, count(*) OVER (), id FROM task
          WHERE project_id = ?1 AND done_on IS NULL
          AND ifnull(due_on, '9999-12-31') BETWEEN ?2 AND ?3
          ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT 1",
     )?;
     let first = all.query_row(params![project.id, today.to_string(), soon.to_string()], |row| {
-        Ok((text(row, 0)?, text(row, 1)?, row.get::<_, u32>(2)?))
+        Ok((text(row, 0)?, text(row, 1)?, row.get::<_, u32>(2)?, row.get(3)?))
     });
-    let Some((name, on, tasks)) = first.optional()? else { return Ok(None) };
+    let Some((name, on, tasks, id)) = first.optional()? else { return Ok(None) };
     let warning = Warning::TasksDue { project: project.name.clone(), tasks, name, on };
-    Ok(Some(Finding { warning, target: Some((Entity::Project, project.id.clone())) }))
+    Ok(Some(Finding { warning, target: Some((Entity::Task, id)) }))
 }
 
 /// The work days to come soon of which something is not allowed then.
 fn work_days(conn: &Connection, today: NaiveDate, soon: NaiveDate) -> Result<Vec<Finding>> {
     let mut statement = conn.prepare_cached(
-        "SELECT w.title, w.held_on, j.name, j.id FROM work_day w JOIN project j ON j.id = w.project_id
+        "SELECT w.title, w.held_on, j.name, j.id, w.id FROM work_day w JOIN project j ON j.id = w.project_id
          WHERE w.held_on BETWEEN ?1 AND ?2 AND w.cancelled IS NOT 1 AND j.status = 'open'
          ORDER BY w.held_on, w.id",
     )?;
@@ -161,7 +161,7 @@ fn work_days(conn: &Connection, today: NaiveDate, soon: NaiveDate) -> Result<Vec
             lacking: missing.lacking.join(", "),
             unrecorded: missing.unrecorded.join(", "),
         };
-        found.push(Finding { warning, target: Some((Entity::Project, project)) });
+        found.push(Finding { warning, target: Some((Entity::WorkDay, row.get(4)?)) });
     }
     Ok(found)
 }

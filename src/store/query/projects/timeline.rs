@@ -42,6 +42,8 @@ pub struct Timeline {
     pub phases: Vec<Bar>,
     /// The days of work that are not called off.
     pub work_days: Vec<NaiveDate>,
+    /// The work day that comes next, else the last one.
+    pub next_work_day: Option<Id>,
     /// How many tasks it has.
     pub tasks: usize,
 }
@@ -72,10 +74,10 @@ pub(in crate::store::query) fn timeline(
         });
     }
     let days = "WHERE project_id = ?1 AND cancelled IS NOT 1 ORDER BY held_on, id";
-    let work_days: Vec<NaiveDate> = records(conn, Entity::WorkDay, days, id)?
-        .iter()
-        .filter_map(|day| day.date("held_on"))
-        .collect();
+    let held = records(conn, Entity::WorkDay, days, id)?;
+    let work_days: Vec<NaiveDate> = held.iter().filter_map(|day| day.date("held_on")).collect();
+    let to_come = held.iter().find(|day| day.date("held_on").is_some_and(|on| on >= today));
+    let next_work_day = to_come.or(held.last()).map(|day| day.id.clone());
     let mut count = conn.prepare_cached("SELECT count(*) FROM task WHERE project_id = ?1")?;
     let tasks: i64 = count.query_row([id], |row| row.get(0))?;
     let first = bars(conn, id, 0, 1)?.first().and_then(|task| task.days);
@@ -91,6 +93,7 @@ pub(in crate::store::query) fn timeline(
         is_open: project.text("status") == Some("open"),
         phases,
         work_days,
+        next_work_day,
         tasks: usize::try_from(tasks).unwrap_or(0),
     }))
 }

@@ -39,27 +39,39 @@ pub(super) fn close(sheet: &ProjectSheet, context: &Context) -> FormScreen {
     let mut form = FormScreen::new("form-close-project", key, submit)
         .in_section(Section::Projects)
         .field(closed_on.with(today, context).required());
-    let hole = sheet.money.has_hole().then_some("gap_reason");
-    for name in POST_MORTEM.into_iter().chain(hole) {
+    for name in POST_MORTEM {
         let Some(field) = Entity::Project.field(name) else { continue };
         let made = FormField::of(Entity::Project, field, project.value(name), context);
         form = form.field(made.required());
     }
     let remarks = still_open(sheet, context);
-    form.remark(move |_, _| remarks.clone()).begin_at_empty()
+    explained(form, sheet, remarks, context).begin_at_empty()
+}
+
+/// What every end of a project asks of its money: where received, ordered and paid differ, the amounts
+/// are named first, and the last field says why.
+fn explained(
+    form: FormScreen,
+    sheet: &ProjectSheet,
+    mut remarks: Vec<(String, Role)>,
+    context: &Context,
+) -> FormScreen {
+    let field = Entity::Project.field("gap_reason").filter(|_| sheet.money.has_hole());
+    let Some(field) = field else { return form.remark(move |_, _| remarks.clone()) };
+    let (sums, language) = (sheet.money, context.language());
+    let (received, paid) = (money(sums.received, language), money(sums.paid, language));
+    let owed = money(sums.owed, language);
+    let hole = t!(context.words, "close-hole", received = received, paid = paid, owed = owed);
+    remarks.insert(0, (hole, Role::Warning));
+    let value = sheet.project.value("gap_reason");
+    let why = FormField::of(Entity::Project, field, value, context);
+    form.field(why.required()).remark(move |_, _| remarks.clone())
 }
 
 /// What a project is closed with, although it need not be.
 fn still_open(sheet: &ProjectSheet, context: &Context) -> Vec<(String, Role)> {
-    let (words, language) = (&context.words, context.language());
+    let words = &context.words;
     let mut said = Vec::new();
-    let sums = sheet.money;
-    if sums.has_hole() {
-        let (received, paid) = (money(sums.received, language), money(sums.paid, language));
-        let owed = money(sums.owed, language);
-        let hole = t!(words, "close-hole", received = received, paid = paid, owed = owed);
-        said.push((hole, Role::Warning));
-    }
     let open = sheet.tasks.all - sheet.tasks.done;
     if open > 0 {
         said.push((t!(words, "close-open-tasks", count = open), Role::Warning));
@@ -94,17 +106,18 @@ pub(super) fn abandon(sheet: &ProjectSheet, context: &Context) -> FormScreen {
             project: id.clone(),
             closed_on: day(parsed, "closed_on").unwrap_or(today),
             reason: text(parsed, "abandon_reason"),
+            gap_reason: parsed.contains_key("gap_reason").then(|| text(parsed, "gap_reason")),
         })
     }));
     let key = format!("project:{}:abandon", project.id);
-    let closed_on = FormField::new("closed_on", "project-closed_on", Takes::Day(Toward::Past));
+    let closed_on = FormField::new("closed_on", "project-given-up", Takes::Day(Toward::Past));
     let label = "project-abandon_reason";
     let reason = FormField::new("abandon_reason", label, Takes::Plain(Kind::Lines));
-    FormScreen::new("form-abandon-project", key, submit)
+    let form = FormScreen::new("form-abandon-project", key, submit)
         .in_section(Section::Projects)
         .field(closed_on.with(today, context).required())
-        .field(reason.required())
-        .begin_at("abandon_reason")
+        .field(reason.required());
+    explained(form, sheet, Vec::new(), context).begin_at("abandon_reason")
 }
 
 /// The names of the fields of participants: a form has no more of them.

@@ -179,7 +179,8 @@ fn hours(form: FormScreen, days: &[Record]) -> FormScreen {
 fn phase(form: FormScreen, phases: &[Record]) -> FormScreen {
     let latest = phases.iter().max_by_key(|phase| (phase.date("from_on"), phase.id.clone()));
     let now = latest.and_then(|phase| phase.text("phase")).map(str::to_owned);
-    form.remark(move |parsed, context| {
+    // The one that is proposed is looked at first, and another one typed over it.
+    form.begin_at("phase").remark(move |parsed, context| {
         let chosen = parsed.get("phase").and_then(Value::as_text);
         match chosen.filter(|chosen| Some(*chosen) == now.as_deref()) {
             Some(_) => warned(t!(context.words, "phase-same").into_owned()),

@@ -14,6 +14,13 @@ use crate::t;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::widget::gauge::bar;
+use crate::tui::widget::spark;
+
+/// Two measures say by themselves which way it went.
+const COURSE_FROM: usize = 3;
+
+/// The most recent measures whose course has room on the narrowest terminal.
+const COURSE_MOST: usize = 36;
 
 /// The indicators, each with its measures as bars of one scale.
 pub(super) fn rows(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
@@ -54,6 +61,13 @@ fn indicator(row: &IndicatorRow, context: &Context) -> Vec<Line> {
     let whole = |told: &str| told.chars().take_while(|sign| !matches!(sign, ',' | '.')).count();
     let widest = row.measures.iter().map(|measure| whole(&number(measure, "value", context))).max();
     let widest = widest.unwrap_or(0);
+    if row.measures.len() >= COURSE_FROM {
+        let past = row.measures.len().saturating_sub(COURSE_MOST);
+        let values: Vec<i64> = row.measures[past..].iter().map(amount).collect();
+        let name = format!("  {}", t!(words, "project-course"));
+        let course = spark::line(&values, &context.theme);
+        lines.push(Line::Row(row_of(course, found).named(name)));
+    }
     let part = |amount: i64| u64::try_from(amount).unwrap_or(0);
     for measure in &row.measures {
         let moment = code(measure, "moment", &MEASURE_MOMENT, context);

@@ -177,14 +177,15 @@ pub(super) fn work_days(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
 }
 
 pub(super) fn participants(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
+    let words = &context.words;
     let rows = sheet.participants.iter().map(|row| {
         let role = code(&row.record, "role", &project::PARTICIPANT_ROLE, context);
-        let ended = row.record.date("until_on").is_some_and(|day| day < context.today());
-        let role = match ended {
-            true => joined(&[role, day(&row.record, "until_on", context)]),
-            false => role,
-        };
-        Line::Row(row_of(row.name.clone(), &row.record).right(role))
+        let on = |field| Some(day(&row.record, field, context)).filter(|day| !day.is_empty());
+        // The narrowest terminal has room for one of them: the end, where there is any.
+        let since = || on("from_on").map(|day| t!(words, "project-part-since", day = day));
+        let until = on("until_on").map(|day| t!(words, "project-part-until", day = day));
+        let told = joined(&[role, until.or_else(since).unwrap_or_default()]);
+        Line::Row(row_of(row.name.clone(), &row.record).right(told))
     });
     rows.collect()
 }
@@ -199,7 +200,7 @@ pub(super) fn authorisations(sheet: &ProjectSheet, context: &Context) -> Vec<Lin
         let granted = day(found, "granted_on", context);
         let until = match day(found, "expires_on", context) {
             last if last.is_empty() => last,
-            last => t!(words, "authorisation-until", day = last),
+            last => t!(words, "project-part-until", day = last),
         };
         let (sign, role) = match standing {
             "granted" => (signs.check, Role::Good),
@@ -330,15 +331,13 @@ pub(super) fn funding(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
         );
         lines.push(Line::Text(told, Role::Text));
     }
-    let left = money(sums.left().abs(), language);
-    let (told, role) = match sums.left() {
+    let role = match sums.left() {
         // Nothing spent of nothing is no good news.
-        0 if sums.paid == 0 => (t!(words, "project-money-none").into_owned(), Role::Text),
-        0 => (t!(words, "project-money-even").into_owned(), Role::Good),
-        1.. => (t!(words, "project-money-left", amount = left), Role::Text),
-        _ => (t!(words, "project-money-missing", amount = left), Role::Warning),
+        0 if sums.paid > 0 => Role::Good,
+        0.. => Role::Text,
+        _ => Role::Warning,
     };
-    lines.push(Line::Text(told, role));
+    lines.push(Line::Text(wording::money_left(words, &sums), role));
     lines
 }
 
