@@ -19,6 +19,7 @@ mod import;
 mod lists;
 mod papers;
 mod project_papers;
+mod projects;
 mod readme;
 mod replaced;
 mod seals;
