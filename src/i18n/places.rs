@@ -3,14 +3,24 @@
 
 use super::files::File;
 
-/// At least twice as many as there are messages, so that one is found near its hash; a power of two.
-const SLOTS: usize = 8192;
+/// A fifth more than there are messages: those that stand before the one that is looked for are passed
+/// over by their tags.
+const SLOTS: usize = 5120;
 
-/// A table of messages by the hash of their ids.
+/// A table of messages by the hash of their ids. The high bits of a place tell the file, those in the
+/// middle are a tag, a part of the hash by which another message is known without looking it up (its file
+/// may be packed), the low ones tell where the message begins, plus one: 0 is no message.
 pub(super) struct Places([u32; SLOTS]);
 
-/// The high bits tell the file, the low ones where the message begins, plus one: 0 is no message.
-const FILE_SHIFT: u32 = 24;
+const FILE_SHIFT: u32 = 27;
+const TAG_SHIFT: u32 = 17;
+const TAG: u32 = (1 << (FILE_SHIFT - TAG_SHIFT)) - 1;
+const AT: u32 = (1 << TAG_SHIFT) - 1;
+
+/// The part of a hash that is kept beside a place; the slot is of the other bits.
+const fn tag(hash: u32) -> u32 {
+    (hash >> (32 - (FILE_SHIFT - TAG_SHIFT))) & TAG
+}
 
 impl Places {
     /// Finds the messages of some files. A message begins where a line begins with a letter; all
@@ -24,13 +34,16 @@ impl Places {
             let mut at = 0;
             while at < bytes.len() {
                 if bytes[at].is_ascii_alphabetic() {
-                    let mut slot = hash(bytes, at) as usize % SLOTS;
+                    let hash = hash(bytes, at);
+                    let mut slot = hash as usize % SLOTS;
                     while slots[slot] != 0 {
                         slot = (slot + 1) % SLOTS;
                     }
-                    slots[slot] = ((file as u32) << FILE_SHIFT) | (at as u32 + 1);
+                    assert!(at < AT as usize, "a longer file: part it");
+                    slots[slot] =
+                        ((file as u32) << FILE_SHIFT) | (tag(hash) << TAG_SHIFT) | (at as u32 + 1);
                     messages += 1;
-                    assert!(2 * messages <= SLOTS, "more messages: double the slots");
+                    assert!(6 * messages <= 5 * SLOTS, "more messages: more slots");
                 }
                 while at < bytes.len() && bytes[at] != b'\n' {
                     at += 1;
@@ -49,12 +62,19 @@ impl Places {
 
     /// Its file from a message on: what follows need not be gone through to read its first line.
     pub fn begin(&self, files: &'static [File], id: &str) -> Option<&'static str> {
-        let mut slot = hash(id.as_bytes(), 0) as usize % SLOTS;
+        let hash = hash(id.as_bytes(), 0);
+        let mut slot = hash as usize % SLOTS;
         loop {
-            let message = begun(files, self.0[slot])?;
-            let rest = message.strip_prefix(id).unwrap_or_default();
-            if matches!(rest.as_bytes().first(), Some(b' ' | b'=')) {
-                return Some(message);
+            let place = self.0[slot];
+            if place == 0 {
+                return None;
+            }
+            if (place >> TAG_SHIFT) & TAG == tag(hash) {
+                let message = begun(files, place)?;
+                let rest = message.strip_prefix(id).unwrap_or_default();
+                if matches!(rest.as_bytes().first(), Some(b' ' | b'=')) {
+                    return Some(message);
+                }
             }
             slot = (slot + 1) % SLOTS;
         }
@@ -70,7 +90,7 @@ impl Places {
 /// The file from a message on.
 fn begun(files: &'static [File], place: u32) -> Option<&'static str> {
     let file = files.get((place >> FILE_SHIFT) as usize)?;
-    let at = (place & ((1 << FILE_SHIFT) - 1)).checked_sub(1)?;
+    let at = (place & AT).checked_sub(1)?;
     file.text().get(at as usize..)
 }
 

@@ -23,8 +23,8 @@ macro_rules! texts {
     ($files:ident, $places:ident, $folder:literal) => {
         language!(
             $files, $places, $folder,
-            plain "domain" "dates" "screens",
-            packed "meetings" "forms" "elections" "projects" "project-course" "warnings" "refusals"
+            plain "domain" "dates" "screens" "warnings",
+            packed "meetings" "forms" "elections" "projects" "project-course" "refusals"
                 "election-papers" "ballots" "project-papers" "photos" "rules" "errors" "history" "cli"
                 "documents"
         );

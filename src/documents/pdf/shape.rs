@@ -143,7 +143,7 @@ impl Shaper {
             letter.chars().all(|c| is_made_up(c) || font.glyph_index(c).is_some())
         };
         if let Some(face) =
-            [wanted, wanted.upright(), Face::Signs].into_iter().find(|face| has(*face))
+            [wanted, wanted.plain(), Face::Signs].into_iter().find(|face| has(*face))
         {
             return Some(face);
         }
@@ -277,17 +277,23 @@ mod tests {
     }
 
     #[test]
-    fn letters_that_italics_lack_stand_upright_and_none_is_lost() {
+    fn letters_that_italics_and_bold_lack_stand_plain_and_none_is_lost() {
         let mut shaper = Shaper::new().unwrap();
-        for text in ["Église, Nguyễn, Łódź, Şahin « œuvre » — 3 ½", "Ёлка Σίσυφος ḍ"]
-        {
-            assert!(!shaper.lacks(Face::SerifItalic, text), "{text}");
+        for (face, plain) in [
+            (Face::SerifItalic, Face::Serif),
+            (Face::SerifBold, Face::Serif),
+            (Face::SansBold, Face::Sans),
+        ] {
+            for text in ["Église, Nguyễn, Łódź, Şahin « œuvre » — 3 ½", "Ёлка Σίσυφος ḍ"]
+            {
+                assert!(!shaper.lacks(face, text), "{text}");
+            }
+            let mut faces = |text: &str| -> Vec<Face> {
+                shaper.shape(face, text).iter().map(|run| run.face).collect()
+            };
+            assert_eq!(faces("Nguyễn Şahin"), [face]);
+            assert_eq!(faces("ça Ёлка"), [face, plain]);
         }
-        let faces = |text: &str, shaper: &mut Shaper| -> Vec<Face> {
-            shaper.shape(Face::SerifItalic, text).iter().map(|run| run.face).collect()
-        };
-        assert_eq!(faces("Nguyễn Şahin", &mut shaper), [Face::SerifItalic]);
-        assert_eq!(faces("ça Ёлка", &mut shaper), [Face::SerifItalic, Face::Serif]);
     }
 
     #[test]

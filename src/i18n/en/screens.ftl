@@ -207,6 +207,7 @@ section-bodies = Seats
     .words = bodies committee board mandates composition elections sièges
 section-places = Places
     .words = complexes buildings associations addresses
+section-projects = Projects
 section-journal = Journal
 section-settings = Rules
     .words = settings options configuration réglages

@@ -207,6 +207,7 @@ section-bodies = Sièges
     .words = instances comité conseil mandats composition élections scrutin bodies
 section-places = Lieux
     .words = ensembles immeubles associations adresses
+section-projects = Projets
 section-journal = Journal
 section-settings = Règles
     .words = réglages paramètres options configuration settings

@@ -50,9 +50,13 @@ impl Face {
         })
     }
 
-    /// The face for letters that it lacks: italics have those of Latin alone.
-    pub fn upright(self) -> Self {
-        if self == Self::SerifItalic { Self::Serif } else { self }
+    /// The face for letters that it lacks: italics and bold have those of Latin alone.
+    pub fn plain(self) -> Self {
+        match self {
+            Self::SerifItalic | Self::SerifBold => Self::Serif,
+            Self::SansBold => Self::Sans,
+            face => face,
+        }
     }
 
     /// Its place among the program's own.

@@ -15,8 +15,8 @@ TEXT = (
     "20A0-20BF,2100-214F,2150-218F,2190-2194,21D2,2202,2206,2211,2212,221A,221E,2248,2260,2264,2265,"
     "25A0,25A1,25CA,25CB,25CF,FB00-FB06,FFFD"
 )
-# In italics Greek and Cyrillic are seldom seen: they stand upright there.
-ITALIC = (
+# In italics and in bold Greek and Cyrillic are seldom seen: they stand upright and plain there.
+LATIN = (
     "0020-007E,00A0-017F,0192,0218-021B,0259,02C6-02DD,0300-0304,0306-030C,0323,0327,0328,1E80-1E85,1E9E,"
     "1EA0-1EF9,2000-206F,2070-209F,20A0-20BF,2116,2122,2150-215F,2190-2194,2212,221E,2248,2260,2264,2265,"
     "FB00-FB06,FFFD"
@@ -83,8 +83,8 @@ def make(source, target, ranges, name=None, add=None):
 
 
 libertinus, liberation, dejavu = sys.argv[1:]
-for style, ranges in (("Regular", TEXT), ("Bold", TEXT), ("Italic", ITALIC)):
+for style, ranges in (("Regular", TEXT), ("Bold", LATIN), ("Italic", LATIN)):
     make(f"{libertinus}/LibertinusSerif-{style}.otf", f"LibertinusSerif-{style}.otf", ranges)
-for style in ("Regular", "Bold"):
-    make(f"{liberation}/LiberationSans-{style}.ttf", f"Large-{style}.ttf", TEXT, f"CCR Large {style}")
+for style, ranges in (("Regular", TEXT), ("Bold", LATIN)):
+    make(f"{liberation}/LiberationSans-{style}.ttf", f"Large-{style}.ttf", ranges, f"CCR Large {style}")
 make(f"{dejavu}/DejaVuSans.ttf", "Signs.ttf", SIGNS, "CCR Signs", add_controls)
