@@ -3,8 +3,12 @@
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
-pub use words::{decides_on_persons, gist, is_of_the_meeting, is_on_by_laws, recitals};
+pub use recitals::{by_line, recitals};
+pub use typed::typed;
+pub use words::{decides_on_persons, gist, gist_by_line, is_of_the_meeting, is_on_by_laws};
 
+mod recitals;
+mod typed;
 mod words;
 
 /// Where a motion stands. Before the vote: `proposed`; after it: `carried`, `defeated` or `tied`;

@@ -21,6 +21,7 @@ use std::borrow::Cow;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::agenda::titled;
 use super::words::Words;
 use super::{amounts, dates};
 use crate::domain::calendar::MonthDay;
@@ -172,7 +173,13 @@ pub fn value_of(words: &Words, entity: Entity, field: &Field, given: &Value) -> 
 
 /// What minutes lack, with the key that mends it.
 pub fn lack(words: &Words, lack: &Lack) -> String {
-    Facts::of(words, lack).say(&format!("lack-{}", lack.kind()))
+    let mut facts = Facts::of(words, lack);
+    if let Lack::Untreated { text, .. } = lack
+        && let Some((number, title)) = text.split_once(' ')
+    {
+        facts.set("text", format!("{number} {}", titled(title, words.language())));
+    }
+    facts.say(&format!("lack-{}", lack.kind()))
 }
 
 /// What became of a resolution or of minutes, in a sentence: « Remplacée le 8 décembre 2026 par la

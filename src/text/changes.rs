@@ -73,11 +73,20 @@ pub struct Change {
 
 /// The changes between two texts, those of mere blanks left out.
 pub fn changes(old: &str, new: &str) -> Vec<Change> {
+    changes_behind(old, new, last_words)
+}
+
+/// The same as they were told before an amount, a day or an hour was one word of their place.
+pub fn changes_by_blanks(old: &str, new: &str) -> Vec<Change> {
+    changes_behind(old, new, last_by_blanks)
+}
+
+fn changes_behind(old: &str, new: &str, last: fn(&str) -> String) -> Vec<Change> {
     let mut found = Vec::new();
     let mut behind = String::new();
     for piece in pieces(old, new) {
         match piece {
-            Piece::Same(text) => behind = last_words(&text),
+            Piece::Same(text) => behind = last(&text),
             Piece::Changed { removed, added } => {
                 let (removed, added) = (removed.trim().to_owned(), added.trim().to_owned());
                 // Another kind of space inside a number is a blank like any other.
@@ -90,10 +99,32 @@ pub fn changes(old: &str, new: &str) -> Vec<Change> {
     found
 }
 
+/// How many words tell the place of a change.
+const PLACE: usize = 4;
+
+fn last_line(text: &str) -> &str {
+    text.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default()
+}
+
 fn last_words(text: &str) -> String {
-    let line = text.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default();
-    let words: Vec<&str> = line.split_whitespace().collect();
-    words[words.len().saturating_sub(4)..].join(" ")
+    let mut words: Vec<String> = Vec::new();
+    let mut begins = true;
+    for token in tokens(last_line(text)) {
+        match words.last_mut().filter(|_| !begins) {
+            _ if token.trim().is_empty() => begins = true,
+            Some(word) => word.push_str(token),
+            None => {
+                words.push(token.to_owned());
+                begins = false;
+            }
+        }
+    }
+    words[words.len().saturating_sub(PLACE)..].join(" ")
+}
+
+fn last_by_blanks(text: &str) -> String {
+    let words: Vec<&str> = last_line(text).split_whitespace().collect();
+    words[words.len().saturating_sub(PLACE)..].join(" ")
 }
 
 fn same_words(one: &str, other: &str) -> bool {
@@ -134,6 +165,19 @@ mod tests {
         ] {
             assert_eq!(changes(old, new), wanted, "{new}");
         }
+    }
+
+    #[test]
+    fn the_place_of_a_change_parts_no_amount() {
+        let behind = |changes: Vec<Change>| changes[0].behind.clone();
+        let old = "Confier le contrat pour 3 200 $, taxes comprises.";
+        let new = "Confier le contrat pour 3 200 $, taxes comprises et garantie de deux ans.";
+        assert_eq!(behind(changes(old, new)), "pour 3 200 $, taxes comprises");
+        assert_eq!(behind(changes_by_blanks(old, new)), "200 $, taxes comprises");
+        let told = behind(changes("Le 5 mai 2026 à 19 h 30.", "Le 5 mai 2026 à 19 h 30, ici."));
+        assert_eq!(told, "Le 5 mai 2026 à 19 h 30");
+        let told = behind(changes("Pay $1,500 by May 5, 2026.", "Pay $1,500 by May 5, 2026 here."));
+        assert_eq!(told, "Pay $1,500 by May 5, 2026");
     }
 
     #[test]

@@ -237,6 +237,13 @@ fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
     put(&mut register, 97, "main", "Peindre le banc", "20:20", json!({}));
     let counted = json!({"mode": "counted", "for": 3, "against": 1, "abstain": 0});
     register.run(vote(97, "20:25", counted));
+    let yard =
+        "Considérant le noir, il est résolu d’éclairer la cour pour 3 200 $, taxes comprises";
+    put(&mut register, 98, "main", yard, "20:30", json!({}));
+    let warranty = format!("{yard} et garantie de deux ans");
+    put(&mut register, 99, "amendment", &warranty, "20:31", json!({}));
+    register.run(vote(99, "20:35", json!({"mode": "counted", "for": 1, "against": 3})));
+    register.run(vote(98, "20:40", json!({"mode": "unanimous"})));
     // The meeting opened with four of the three that are needed; two left in the same minute.
     register.run(moved("departure", 10, "19:04"));
     register.run(moved("departure", 11, "19:04"));
@@ -250,8 +257,14 @@ fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
     says(&paper(&register, None), &[now[0], now[1], lost, figures, guest]);
     assert!(!paper(&register, None).contains("jusqu’à la levée"));
     says(&paper(&register, Some(95)), &now[..1]);
-    // The ninth version has the words, but not yet the figures, and told of guests who stayed.
+    let lamps = "par Yolande Côté_Soleil* d’éclairer la cour pour 3 200 $, taxes comprises.";
+    let whole = "après « pour 3 200 $, taxes comprises »";
+    says(&paper(&register, None), &["> Considérant le noir\n>\n> En conséquence, ", lamps, whole]);
+    // The ninth version has the words, but not yet the figures, and told of guests who stayed; a decision
+    // in the line of its whereas was not found, and the place of a change could begin inside an amount.
     signed_with(&register, 9);
+    let line = format!("> {yard}\n>\n> En conséquence, ");
+    says(&paper(&register, None), &[&line, "après « 200 $, taxes comprises »"]);
     says(&paper(&register, None), &[now[0], lost, none, &format!("{guest}{stayed}")]);
     says(&paper(&register, Some(97)), &[none]);
     signed_with(&register, 7);

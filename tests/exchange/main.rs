@@ -25,6 +25,7 @@ mod presence;
 #[path = "../support/quick.rs"]
 mod quick;
 mod register;
+mod whereases;
 
 use std::io::{Cursor, Read};
 

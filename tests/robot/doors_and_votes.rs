@@ -96,6 +96,16 @@ fn nobody_is_offered_as_the_seconder_of_their_own_motion() {
 }
 
 #[test]
+fn letters_that_were_refused_are_read_again_once_another_moves_the_motion() {
+    let mut me = opened();
+    me.keys("<f3>De peindre.<tab>fatou<tab>fatou<ctrl-s>");
+    me.shows(&["Fatou Diallo-Beauchemin ne peut pas appuyer sa propre proposition"]);
+    me.keys("<s-tab><ctrl-u>aicha<ctrl-s>");
+    me.hides(&["sa propre proposition"]);
+    me.shows(&["Proposée par Aïcha Benali", "appuyée par Fatou Diallo"]);
+}
+
+#[test]
 fn whoever_may_not_move_is_told_apart_by_the_reason() {
     let mut me = opened();
     // Ovila withdraws at this point, Steeve leaves, Yolande never came.

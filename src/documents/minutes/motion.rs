@@ -6,12 +6,11 @@ mod on_motion;
 mod pause;
 mod sentence;
 mod signed;
-mod typed;
 mod vote;
 
 use chrono::NaiveTime;
 
-use crate::domain::motion::{MOTION_KIND, is_pending};
+use crate::domain::motion::{MOTION_KIND, gist_by_line, is_pending};
 use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
@@ -148,7 +147,7 @@ pub(in crate::documents) fn resolved(
     words: &Words,
 ) -> Block {
     let label = t!(words, "minutes-resolution", number = text(motion, "number"));
-    let (whereas, resolved) = recitals(present_text(motion));
+    let (whereas, resolved) = recitals(sheet, present_text(motion));
     let mut blocks: Vec<Block> = whereas.iter().map(paragraph).collect();
     let begins = introduction(sheet, motion, true, words);
     blocks.extend(resolution(sheet, &whereas, &begins, &resolved, words));
@@ -164,7 +163,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let on_it = on_motion::blocks(sheet, motion, words);
     // An amendment that is not told, having been put in camera, changed the text all the same.
     let plainly = on_it.is_empty() && motion.text("amended_text").is_none();
-    let (whereas, resolved) = recitals(&adjourned::with_its_day(motion, words));
+    let (whereas, resolved) = recitals(sheet, &adjourned::with_its_day(motion, words));
     let again = again(sheet, motion, words);
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
     blocks.extend(whereas.iter().map(paragraph));
@@ -174,7 +173,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     if carried && !plainly {
         let vote = vote::vote(sheet, motion, words);
         if motion.text("amended_text").is_some() {
-            let (amended, resolved) = recitals(present_text(motion));
+            let (amended, resolved) = recitals(sheet, present_text(motion));
             let begins = t!(words, "minutes-as-amended", vote = vote);
             let amended = if amended == whereas { Vec::new() } else { amended };
             blocks.extend(amended.iter().map(paragraph));
@@ -208,7 +207,11 @@ fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String>
     let on = if on.is_empty() {
         let here = sheet.motion(text(motion, "on_id"));
         // Called by its text where it has no number: not of one put in camera.
-        here.filter(|on| on.text("number").is_some() || !is_private(on)).map(Record::label)?
+        let here = here.filter(|on| on.text("number").is_some() || !is_private(on))?;
+        match here.text("number").is_some() || adoption::is_of_now(sheet) {
+            true => here.label(),
+            false => gist_by_line(text(here, "text")).to_owned(),
+        }
     } else {
         on.to_owned()
     };

@@ -1,23 +1,7 @@
 //! What the words of a motion say of it: its whereases, what it asks, and what it is about.
 
+use super::recitals::{by_line, recitals};
 use crate::text::fold::{fold, unmarked};
-
-/// The whereases at the head of a motion, and what is to be resolved, line by line.
-pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let mut lines: Vec<&str> = lines.collect();
-    let rest = lines.iter().position(|line| !is_recital(line)).unwrap_or(lines.len());
-    let resolved = lines.split_off(rest);
-    (lines, resolved)
-}
-
-fn is_recital(line: &str) -> bool {
-    let folded = unmarked(line);
-    RECITALS.iter().any(|word| folded.starts_with(word))
-}
-
-/// How a whereas begins, without accents.
-const RECITALS: [&str; 4] = ["attendu", "considerant", "whereas", "considering"];
 
 /// Whether a motion decides on persons, by its words: somebody is elected, appointed or removed.
 pub fn decides_on_persons(text: &str) -> bool {
@@ -197,7 +181,15 @@ pub fn is_on_by_laws(text: &str) -> bool {
 
 /// What a motion asks, in one line: the first one behind its whereases, which many motions share.
 pub fn gist(text: &str) -> &str {
-    let (recitals, resolved) = recitals(text);
+    first_of(recitals(text))
+}
+
+/// The same as it was told of motions before a decision was found within a line.
+pub fn gist_by_line(text: &str) -> &str {
+    first_of(by_line(text))
+}
+
+fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a str {
     resolved.first().or(recitals.first()).copied().unwrap_or_default()
 }
 
@@ -280,6 +272,9 @@ mod tests {
             "ATTENDU que le hall est sombre;\n\nConsidérant le devis;\nPeindre le hall.\nEn bleu.";
         assert_eq!(gist(text), "Peindre le hall.");
         assert_eq!(recitals(text).0.len(), 2);
+        let one_line = "Attendu que le hall est sombre, il est résolu de peindre le hall.";
+        assert_eq!(gist(one_line), "il est résolu de peindre le hall.");
+        assert_eq!(gist_by_line(one_line), one_line);
         assert_eq!(gist("  Lever la séance.  \nTout de suite."), "Lever la séance.");
         assert_eq!(gist("Attendu le devis;"), "Attendu le devis;");
         assert_eq!(gist(""), "");

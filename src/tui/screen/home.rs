@@ -135,11 +135,20 @@ const SAID: usize = 3 * 75;
 fn with_key(sentence: &str, key: &str) -> String {
     let mut said = sentence;
     while columns(said) + 1 + columns(key) > SAID
-        && let Some(end) = said.trim_end_matches('.').rfind(". ")
+        && let Some(end) = last_stop(said)
     {
         said = &said[..=end];
     }
     format!("{said} {key}")
+}
+
+/// Where the sentence before the last one ends: « art. 58.4 » and « M. Roy » are in one.
+fn last_stop(said: &str) -> Option<usize> {
+    said.rmatch_indices(". ").map(|(place, _)| place).find(|place| {
+        let begins = said[place + 2..].starts_with(|c: char| c.is_uppercase() || "«“".contains(c));
+        let word = said[..*place].rsplit(char::is_whitespace).next().unwrap_or_default();
+        begins && word.chars().count() > 1
+    })
 }
 
 fn heading(context: &Context, id: &'static str) -> Line {
@@ -278,10 +287,13 @@ mod tests {
     #[test]
     fn a_long_sentence_gives_way_to_the_key_by_whole_sentences() {
         let first = "Un siège est vacant.";
-        let long = format!("{first} {} {}.", "Depuis longtemps.", "x".repeat(300));
+        let long = format!("{first} {} {}.", "Depuis longtemps.", "X".repeat(300));
         let key = "Entrée ouvre l’instance : c comble le siège.";
         assert_eq!(with_key(&long, key), format!("{first} Depuis longtemps. {key}"));
         assert_eq!(with_key(first, key), format!("{first} {key}"), "what fits stays");
+        let article =
+            format!("{first} Notez où ces personnes habitent (S-8, art. 58.4){}.", "x".repeat(200));
+        assert_eq!(with_key(&article, key), format!("{first} {key}"), "no sentence ends in it");
         let alone = format!("{}.", "x".repeat(300));
         assert_eq!(with_key(&alone, key), format!("{alone} {key}"), "one sentence is kept");
     }

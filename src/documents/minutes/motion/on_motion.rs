@@ -6,12 +6,12 @@ use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
-use crate::text::changes::changes;
+use crate::text::changes::{changes, changes_by_blanks};
 
 use super::super::super::model::{Block, plain};
-use super::super::order;
 use super::super::room::during;
 use super::super::text;
+use super::super::{adoption, order};
 use super::sentence::introduction;
 use super::vote::{beside, ending, totals, vote};
 use super::{adjourned, kind_of, paragraph, pause, placed_on, ruled, run_in};
@@ -55,7 +55,11 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
     let sub = kind_of(motion) == Kind::SubAmendment;
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
     let said = match sheet.amended_from(motion) {
-        Some(from) => wording::changes(words, &changes(from, text(motion, "text"))),
+        Some(from) => {
+            // What was signed before is printed again as it was.
+            let found = if adoption::is_of_now(sheet) { changes } else { changes_by_blanks };
+            wording::changes(words, &found(from, text(motion, "text")))
+        }
         // What was changed in camera before it is not told, nor mixed up with what it changes.
         None => wording::whole(words, text(motion, "text")),
     };

@@ -118,6 +118,7 @@ impl Screen for FormScreen {
             }
             Action::Save => {
                 self.take_single();
+                self.read_letters_again();
                 return self.save(context);
             }
             Action::Accept => return self.accept(context),

@@ -2,6 +2,7 @@
 
 use chrono::NaiveTime;
 
+use super::field::Takes;
 use crate::i18n::dates;
 use crate::text::fold::fold;
 use crate::text::sought::matches;
@@ -95,6 +96,28 @@ impl Unknown {
 }
 
 impl super::FormScreen {
+    /// Reads again the letters that no record was found for, in fields that offer a few: what another
+    /// field has taken since or gives up, and a draft, leave letters whose answer was another one then.
+    pub(super) fn read_letters_again(&mut self) {
+        for at in 0..self.fields.len() {
+            let field = &self.fields[at];
+            let Takes::OneOf(records) = field.takes() else { continue };
+            let text = field.text();
+            if field.linked_to().is_some() || text.trim().is_empty() {
+                continue;
+            }
+            let taken = self.taken_besides(field);
+            let all = records.iter().filter(|(_, name)| matches(&fold(name), text)).cloned();
+            let (gone, left): (Vec<_>, Vec<_>) = all.partition(|(id, _)| taken.contains(id));
+            let gone = gone.into_iter().next().map(|(_, name)| name);
+            let field = &mut self.fields[at];
+            field.unknown.know_taken(gone.filter(|_| left.is_empty()));
+            if let [(id, name)] = &left[..] {
+                field.link(id.clone(), name);
+            }
+        }
+    }
+
     /// The same, of which a field says this of a name that nothing has.
     pub fn unknown_in(mut self, name: &str, sentence: &'static str) -> Self {
         let field = self.fields.iter_mut().find(|field| field.name == name);

@@ -61,9 +61,13 @@ impl FormField {
 impl FormScreen {
     /// What the fields have taken that say something else than the one that has the keys.
     pub(super) fn taken(&self) -> Vec<Id> {
-        let Some(focused) = self.fields.get(self.focus) else { return Vec::new() };
-        let others = self.fields.iter().filter(|field| field.name != focused.name);
-        let others = others.filter(|field| focused.apart.contains(&field.name));
+        self.fields.get(self.focus).map(|focused| self.taken_besides(focused)).unwrap_or_default()
+    }
+
+    /// The same of any field.
+    pub(super) fn taken_besides(&self, of: &FormField) -> Vec<Id> {
+        let others = self.fields.iter().filter(|field| field.name != of.name);
+        let others = others.filter(|field| of.apart.contains(&field.name));
         others.filter_map(|field| field.linked_to().cloned()).collect()
     }
 

@@ -5,18 +5,30 @@ use crate::text::fold::unmarked;
 
 /// What was typed before what is resolved.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Typed<'a> {
+pub struct Typed<'a> {
     /// « En conséquence », in the letters in which it stands.
-    pub(super) therefore: Option<&'a str>,
+    pub therefore: Option<&'a str>,
     /// « Sur proposition de X, appuyée par Y ».
-    pub(super) moved: Option<&'a str>,
+    pub moved: Option<&'a str>,
     /// What is resolved: « d’acheter deux bancs », or the whole text where nothing was typed before.
-    pub(super) resolved: &'a str,
+    pub resolved: &'a str,
 }
 
 /// Parts what was typed before a resolution from the resolution.
-pub(super) fn typed(text: &str) -> Typed<'_> {
+pub fn typed(text: &str) -> Typed<'_> {
     let text = text.trim_start();
+    let plain = Typed { resolved: text, ..Typed::default() };
+    let Some(begun) = begun(text) else { return plain };
+    match resolving(begun.resolved) {
+        Some(resolved) => Typed { resolved, ..begun },
+        None if begun.therefore.is_some() && begun.moved.is_none() => begun,
+        None => plain,
+    }
+}
+
+/// What was typed before « il est résolu », and all that comes from there; `None` where somebody is named
+/// who moved it and nothing is resolved in that sentence.
+fn begun(text: &str) -> Option<Typed<'_>> {
     let mut found = Typed { resolved: text, ..Typed::default() };
     let mut rest = text;
     if let Some(behind) = THEREFORE.iter().find_map(|word| without(rest, word)) {
@@ -27,21 +39,40 @@ pub(super) fn typed(text: &str) -> Typed<'_> {
         // Up to the comma or the space before « il est résolu », which must come in this sentence.
         let sentence = rest.find(['\n', ';']).unwrap_or(rest.len());
         let starts = rest[..sentence].char_indices().map(|(place, _)| place);
-        let Some(place) = starts
+        let place = starts
             .skip(1)
-            .find(|place| rest[..*place].ends_with(' ') && resolving(&rest[*place..]).is_some())
-        else {
-            return Typed { resolved: text, ..Typed::default() };
-        };
+            .find(|place| rest[..*place].ends_with(' ') && resolving(&rest[*place..]).is_some())?;
         found.moved = Some(rest[..place].trim_end_matches([',', ' ']));
         rest = &rest[place..];
     }
-    match resolving(rest) {
-        Some(resolved) => found.resolved = resolved,
-        None if found.therefore.is_some() && found.moved.is_none() => found.resolved = rest,
-        None => return Typed { resolved: text, ..Typed::default() },
-    }
-    found
+    found.resolved = rest;
+    Some(found)
+}
+
+/// Whether a decision is introduced at the beginning of a text: « il est résolu de… », perhaps behind
+/// « en conséquence » or behind who moved it. What was decided in the past is told, and nothing is by it.
+pub(super) fn introduces(text: &str) -> bool {
+    let Some(begun) = begun(text) else { return false };
+    let behind = INTRODUCES.iter().find_map(|word| without(begun.resolved, word));
+    // The decision itself may stand on the next line.
+    let ends = |behind: &str| behind.trim_matches([' ', '\u{a0}', '\u{202f}', ':']).is_empty();
+    behind.is_some_and(|behind| ends(behind) || resolving(begun.resolved).is_some())
+}
+
+/// The same where « il est proposé par X » or anything else may follow.
+pub(super) fn introduces_anything(text: &str) -> bool {
+    begun(text).is_some_and(|begun| begins_one_of(begun.resolved, &INTRODUCES))
+}
+
+/// Whether a text goes on as a decision does behind a semicolon: « de demander… », "therefore…".
+pub(super) fn goes_on(text: &str) -> bool {
+    begins_one_of(text, &THEREFORE)
+        || begins_one_of(text, &ALONE) && resolving(text).is_some()
+        || begins_one_of(text, &["de", "d", "to"])
+}
+
+fn begins_one_of(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| without(text, word).is_some())
 }
 
 /// What comes behind « il est résolu à l’unanimité : »; `None` where a text does not begin so.
@@ -95,6 +126,16 @@ const RESOLVED: [&str; 26] = [
     "it is decided", "it was decided", "be it resolved", "be it further resolved",
     "be it therefore resolved", "resolved", "moved",
 ];
+/// Those of them that introduce a decision in the middle of a line.
+#[rustfmt::skip]
+const INTRODUCES: [&str; 13] = [
+    "il est resolu", "il est donc resolu", "il est unanimement resolu", "il est par consequent resolu",
+    "il est propose", "il est donc propose", "qu'il soit resolu",
+    "it is resolved", "it is therefore resolved", "it is moved", "be it resolved",
+    "be it further resolved", "be it therefore resolved",
+];
+/// Those that are one word, which many a sentence has.
+const ALONE: [&str; 3] = ["resolu", "resolue", "resolved"];
 #[rustfmt::skip]
 const HOW: [&str; 9] = [
     "a l'unanimite", "a la majorite", "unanimement", "des membres presents", "des deux tiers",
