@@ -153,11 +153,10 @@ fn result(words: &Words, sheet: &ElectionSheet) -> Vec<(String, String)> {
     }
     if found.vacant > 0 {
         let told = t!(words, "paper-election-vacant", count = found.vacant);
-        all.push((t!(words, "election-rounds").into_owned(), told));
+        all.push((t!(words, "view-seats-vacant").into_owned(), told));
     }
     if let Some((kind, among, seats)) = sheet.ahead() {
-        let (round, names) = (counting::round(words, kind, None), sheet.names(among).join(", "));
-        let told = t!(words, "election-ahead", round = round, names = names, count = seats);
+        let told = counting::ahead(words, sheet, (kind, &sheet.names(among).join(", "), seats));
         all.push((t!(words, "cli-show-ahead").into_owned(), told));
     }
     all

@@ -10,7 +10,7 @@ use crate::domain::election::ROUND_KIND;
 use crate::domain::election::ballots::BallotTally;
 use crate::domain::election::course::{State, Step};
 use crate::domain::election::outcome::RoundKind;
-use crate::store::query::elections::{ElectionSheet, RoundRow};
+use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::t;
 use crate::text::sort;
 
@@ -54,6 +54,25 @@ pub fn round(words: &Words, kind: RoundKind, number: Option<usize>) -> String {
         Some(number) => t!(words, "round-vote-number", kind = kind, number = number),
         None => kind,
     }
+}
+
+/// What has to come: the round, who stands in it and for how many seats. Lots in a count of preferences
+/// give nobody a seat, so there is only said how many are open.
+pub fn ahead(
+    words: &Words,
+    sheet: &ElectionSheet,
+    (kind, names, seats): (RoundKind, &str, usize),
+) -> String {
+    let (round, is_stv) = (round(words, kind, None), sheet.code("method") == "stv");
+    match kind == RoundKind::Lots && is_stv {
+        true => t!(words, "election-ahead-transfers", round = round, names = names, count = seats),
+        false => t!(words, "election-ahead", round = round, names = names, count = seats),
+    }
+}
+
+/// The names of candidates.
+pub fn called(rows: &[&CandidateRow]) -> String {
+    rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// « Hélène Tremblay 31, Ovila Bergeron 12 »; of lots the names in the order in which they came out.

@@ -187,6 +187,56 @@ fn two_scrutineers_count_without_seeing_each_other_until_they_agree() {
 }
 
 #[test]
+fn what_the_first_scrutineer_typed_is_not_thrown_away_without_a_word() {
+    let mut me = prepared();
+    for who in ["fatou", "yolande", "mado"] {
+        stand(&mut me, who);
+    }
+    for who in ["huguette", "solange", "réjean", "rosaire"] {
+        lead(&mut me, who);
+    }
+    // Nothing typed, nothing asked.
+    me.keys("c<ctrl-s>d<esc>").shows(&["ÉTAPES"]);
+    me.keys("d<tab>20h15<tab>");
+    numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 8, 4]);
+    me.shows(&["sans voir celle"]);
+    me.keys("<esc>").shows(&["Jeter ce qui est saisi?", "ne restent dans aucun fichier"]);
+    // The first answer changes nothing, and the second scrutineer goes on.
+    me.keys("<enter>").shows(&["sans voir celle"]);
+    numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 7, 4]);
+    me.shows(&["Les deux saisies diffèrent : 8 et 7."]);
+    me.keys("<esc>").shows(&["Jeter ce qui est saisi?"]).keys("<right><enter>");
+    me.shows(&["ÉTAPES"]).keys("d").hides(&["sans voir celle"]).shows(&["Saisie "]);
+}
+
+#[test]
+fn the_numbers_of_a_ballot_stay_those_of_the_paper_when_somebody_withdraws() {
+    let mut me = prepared();
+    for who in ["fatou", "yolande", "gisèle b", "mado"] {
+        stand(&mut me, who);
+    }
+    for who in ["huguette", "solange", "réjean", "rosaire"] {
+        lead(&mut me, who);
+    }
+    me.keys("c<ctrl-s>").keys("<end>").until("▶ · Fatou Diallo-Beauchemin", "<up>");
+    me.keys("r<ctrl-s>").shows(&["Vote pour 2 sièges : Gisèle Boncœur, Yolande"]);
+    // On the paper: 1 Boncœur, 2 Diallo-Beauchemin, 3 Trépanier-Doux, 4 Vadeboncœur.
+    me.keys("b").shows(&["Retrait après la clôture : Fatou", "1  Gisèle Boncœur"]);
+    me.shows(&["2  Fatou Diallo-Beauchemin (retrait)", "3  Yolande", "4  Mado Vadeboncœur"]);
+    // A mark beside the name that withdrew is none: of three marks two are left, of one nothing.
+    for _ in 0..2 {
+        for marks in ["13", "34", "234", "2"] {
+            me.keys(&format!("{marks}<enter>"));
+        }
+        me.keys("<ctrl-s>");
+    }
+    me.shows(&["Les deux saisies concordent : 4 bulletins"]).keys("<ctrl-s>");
+    me.shows(&["valides 3, blancs 1, rejetés 0"]).keys("4<ctrl-s>").keys("<home>");
+    // Boncœur 1, Trépanier-Doux 3, Vadeboncœur 2.
+    me.shows(&["À proclamer (p) : Yolande Trépanier-Doux, Mado Vadeboncœur"]);
+}
+
+#[test]
 fn a_meeting_elects_its_chair_in_a_few_keys() {
     // The demo's meeting, opened at seven with nine of sixteen members.
     let plan = "3nauj<tab><tab><tab><right><ctrl-s>f2026-09<enter><enter>";

@@ -78,12 +78,12 @@ fn last(sheet: &ElectionSheet) -> Option<(RoundKind, Vec<String>, usize)> {
 }
 
 /// How many ballots a page holds, in points of its height: the title and what is to be marked, by the
-/// lines that they take, a row a name, the place for the initials and the cut.
+/// lines that they take, the head of the table and a row a name, the place for the initials and the cut.
 fn on_a_page(slip: &Slip, large: bool) -> usize {
     let lines = |text: &str, wide: usize| text.chars().count().div_ceil(wide).max(1);
     let (page, frame, row) = match large {
         true => (650, 330, 30),
-        false => (650, 86 + 16 * lines(&slip.title, 62) + 14 * lines(&slip.told, 80), 27),
+        false => (658, 104 + 16 * (lines(&slip.title, 62) + lines(&slip.told, 80)), 27),
     };
     (page / (frame + row * slip.names.len())).max(1)
 }

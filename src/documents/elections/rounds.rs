@@ -8,9 +8,9 @@ use crate::domain::election::ballots::{BallotTally, most_marks};
 use crate::domain::election::outcome::{Ahead, RoundKind, Standing};
 use crate::domain::election::{CANDIDATE_FATE, ROUND_KIND, lots, method};
 use crate::domain::entity::Entity;
-use crate::i18n::dates;
 use crate::i18n::wording::{choice, label};
 use crate::i18n::words::Words;
+use crate::i18n::{counting, dates};
 use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::t;
 use crate::text::sort;
@@ -54,7 +54,7 @@ pub(super) fn rounds(sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
         let (names, count) = (together(&unopposed, words), unopposed.len());
         paragraph(t!(words, "paper-election-unopposed", names = names, count = count))
     });
-    let late = sheet.withdrawn_late().join(", ");
+    let late = counting::called(&sheet.still_on_ballots());
     let late = (!late.is_empty())
         .then(|| paragraph(t!(words, "election-withdrawn-marks", names = late.as_str())));
     acclaimed.into_iter().chain(late).chain(rounds).chain(stages(sheet, words)).collect()

@@ -4,6 +4,7 @@
 use chrono::NaiveTime;
 
 use crate::domain::agenda::{holds_election, names, speaks_of_election};
+use crate::domain::count::VoteValue;
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{ELECTION_METHOD, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
@@ -58,6 +59,8 @@ struct Detail {
     in_full: bool,
     /// Who withdrew once the ballots bore their name, and that it was annulled since.
     sequels: bool,
+    /// Only names that the ballots bore, and in a count of preferences the votes that nobody has any more.
+    spent: bool,
 }
 
 /// The proclaimed elections of a meeting in words.
@@ -67,7 +70,8 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     // Minutes that were sealed before they named their elections are printed as they were signed.
     let in_full = sealed.is_some() || sheet.meeting.text("status") != Some("adopted");
     let sequels = adoption::opens_first(sheet);
-    let detail = Detail { spoiled: adoption::tells_votes_whole(sheet), in_full, sequels };
+    let spoiled = adoption::tells_votes_whole(sheet);
+    let detail = Detail { spoiled, in_full, sequels, spent: adoption::is_of_now(sheet) };
     let mut told = Vec::new();
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };
@@ -142,7 +146,11 @@ fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<Strin
     if !stood.is_empty() {
         told.push(t!(words, "minutes-election-candidates", names = stood.join(", ")));
     }
-    let late = found.withdrawn_late().join(", ");
+    let late = match detail.spent {
+        true => found.still_on_ballots(),
+        false => found.withdrawn_late(),
+    };
+    let late = counting::called(&late);
     if detail.sequels && !late.is_empty() {
         told.push(t!(words, "election-withdrawn-marks", names = late));
     }
@@ -161,7 +169,11 @@ fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<Strin
                 let name = &found.candidate(id)?.name;
                 Some(format!("{name} {}", counting::votes(*own, words.language())))
             });
-            let votes = votes.collect::<Vec<_>>().join("; ");
+            let spent = (detail.spent && stage.spent > VoteValue::ZERO).then(|| {
+                let own = counting::votes(stage.spent, words.language());
+                format!("{} {own}", t!(words, "count-spent"))
+            });
+            let votes = votes.chain(spent).collect::<Vec<_>>().join("; ");
             t!(words, "minutes-stage", number = number, quota = quota, said = said, votes = votes)
         }));
     }

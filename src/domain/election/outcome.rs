@@ -86,7 +86,8 @@ pub enum Ahead {
         kind: RoundKind,
         /// Who stands in it.
         among: Vec<String>,
-        /// How many of them are elected by it; of lots that part the lowest, how many stay.
+        /// How many of them are elected by it; of lots that part the lowest, how many stay; of lots in
+        /// a count of preferences, how many seats are open.
         seats: usize,
     },
     /// Nothing: the result is whole.
@@ -110,8 +111,9 @@ pub struct Standing {
     pub vacant_reserved: Vec<(String, usize)>,
     /// What comes next.
     pub ahead: Ahead,
-    /// The others by their votes in the first vote, those with the same votes together: who comes
-    /// after whom when somebody elected leaves.
+    /// The others, those together whom nothing parts: who comes after whom when somebody elected
+    /// leaves. By the votes of the first vote; where candidates go out one after the other, whoever
+    /// went out later comes before.
     pub others: Vec<Vec<String>>,
 }
 
@@ -132,6 +134,8 @@ struct Led {
     elected: Vec<String>,
     reserved: Vec<(String, String)>,
     ahead: Option<Ahead>,
+    /// Who comes after them, in order.
+    others: Vec<Vec<String>>,
 }
 
 impl Course {
@@ -168,13 +172,19 @@ impl Course {
             }
             (_, Method::Majority) => self.by_majority(&plan.ballot(), &rounds)?,
             (_, Method::Stv) => self.by_transfers(&plan.ballot(), &rounds)?,
-            _ => self.by_totals(&plan, &rounds)?,
+            _ => {
+                let led = self.by_totals(&plan, &rounds)?;
+                let others = rounds.first().map(|(_, first)| by_votes(first));
+                Led { others: others.unwrap_or_default(), ..led }
+            }
         };
         let mut found = whole;
         found.elected.extend(led.elected);
         found.reserved.extend(led.reserved);
         found.ahead = led.ahead.unwrap_or(Ahead::Nothing);
-        found.others = others(&rounds, &found.elected);
+        found.others = led.others;
+        found.others.iter_mut().for_each(|group| group.retain(|id| !found.elected.contains(id)));
+        found.others.retain(|group| !group.is_empty());
         Ok(found)
     }
 
@@ -267,13 +277,11 @@ fn drawn(round: &Round) -> Vec<String> {
     drawn.into_iter().map(|(id, _)| id.clone()).collect()
 }
 
-/// Those who are not elected, by their votes in the first vote.
-fn others(rounds: &[(usize, Round)], elected: &[String]) -> Vec<Vec<String>> {
-    let Some((_, first)) = rounds.first() else { return Vec::new() };
-    let mut left: Vec<&(String, u64)> =
-        first.votes.iter().filter(|(id, _)| !elected.contains(id)).collect();
-    sort::by_key(&mut left, |(_, votes)| std::cmp::Reverse(*votes));
-    let groups = left.chunk_by(|a, b| a.1 == b.1);
+/// The candidates of a vote, the most votes first, those with the same votes together.
+fn by_votes(round: &Round) -> Vec<Vec<String>> {
+    let mut all: Vec<&(String, u64)> = round.votes.iter().collect();
+    sort::by_key(&mut all, |(_, votes)| std::cmp::Reverse(*votes));
+    let groups = all.chunk_by(|a, b| a.1 == b.1);
     groups.map(|group| group.iter().map(|(id, _)| id.clone()).collect()).collect()
 }
 

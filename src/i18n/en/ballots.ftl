@@ -89,6 +89,8 @@ ballots-how = { $most ->
         [one] Mix the ballots and number them. Type the number that is marked, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
        *[other] Mix the ballots and number them. Type the numbers that are marked, { $most } at the most, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
     }
+ballots-as-printed = Withdrawn after the close: { $names }. The numbers follow the ballot printed before; a mark beside that name does not count, and a ballot with no other mark counts as blank.
+ballots-withdrawn = { $name } (withdrawn)
 ballots-number = Ballot { $number }:
 ballots-last = { $count ->
         [one] 1 read. The last, no. { $number }: { $marks }
@@ -125,6 +127,7 @@ ballot-difference = No. { $number }: { $one } | { $two }
 ballots-drop-title = Throw away what was entered?
 ballots-drop = Both entry sheets are destroyed and the reading begins again. The paper ballots stay.
 button-drop-sheets = Throw away
+form-entries-drop = The numbers that were typed stand in no file: whoever leaves before the end types them all again, one after the other. The paper ballots stay.
 
 lots-intro-lowest = { $count ->
         [one] Tied: { $names }. The first name drawn has the seat.
@@ -244,6 +247,10 @@ election-officers-missed = { $count } fewer than needed
 election-term-foreseen = { $days } (computed)
 election-term-or = {" or "}
 election-withdrawn-marks = Withdrawn after the close: { $names }. A mark beside that name does not count; a ballot with no other mark counts as blank.
+election-ahead-transfers = { $count ->
+        [one] { $round }: { $names }, tied in the count; 1 seat is still open
+       *[other] { $round }: { $names }, tied in the count; { $count } seats are still open
+    }
 election-ahead-again = { $round }: nobody has { $count ->
         [one] a vote
        *[other] { $count } votes

@@ -247,8 +247,8 @@ close-nominations-intro = After the close nobody joins. No more candidates than 
 form-withdraw = Withdraw a candidacy
 form-count = Count
 count-intro = { $count ->
-        [one] { $round } for 1 seat
-       *[other] { $round } for { $count } seats
+        [one] { $round } for 1 seat.
+       *[other] { $round } for { $count } seats.
     }
 count-intro-again = The same ballots, counted again: this count takes the place of the one before.
 count-votes = VOTES

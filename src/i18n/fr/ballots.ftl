@@ -89,6 +89,8 @@ ballots-how = { $most ->
         [one] Mêlez les bulletins et numérotez-les. Tapez le numéro marqué, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
        *[other] Mêlez les bulletins et numérotez-les. Tapez les numéros marqués, { $most } au plus, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
     }
+ballots-as-printed = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant le retrait; une marque à ce nom ne compte pas, et un bulletin qui n’en porte pas d’autre est compté blanc.
+ballots-withdrawn = { $name } (retrait)
 ballots-number = Bulletin { $number } :
 ballots-last = { $count ->
         [one] 1 lu. Le dernier, n{"\u00BA"} { $number } : { $marks }
@@ -125,6 +127,7 @@ ballot-difference = N{"\u00BA"} { $number } : { $one } | { $two }
 ballots-drop-title = Jeter ce qui est saisi?
 ballots-drop = Les deux feuilles de saisie sont détruites et la lecture recommence. Les bulletins de papier restent.
 button-drop-sheets = Jeter
+form-entries-drop = Les nombres saisis ne restent dans aucun fichier : quitter avant la fin, c’est les ressaisir tous, l’un puis l’autre. Les bulletins de papier restent.
 
 lots-intro-lowest = { $count ->
         [one] À égalité : { $names }. Le premier nom tiré l’emporte.
@@ -247,6 +250,10 @@ election-officers-missed = { $count } de moins qu’il n’en faut
 election-term-foreseen = { $days } (calculée)
 election-term-or = {" ou "}
 election-withdrawn-marks = Retrait après la clôture : { $names }. Une marque à ce nom ne compte pas; un bulletin qui n’en porte pas d’autre est compté blanc.
+election-ahead-transfers = { $count ->
+        [one] { $round } : { $names }, à égalité dans le compte; 1 siège reste à pourvoir
+       *[other] { $round } : { $names }, à égalité dans le compte; { $count } sièges restent à pourvoir
+    }
 election-ahead-again = { $round } : personne n’a { $count } voix et le dernier rang est à égalité. En lice : { $names }
 election-ahead-without = { $round } sans { $out } : personne n’a { $count } voix. En lice : { $names }
 round-vote-number = { $kind }, { $number ->

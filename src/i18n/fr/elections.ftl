@@ -252,8 +252,8 @@ close-nominations-intro = Après la clôture, personne ne s’ajoute. Pas plus d
 form-withdraw = Retirer une candidature
 form-count = Dépouiller
 count-intro = { $count ->
-        [one] { $round } pour 1 siège
-       *[other] { $round } pour { $count } sièges
+        [one] { $round } pour 1 siège.
+       *[other] { $round } pour { $count } sièges.
     }
 count-intro-again = Les mêmes bulletins, recomptés : ce compte remplace le précédent.
 count-votes = VOIX

@@ -146,13 +146,35 @@ impl ElectionSheet {
         self.on_ballot(&all)
     }
 
-    /// Those whom the ballots may still name: they withdrew once nominations were closed.
-    pub fn withdrawn_late(&self) -> Vec<&str> {
+    /// Those who withdrew once nominations were closed.
+    pub fn withdrawn_late(&self) -> Vec<&CandidateRow> {
         let Some(closed) = self.facts.closed_on else { return Vec::new() };
         let late = |row: &&CandidateRow| {
             row.record.date("withdrawn_on").is_some_and(|withdrawn| withdrawn >= closed)
         };
-        self.candidates.iter().filter(late).map(|row| row.name.as_str()).collect()
+        self.candidates.iter().filter(late).collect()
+    }
+
+    /// Those of them whom the ballots may still name: they stood in the vote that was to come.
+    pub fn still_on_ballots(&self) -> Vec<&CandidateRow> {
+        let mut late = self.withdrawn_late();
+        let mut at_close = Course { rounds: Vec::new(), ..self.course.clone() };
+        at_close.standing.extend(late.iter().map(|row| row.record.id.to_string()));
+        let ahead = at_close.standing().map(|found| found.ahead);
+        late.retain(|row| match &ahead {
+            Ok(Ahead::Round { among, .. }) => among.iter().any(|id| id == row.record.id.as_str()),
+            _ => false,
+        });
+        late
+    }
+
+    /// Those who stand in a vote, and in the first one those whom the ballots may still name, each with
+    /// whether it is one of these: in the order of the ballot as it may have been printed.
+    pub fn as_printed(&self, among: &[String], is_first: bool) -> Vec<(&CandidateRow, bool)> {
+        let late = if is_first { self.still_on_ballots() } else { Vec::new() };
+        let late: Vec<String> = late.into_iter().map(|row| row.record.id.to_string()).collect();
+        let rows = self.on_ballot(&[among, &late].concat()).into_iter();
+        rows.map(|row| (row, late.iter().any(|id| id == row.record.id.as_str()))).collect()
     }
 
     /// The decision that annulled it after its proclamation: what was sealed stays, and is worth
@@ -285,7 +307,10 @@ pub(in crate::store) fn sheet(
     let first = counted(&rounds).first().copied();
     let of = candidate::Of { election: &election, officers: &officers, course: &course, first };
     let candidates = of.read(conn, nominated)?;
-    let (standing, recounted) = (course.standing().ok(), course.recounted());
+    let (mut standing, recounted) = (course.standing().ok(), course.recounted());
+    if let Some(found) = &mut standing {
+        as_proclaimed(&mut found.others, &candidates);
+    }
     let sitting = sitting::of(conn, meeting.as_ref(), !rounds.is_empty(), rules)?;
     let facts = Facts {
         assembly: (election.text("voters") == Some("assembly")).then_some(sitting),
@@ -307,6 +332,20 @@ pub(in crate::store) fn sheet(
         recounted,
         facts,
     }))
+}
+
+/// Whoever comes after those who are elected stays where the proclamation said.
+fn as_proclaimed(others: &mut Vec<Vec<String>>, candidates: &[CandidateRow]) {
+    let ranked = others.iter().flatten().map(|id| {
+        let row = candidates.iter().find(|row| row.record.id.as_str() == id)?;
+        let is_substitute = row.record.text("fate") == Some("substitute");
+        let rank = row.record.value("rank").as_whole().filter(|_| is_substitute)?;
+        Some((rank, id.clone()))
+    });
+    let Some(mut ranked) = ranked.collect::<Option<Vec<(i64, String)>>>() else { return };
+    sort::by_key(&mut ranked, |(rank, _)| *rank);
+    let groups = ranked.chunk_by(|one, other| one.0 == other.0);
+    *others = groups.map(|group| group.iter().map(|(_, id)| id.clone()).collect()).collect();
 }
 
 /// The election as it is counted.

@@ -12,7 +12,21 @@ const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main
 
 /// A proclaimed election of two in which so many stood.
 fn stood(count: usize) -> Register {
-    let mut register = nominated(json!({}));
+    let mut register = standing(count, 2);
+    let mut votes = vec![(110, 10), (111, 9), (112, 5), (113, 4)];
+    votes.extend((4..count).map(|more| (130 + u32::try_from(more).unwrap(), 1)));
+    register.run(count_of(&votes));
+    proclaim(&mut register);
+    register
+}
+
+/// An election in which so many stand for so many seats, closed and not counted.
+fn standing(count: usize, seats: usize) -> Register {
+    let mut register = nominated(json!({"seats": seats}));
+    for (number, ..) in PEOPLE[..4].iter().skip(count) {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(number + 200),
+            "set": {"withdrawn_on": "2026-11-14"}}));
+    }
     for more in 4..count {
         let number = 130 + u32::try_from(more).unwrap();
         register.run(json!({"do": "save", "what": "person", "id": id(number),
@@ -26,10 +40,6 @@ fn stood(count: usize) -> Register {
         );
     }
     register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
-    let mut votes = vec![(110, 10), (111, 9), (112, 5), (113, 4)];
-    votes.extend((4..count).map(|more| (130 + u32::try_from(more).unwrap(), 1)));
-    register.run(count_of(&votes));
-    proclaim(&mut register);
     register
 }
 
@@ -163,5 +173,38 @@ fn a_result_with_five_candidates_stays_on_one_page() {
         let pages =
             pdf.windows(11).filter(|bytes| bytes.starts_with(b"/Type/Page") && bytes[10] != b's');
         assert_eq!(pages.count(), 1);
+    }
+}
+
+/// Whoever prints the page of ballots as often as told has as many as told: it is one page, and holds as
+/// many as the cover says.
+#[test]
+fn the_page_of_ballots_holds_as_many_as_its_cover_says() {
+    for (seats, names) in (1..=12).flat_map(|names| [(1, names), (2, names)]) {
+        let register = standing(names, seats);
+        for words in [french(), english()] {
+            let made = BALLOT.document(&register.store, &subject(), &words, &Folder::built_in());
+            if names <= seats {
+                // Nobody votes where nobody is too many.
+                assert!(made.is_err(), "{names} for {seats}");
+                continue;
+            }
+            let made = made.unwrap();
+            let at = made.blocks.iter().position(|block| *block == Block::NewPage).unwrap();
+            let printed = made.blocks[at..].iter().filter(|block| **block == Block::Cut).count();
+            let cover = crate::text(Format::Markdown, &made);
+            let cover = cover.replace('\u{a0}', " ");
+            let count = match printed {
+                1 => vec!["elle donne 1 bulletin".to_owned(), "it gives 1 ballot".to_owned()],
+                _ => vec![
+                    format!("elle donne {printed} bulletins"),
+                    format!("it gives {printed} ballots"),
+                ],
+            };
+            assert!(count.iter().any(|told| cover.contains(told)), "{printed}: {cover}");
+            let pdf = Format::Pdf.render(&made).unwrap();
+            let pages = lopdf::Document::load_mem(&pdf).unwrap().get_pages().len();
+            assert_eq!(pages, 2, "{names} names for {seats}, {printed} ballots");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! One post by absolute majority: one votes until somebody has more than half, and the lowest goes
 //! out.
 
-use super::{Ahead, Counted, Course, Led, OutOfPlace, Round, RoundKind, drawn, expected};
+use super::{Ahead, Counted, Course, Led, OutOfPlace, Round, RoundKind, by_votes, drawn, expected};
 use crate::domain::count::{self, Method, Rules, Totals, Votes};
 
 impl Course {
@@ -24,7 +24,7 @@ impl Course {
                 _ => self.after_majority(at, rounds, &mut elected),
             };
         }
-        Ok(Led { elected, ahead: Some(ahead), ..Led::default() })
+        Ok(Led { elected, ahead: Some(ahead), others: after(rounds), ..Led::default() })
     }
 
     /// Somebody has more than half, or the lowest goes out and one votes again. Where several are the
@@ -56,6 +56,21 @@ impl Course {
         let seats = tied.len() - 1;
         Ahead::Round { kind: RoundKind::Lots, among: tied, seats }
     }
+}
+
+/// Who comes after whom: whoever stood in a later vote comes before, those of the same by their votes
+/// there.
+fn after(rounds: &Counted) -> Vec<Vec<String>> {
+    let votes = rounds.iter().rev().filter(|(_, round)| round.kind != RoundKind::Lots);
+    let mut groups: Vec<Vec<String>> = Vec::new();
+    for (_, vote) in votes {
+        let mut here = by_votes(vote);
+        for group in &mut here {
+            group.retain(|id| !groups.iter().flatten().any(|other| other == id));
+        }
+        groups.extend(here.into_iter().filter(|group| !group.is_empty()));
+    }
+    groups
 }
 
 fn set(names: &[String]) -> Vec<&String> {

@@ -249,6 +249,68 @@ fn by_transferable_vote_a_count_without_a_tie_ends_by_itself() {
     assert_eq!((b(0).parts(), b(1).parts()), ((2, 0), (3, 0)));
 }
 
+#[test]
+fn lots_of_a_transferable_vote_are_for_the_seats_that_are_open() {
+    // Six ballots, one seat, three with two each: whoever goes out first, one seat is to be filled.
+    let all = ["a", "b", "c"];
+    let vote = ballots(&[(&["a"], 2), (&["b"], 2), (&["c"], 2)]);
+    let found = course(Method::Stv, 1, &all, &[vote]).standing().unwrap();
+    assert_eq!(found.ahead, ahead(Lots, &all, 1));
+    // Ten ballots, two seats: the quota is 4. « a » has it, and « b » and « c » share what is left.
+    let vote = ballots(&[(&["a"], 4), (&["b", "c"], 3), (&["c", "b"], 3)]);
+    let found = course(Method::Stv, 2, &all, &[vote]).standing().unwrap();
+    assert_eq!((found.elected, found.ahead), (ids(&["a"]), ahead(Lots, &["b", "c"], 1)));
+}
+
+/// Who comes after whoever has the one seat of a transferable vote.
+fn after_one(kinds: &[(&[&str], u64)], standing: &[&str]) -> Vec<Vec<String>> {
+    let first = |id: &&str| -> u64 {
+        kinds.iter().filter(|(marks, _)| marks[0] == *id).map(|(_, count)| count).sum()
+    };
+    let votes = standing.iter().map(|id| ((*id).to_owned(), first(id))).collect();
+    let kept = kinds.iter().map(|(marks, count)| (ids(marks), *count)).collect();
+    let vote = Round { kind: Vote, votes, ballots: kept };
+    let found = course(Method::Stv, 1, standing, &[vote]).standing().unwrap();
+    assert_eq!((found.elected.len(), found.ahead), (1, Ahead::Nothing));
+    found.others
+}
+
+#[test]
+fn whoever_went_out_later_in_a_transferable_vote_comes_before() {
+    // Sixteen ballots, the quota is 9. d goes out with 2, which go to c; then b with 4 against 5, then
+    // c with 5 against 7. By first choices b would come before c.
+    let kinds: [(&[&str], u64); 4] = [(&["a"], 7), (&["b"], 4), (&["c"], 3), (&["d", "c"], 2)];
+    let others = after_one(&kinds, &["a", "b", "c", "d"]);
+    assert_eq!(others, [ids(&["c"]), ids(&["b"]), ids(&["d"])]);
+    // Ten ballots, the quota is 6, which is reached at once: nobody goes out, votes tell.
+    let kinds: [(&[&str], u64); 4] = [(&["a"], 6), (&["b"], 1), (&["c"], 2), (&["d"], 1)];
+    let others = after_one(&kinds, &["a", "b", "c", "d"]);
+    assert_eq!(others, [ids(&["c"]), ids(&["b", "d"])]);
+    // Nine ballots, the quota is 5. d and e have nothing, and nothing tells which of them went first;
+    // then c goes out with 2, which elect b; a is left with 4.
+    let kinds: [(&[&str], u64); 3] = [(&["a"], 4), (&["b"], 3), (&["c", "b"], 2)];
+    let others = after_one(&kinds, &["a", "b", "c", "d", "e"]);
+    assert_eq!(others, [ids(&["a"]), ids(&["c"]), ids(&["d", "e"])]);
+}
+
+#[test]
+fn whoever_stood_in_a_later_round_comes_before() {
+    // Twelve ballots: b and c have the same in the first round, in the second c goes out.
+    let rounds = [
+        round(Vote, &[("a", 5), ("b", 3), ("c", 3), ("d", 1)]),
+        round(Vote, &[("a", 5), ("b", 4), ("c", 3)]),
+        round(Vote, &[("a", 7), ("b", 5)]),
+    ];
+    let found = course(Method::Majority, 1, &["a", "b", "c", "d"], &rounds).standing().unwrap();
+    assert_eq!(found.elected, ids(&["a"]));
+    assert_eq!(found.others, [ids(&["b"]), ids(&["c"]), ids(&["d"])]);
+    // Those who are left in the last round stand by their votes there.
+    let last = round(Vote, &[("a", 8), ("b", 2), ("c", 2)]);
+    let rounds = [rounds[0].clone(), last];
+    let found = course(Method::Majority, 1, &["a", "b", "c", "d"], &rounds).standing().unwrap();
+    assert_eq!(found.others, [ids(&["b", "c"]), ids(&["d"])]);
+}
+
 /// A second way to the same: who has fewer than `seats` others with as many votes or more is surely
 /// elected by the first vote, and who has `seats` others with more surely is not.
 fn surely(votes: &[(String, u64)], seats: usize) -> (Vec<String>, Vec<String>) {

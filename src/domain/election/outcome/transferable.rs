@@ -2,7 +2,10 @@
 //! goes on from there once they are.
 
 use super::{Ahead, Counted, Course, Led, OutOfPlace, RoundKind, drawn, expected};
-use crate::domain::count::{Ballots, Outcome, Pattern, transferable};
+use std::collections::BTreeMap;
+
+use crate::domain::count::{Ballots, Fate, Outcome, Pattern, VoteValue, transferable};
+use crate::text::sort;
 
 impl Course {
     /// The vote, then lots as often as the count needs them.
@@ -27,11 +30,12 @@ impl Course {
         }
         let found = self.transfers(among, &first.1.ballots, &draws);
         let ahead = (!found.lots.is_empty()).then(|| {
-            // Whoever is drawn last goes out, or hands on last.
-            let seats = found.lots.len() - 1;
+            // The lots part who goes out or hands on first: what is left to win are the open seats.
+            let seats = self.seats.saturating_sub(found.elected.len());
             Ahead::Round { kind: RoundKind::Lots, among: found.lots.clone(), seats }
         });
-        Ok(Led { elected: found.elected, ahead, ..Led::default() })
+        let others = after(&found);
+        Ok(Led { elected: found.elected, ahead, others, ..Led::default() })
     }
 
     /// The count with all its stages, as far as it went after so many rounds; `None` unless it is
@@ -65,4 +69,57 @@ impl Course {
         let draws: Vec<Vec<usize>> = draws.iter().map(|order| places(order)).collect();
         transferable(&ballots, self.seats, &draws)
     }
+}
+
+/// Who comes after those who are elected: whoever was left at the end, by the votes there, then those
+/// who went out, the last one first. Together stand those whom neither votes nor lots parted.
+fn after(found: &Outcome) -> Vec<Vec<String>> {
+    let fates = found.rounds.iter().flat_map(|stage| &stage.fates);
+    let excluded = fates.filter_map(|fate| match fate {
+        Fate::Excluded(name) => Some(name),
+        _ => None,
+    });
+    let mut out: Vec<&String> = excluded.collect();
+    let staged: Vec<BTreeMap<&String, VoteValue>> = found
+        .rounds
+        .iter()
+        .rev()
+        .map(|stage| sort::map(stage.votes.iter().map(|(id, own)| (id, *own))))
+        .collect();
+    // Equal ones are parted by the latest stage at which they were not, as in the count.
+    let votes = |id: &String| -> Vec<VoteValue> {
+        staged.iter().map(|stage| stage.get(id).copied().unwrap_or_default()).collect()
+    };
+    let ids = found.totals.iter().map(|(id, _)| id);
+    let mut left: Vec<(Vec<VoteValue>, &String)> = ids
+        .filter(|id| !found.elected.contains(id) && !out.contains(id))
+        .map(|id| (votes(id), id))
+        .collect();
+    sort::by_key(&mut left, |(votes, _)| votes.clone());
+    // Where each stands with the one before, the first to go first.
+    let mut together = vec![false; out.len()];
+    together.extend((0..left.len()).map(|at| at > 0 && left[at].0 == left[at - 1].0));
+    out.extend(left.into_iter().map(|(_, id)| id));
+    // Of equal ones the count took any; nothing tells in which order those went who went meanwhile.
+    for stage in &found.rounds {
+        let any = stage.fates.iter().find_map(|fate| match fate {
+            Fate::Indifferent(names) => Some(names),
+            _ => None,
+        });
+        let places = any.into_iter().flatten();
+        let places = places.filter_map(|name| out.iter().position(|other| *other == name));
+        let places: Vec<usize> = places.collect();
+        if let (Some(first), Some(last)) = (places.iter().min(), places.iter().max()) {
+            together[first + 1..=*last].fill(true);
+        }
+    }
+    let mut groups: Vec<Vec<String>> = Vec::new();
+    for (id, with) in out.into_iter().zip(together) {
+        match groups.last_mut().filter(|_| with) {
+            Some(group) => group.push(id.clone()),
+            None => groups.push(vec![id.clone()]),
+        }
+    }
+    groups.reverse();
+    groups
 }

@@ -40,6 +40,9 @@ pub struct BallotsScreen {
     readers: Vec<String>,
     /// Who stands in it, in the order of the ballot.
     candidates: Vec<(Id, String)>,
+    /// Whose numbers are typed: these, and whoever withdrew when the ballots may have been printed, so
+    /// that a number is the place on the paper. A mark of the latter, who are told apart, is none.
+    numbered: Vec<(Id, String, bool)>,
     method: Method,
     /// The most marks of a valid ballot.
     most: usize,
@@ -63,6 +66,7 @@ impl BallotsScreen {
             id,
             readers: Vec::new(),
             candidates: Vec::new(),
+            numbered: Vec::new(),
             method: Method::Block,
             most: 1,
             is_again: false,
@@ -114,7 +118,7 @@ impl BallotsScreen {
         if typed == blank {
             return Ok(String::new());
         }
-        let apart = typed.contains([' ', ',', ';']) || self.candidates.len() > 9;
+        let apart = typed.contains([' ', ',', ';']) || self.numbered.len() > 9;
         let parts: Vec<String> = match apart {
             true => {
                 let parts = typed.split([' ', ',', ';']).filter(|part| !part.is_empty());
@@ -125,9 +129,9 @@ impl BallotsScreen {
         let mut places: Vec<usize> = Vec::new();
         for part in parts {
             let place = part.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-            match place.filter(|place| *place < self.candidates.len()) {
+            match place.filter(|place| *place < self.numbered.len()) {
                 None => {
-                    let most = self.candidates.len();
+                    let most = self.numbered.len();
                     return Err(t!(words, "ballot-no-such", typed = part, most = most));
                 }
                 Some(place) if places.contains(&place) => {
@@ -136,13 +140,14 @@ impl BallotsScreen {
                 Some(place) => places.push(place),
             }
         }
+        places.retain(|place| !self.numbered[*place].2);
         if places.len() > self.most {
             return Err(t!(words, "ballot-too-many", count = places.len(), most = self.most));
         }
         if self.method != Method::Stv {
             places.sort_unstable();
         }
-        let ids = places.into_iter().map(|place| self.candidates[place].0.to_string());
+        let ids = places.into_iter().map(|place| self.numbered[place].0.to_string());
         Ok(ids.collect::<Vec<_>>().join(" "))
     }
 
@@ -152,7 +157,7 @@ impl BallotsScreen {
             "" => t!(context.words, "ballot-blank").into_owned(),
             REJECTED => t!(context.words, "ballot-rejected").into_owned(),
             marks => {
-                let place = |id: &str| self.candidates.iter().position(|(of, _)| of.as_str() == id);
+                let place = |id: &str| self.numbered.iter().position(|(of, ..)| of.as_str() == id);
                 let numbers = marks.split(' ').map(|id| match place(id) {
                     Some(place) => (place + 1).to_string(),
                     // Who withdrew meanwhile counts no more.
@@ -262,6 +267,14 @@ impl BallotsScreen {
             }
             None => seats,
         };
+        let is_first = match &self.after {
+            Some(recount) => recount.is_of_first(),
+            None => sheet.counted().len() == usize::from(self.is_again),
+        };
+        let standing: Vec<String> = self.candidates.iter().map(|(id, _)| id.to_string()).collect();
+        let rows = sheet.as_printed(&standing, is_first).into_iter();
+        self.numbered =
+            rows.map(|(row, gone)| (row.record.id.clone(), row.name.clone(), gone)).collect();
         self.method = method(sheet.code("method"));
         self.most = match self.method {
             Method::Majority => 1,

@@ -134,7 +134,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         None => t!(words, "count-intro-again").into_owned(),
     };
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
-    let withdrawn = sheet.withdrawn_late().join(", ");
+    let withdrawn = counting::called(&sheet.still_on_ballots());
     let withdrawn = (!withdrawn.is_empty())
         .then(|| t!(words, "election-withdrawn-marks", names = withdrawn.as_str()));
     // Nobody is asked for two scrutineers where the members of a body elect among themselves.

@@ -6,8 +6,7 @@ use crate::domain::count::Method;
 use crate::domain::election::course::{Sitting, State, Step};
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{
-    ELECTION_METHOD, ELECTION_STATE, ELECTION_STATUS, ELECTION_VOTERS, ROUND_KIND, SEAT_GROUP,
-    method,
+    ELECTION_METHOD, ELECTION_STATE, ELECTION_STATUS, ELECTION_VOTERS, SEAT_GROUP, method,
 };
 use crate::domain::entity::Entity;
 use crate::domain::meeting::is_assembly;
@@ -104,9 +103,7 @@ pub fn next(sheet: &ElectionSheet, context: &Context) -> Option<(String, Role)> 
         if let Some(told) = voted_again(kind, &names, sheet, context) {
             return Some((told, Role::Warning));
         }
-        let round = wording::choice(words, &ROUND_KIND, kind.code());
-        let told = t!(words, "election-ahead", round = round, names = names, count = seats);
-        return Some((told, Role::Warning));
+        return Some((counting::ahead(words, sheet, (kind, &names, seats)), Role::Warning));
     }
     let elected = &sheet.standing.as_ref()?.elected;
     let told = match elected.is_empty() {

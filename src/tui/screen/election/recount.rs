@@ -49,6 +49,11 @@ impl Recount {
         (rows.map(|row| (row.record.id.clone(), row.name.clone())).collect(), seats)
     }
 
+    /// Whether it counts the ballots of the first vote again.
+    pub fn is_of_first(&self) -> bool {
+        self.place == 0
+    }
+
     /// « Vote, 2e tour ».
     pub fn called(&self, words: &Words) -> String {
         let kind = self.sheet.rounds[self.place].kind();

@@ -113,8 +113,8 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
 
 /// What a mark is worth for somebody who withdrew when the ballots may have been printed.
 pub fn withdrawn_late(sheet: &ElectionSheet, context: &Context) -> Option<Line> {
-    let names = sheet.withdrawn_late();
-    let told = || t!(context.words, "election-withdrawn-marks", names = names.join(", "));
+    let names = counting::called(&sheet.still_on_ballots());
+    let told = || t!(context.words, "election-withdrawn-marks", names = names.as_str());
     (!names.is_empty() && sheet.facts.proclaimed_on.is_none())
         .then(|| Line::Text(told(), Role::Warning))
 }

@@ -136,6 +136,7 @@ impl Screen for FormScreen {
             Action::Attendance => return Effect::Return(Answer::ToRoll),
             // What was typed is kept for the next time.
             Action::Back if self.alone => return Effect::Ask(Request::Quit),
+            Action::Back if self.holds_blind() => return self.ask_to_leave(context),
             Action::Back if self.touched && self.kept().is_some() => {
                 return Effect::Many(vec![
                     Effect::Close,
@@ -276,6 +277,9 @@ impl Screen for FormScreen {
     }
 
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
+        if std::mem::take(&mut self.leaving) && answer == Answer::Yes {
+            return Effect::Close;
+        }
         match (answer, self.confirming.take()) {
             (Answer::Yes, Some(command)) => Effect::Submit(command),
             (Answer::Choice(chosen), None) if self.doubted.is_some() => self.go_on(chosen, context),

@@ -1,6 +1,8 @@
 //! A form that two people fill in, the second without seeing what the first typed: numbers are only
 //! sent when both typed the same.
 
+use super::super::message::Message;
+use super::field::FormField;
 use super::{FormScreen, Parsed};
 use crate::domain::field::{Kind, Value};
 use crate::t;
@@ -92,6 +94,24 @@ impl FormScreen {
             "form-entries-differ-all",
             count = count
         ))))
+    }
+
+    /// Whether numbers were typed that are lost when it is left: what two people type blind stands in no
+    /// file.
+    pub(super) fn holds_blind(&self) -> bool {
+        let Some(twice) = &self.twice else { return false };
+        let typed = |field: &FormField| is_number(field.takes()) && !field.text().trim().is_empty();
+        let is_begun = twice.first.is_some() || twice.differed.is_some() || twice.agreed.is_some();
+        is_begun || self.fields.iter().any(typed)
+    }
+
+    /// Asks whether they are thrown away.
+    pub(super) fn ask_to_leave(&mut self, context: &Context) -> Effect {
+        let words = &context.words;
+        self.leaving = true;
+        let title = t!(words, "ballots-drop-title").into_owned();
+        let body = t!(words, "form-entries-drop").into_owned();
+        Effect::Open(Box::new(Message::question(title, body, "button-drop-sheets").grave()))
     }
 
     /// Empties the numbers of these names, and goes to the first of them.

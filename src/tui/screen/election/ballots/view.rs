@@ -72,6 +72,15 @@ pub(super) fn draw(
         _ => t!(words, "ballots-how", most = screen.most),
     };
     pen.text(&how, Role::Muted);
+    let gone: Vec<&str> = screen
+        .numbered
+        .iter()
+        .filter(|(.., gone)| *gone)
+        .map(|(_, name, _)| name.as_str())
+        .collect();
+    if !gone.is_empty() {
+        pen.text(&t!(words, "ballots-as-printed", names = gone.join(", ")), Role::Warning);
+    }
     let label = t!(words, "ballots-number", number = screen.next());
     let (x, y) = (area.x + 2, pen.y);
     let mut at = None;
@@ -93,8 +102,14 @@ pub(super) fn draw(
             Role::Muted,
         );
     }
-    for (place, (_, name)) in screen.candidates.iter().enumerate() {
-        pen.text(&format!("{:>3}  {name}", place + 1), Role::Text);
+    for (place, (_, name, gone)) in screen.numbered.iter().enumerate() {
+        match gone {
+            false => pen.text(&format!("{:>3}  {name}", place + 1), Role::Text),
+            true => {
+                let name = t!(words, "ballots-withdrawn", name = name.as_str());
+                pen.text(&format!("{:>3}  {name}", place + 1), Role::Muted);
+            }
+        }
     }
     at
 }
