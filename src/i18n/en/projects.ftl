@@ -519,7 +519,6 @@ form-file-meeting = File the meeting
 deed-file = File the meeting under a project
 meeting-project = project: { $name }
 why-select-task = First select a task or an upkeep task.
-    .words = placottoirs furnishings beautification grants applications organisations work days volunteers
 action-journal = journal
     .help = Open the journal of what was done
     .words = history undo

@@ -208,6 +208,7 @@ section-bodies = Seats
 section-places = Places
     .words = complexes buildings associations addresses
 section-projects = Projects
+    .words = placottoirs furnishings beautification grants applications organisations work days volunteers
 section-journal = Journal
 section-settings = Rules
     .words = settings options configuration réglages

@@ -538,7 +538,6 @@ form-file-meeting = Classer la réunion
 deed-file = Classer la réunion sous un projet
 meeting-project = projet : { $name }
 why-select-task = Choisissez d’abord une tâche ou un entretien.
-    .words = placottoirs aménagements embellissement subventions demandes organismes corvées bénévoles
 action-journal = journal
     .help = Ouvrir le journal de ce qui a été fait
     .words = historique annuler history

@@ -208,6 +208,7 @@ section-bodies = Sièges
 section-places = Lieux
     .words = ensembles immeubles associations adresses
 section-projects = Projets
+    .words = placottoirs aménagements embellissement subventions demandes organismes corvées bénévoles
 section-journal = Journal
 section-settings = Règles
     .words = réglages paramètres options configuration settings
