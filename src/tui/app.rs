@@ -31,7 +31,7 @@ use super::drafts::Drafts;
 use super::keys::{Action, Scope};
 use super::screen::maker::Preset;
 use super::screen::section::Section;
-use super::screen::{self, Effect, Note, Request, Screen};
+use super::screen::{self, Effect, Note, Request, Screen, Way};
 use super::theme::Theme;
 use crate::domain::command::{Command, Undo};
 use crate::domain::rules::LANGUAGE;
@@ -261,10 +261,11 @@ impl App {
         match request {
             // What is being made is told before the program is left.
             Request::Quit if self.making.is_some() => self.stop_making(),
-            Request::Quit => {
-                self.part();
-                self.leaving = true;
-            }
+            Request::Quit if self.asks_before(Way::Quit) => {}
+            Request::Quit => self.quit(),
+            Request::Leave(Way::Back) => self.close(),
+            Request::Leave(Way::To(section)) => self.leave_for(section),
+            Request::Leave(Way::Quit) => self.quit(),
             Request::Redraw => self.redraw = true,
             Request::Suspend => self.suspend(),
             Request::Language => self.switch_language(),
@@ -343,8 +344,20 @@ impl App {
         told.and_then(Result::ok).unwrap_or_default()
     }
 
-    /// Goes to a section, leaving all screens. What was typed on them is kept.
+    fn quit(&mut self) {
+        self.part();
+        self.leaving = true;
+    }
+
+    /// Goes to a section, leaving all screens, or asks before it where something is lost by it.
     fn go(&mut self, section: Section) {
+        if !self.asks_before(Way::To(section)) {
+            self.leave_for(section);
+        }
+    }
+
+    /// Goes to a section, leaving all screens. What was typed on them is kept.
+    fn leave_for(&mut self, section: Section) {
         self.note_draft();
         self.part();
         let above = self.section == section && self.stack.len() > 1;

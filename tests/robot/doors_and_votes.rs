@@ -103,6 +103,31 @@ fn letters_that_were_refused_are_read_again_once_another_moves_the_motion() {
     me.keys("<s-tab><ctrl-u>aicha<ctrl-s>");
     me.hides(&["sa propre proposition"]);
     me.shows(&["Proposée par Aïcha Benali", "appuyée par Fatou Diallo"]);
+    // So they are by Enter on the last field, where the seconder is asked last.
+    me.keys("<f3>amendement<enter> en bleu<tab>fatou<tab>fatou<enter>");
+    me.shows(&["Fatou Diallo-Beauchemin ne peut pas appuyer sa propre proposition"]);
+    me.keys("<s-tab><ctrl-u>aicha<tab><enter>").hides(&["sa propre proposition"]);
+    me.shows(&["Amendement", "Par Aïcha Benali-Soleil, appui : Fatou"]);
+}
+
+#[test]
+fn an_answer_to_a_question_that_was_left_is_none_to_the_next_one() {
+    let mut me = opened();
+    me.keys("<f3>De peindre.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    // Of nine, six are said to have voted: whether the others abstained is asked, and left open.
+    me.keys("<f4><right><tab>4<tab>2<ctrl-s>").shows(&["Corriger"]).keys("<esc>");
+    // A choice out of the list is that, and no answer.
+    me.keys("<s-tab><s-tab><space><up><enter>").hides(&["ADOPTÉE"]);
+    me.shows(&["Inscrire le vote"]);
+}
+
+#[test]
+fn the_key_for_other_motions_is_still_there_behind_the_roll() {
+    let mut me = opened();
+    me.keys("<f3><f3>").keys("<esc>").shows(&["Inscrire une proposition", "F3"]);
+    me.keys("De peindre.<f2>").shows(&["présents 9"]).keys("<esc>");
+    me.shows(&["Inscrire une proposition", "De peindre.", "F3"]);
+    me.keys("<f3>").shows(&["Huis clos"]);
 }
 
 #[test]

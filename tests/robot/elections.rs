@@ -117,6 +117,9 @@ fn somebody_whom_the_register_does_not_know_stands_by_one_act() {
     me.keys("nInconnue<ctrl-s>").shows(&["Personne de ce nom au registre", "Échap, puis s"]);
     me.keys("<esc>s").shows(&["Ajouter la candidature d’une personne qui n’est pas au registre"]);
     me.keys("<ctrl-s>").shows(&["Il faut le remplir"]);
+    // Somebody of the register is told, whoever was not found by the letters that were typed.
+    me.keys("Diallo-Beauchemin<tab>fatou").shows(&["Déjà au registre : Fatou Diallo-Beauchemin"]);
+    me.keys("<ctrl-u><s-tab><ctrl-u>").hides(&["Déjà au registre"]);
     me.keys("Inconnue<tab>Zéphirine<tab>12<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right>");
     me.keys("<ctrl-s>").shows(&["1 candidature"]).until("· Zéphirine Inconnue", "<down>");
     let made = "SELECT p.given_name || ' ' || p.family_name || ' ' || p.kind || ' ' || p.unit
@@ -203,10 +206,23 @@ fn what_the_first_scrutineer_typed_is_not_thrown_away_without_a_word() {
     me.keys("<esc>").shows(&["Jeter ce qui est saisi?", "ne restent dans aucun fichier"]);
     // The first answer changes nothing, and the second scrutineer goes on.
     me.keys("<enter>").shows(&["sans voir celle"]);
+    // So it is whatever leads away: a section's tab, the palette, the end of the program.
+    for away in ["<click:12,1>", "<ctrl-p>réunions<enter>", "<ctrl-q>", "<ctrl-q><ctrl-q>"] {
+        me.keys(away).shows(&["Jeter ce qui est saisi?"]).keys("<esc>").shows(&["sans voir celle"]);
+    }
+    assert!(!me.is_gone());
     numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 7, 4]);
     me.shows(&["Les deux saisies diffèrent : 8 et 7."]);
     me.keys("<esc>").shows(&["Jeter ce qui est saisi?"]).keys("<right><enter>");
     me.shows(&["ÉTAPES"]).keys("d").hides(&["sans voir celle"]).shows(&["Saisie "]);
+    // Whoever means it goes where they wanted to.
+    me.keys("<tab>20h15<tab>12<click:12,1>").shows(&["Jeter ce qui est saisi?"]);
+    me.keys("<right><enter>").shows(&["Toutes les personnes"]);
+    assert!(!me.is_gone());
+    let mut me = prepared();
+    stand(&mut me, "fatou");
+    me.keys("<ctrl-q>");
+    assert!(me.is_gone());
 }
 
 #[test]

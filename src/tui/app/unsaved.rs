@@ -2,7 +2,7 @@
 
 use super::{App, Drafts};
 use crate::t;
-use crate::tui::screen::Note;
+use crate::tui::screen::{Note, Way};
 
 impl App {
     /// Whether something typed waits to be kept.
@@ -27,6 +27,16 @@ impl App {
 
     fn flush_drafts(&mut self) -> Option<std::io::Error> {
         self.drafts.as_mut()?.flush().err()
+    }
+
+    /// Asks first, where something is lost by leaving the screens in a way that no draft keeps; whether it
+    /// does.
+    pub(super) fn asks_before(&mut self, way: Way) -> bool {
+        let mut screens = self.stack.iter().rev();
+        let asks = screens.find_map(|screen| screen.before_leaving(way, &self.context));
+        let Some(question) = asks else { return false };
+        self.open(Box::new(question));
+        true
     }
 
     /// Saves what the screens save when they are left; once they are gone, nothing could be tried

@@ -186,7 +186,12 @@ impl Screen for Message {
     }
 
     fn offers(&self, action: Action) -> bool {
-        !matches!(action, Action::PageDown | Action::PageUp) || self.most_scroll() > 0
+        match action {
+            Action::PageDown | Action::PageUp => self.most_scroll() > 0,
+            // Whether it is left is what is asked already.
+            Action::Quit | Action::Section(_) => !matches!(self.yes, Yes::Ask(Request::Leave(_))),
+            _ => true,
+        }
     }
 
     fn wheel(&mut self, down: bool, lines: usize) -> bool {

@@ -93,6 +93,8 @@ pub enum Effect {
 pub enum Request {
     /// Leave.
     Quit,
+    /// Leave this way, though something is lost by it: it was asked.
+    Leave(Way),
     /// Take back the latest act of this process.
     Undo,
     /// Do again what was taken back.
@@ -129,6 +131,17 @@ pub enum Request {
     Deeds(Id),
     /// Begin what was chosen from that list, by its place.
     Deed(usize, Id),
+}
+
+/// A way to leave a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// To the screen below.
+    Back,
+    /// To a section.
+    To(section::Section),
+    /// Out of the program.
+    Quit,
 }
 
 /// A sentence on the message line.
@@ -355,6 +368,12 @@ pub trait Screen {
 
     /// The key of the draft of the screen it came from, which is settled with it.
     fn settles(&self) -> Option<String> {
+        None
+    }
+
+    /// The question whether it is meant to be left in a way, where something is lost by it that stands
+    /// nowhere else; yes leaves it so ([`Request::Leave`]).
+    fn before_leaving(&self, _way: Way, _context: &Context) -> Option<message::Message> {
         None
     }
 

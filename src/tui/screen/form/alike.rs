@@ -23,20 +23,27 @@ pub(super) struct Alike {
 }
 
 impl FormScreen {
-    /// Whether what is typed in a field may make the record look like another.
-    pub(super) fn tells_alike(&self, field: &str) -> bool {
+    /// What is made by it that may look like another. Whoever has a family name in it is made, whatever
+    /// is made of them at once: a candidate, a guest.
+    fn makes_alike(&self) -> Option<Entity> {
         let entity = match self.submit {
+            Submit::Save(_, Some(_)) => return None,
+            _ if self.fields.iter().any(|field| field.name == BY[0]) => Entity::Person,
             Submit::Save(entity, None) => entity,
-            _ => return false,
+            _ => return None,
         };
         // Buildings of one name stand in many complexes.
-        let asks = entity.is_sorted_by_name() && entity != Entity::Building;
-        asks && BY.contains(&field)
+        (entity.is_sorted_by_name() && entity != Entity::Building).then_some(entity)
+    }
+
+    /// Whether what is typed in a field may make the record look like another.
+    pub(super) fn tells_alike(&self, field: &str) -> bool {
+        BY.contains(&field) && self.makes_alike().is_some()
     }
 
     /// Asks the register, where something changed since it was asked last.
     pub(super) fn look_for_alike(&mut self, store: &Store, context: &Context) -> Result<()> {
-        let Submit::Save(entity, None) = self.submit else { return Ok(()) };
+        let Some(entity) = self.makes_alike() else { return Ok(()) };
         let fields = self.fields.iter().filter(|field| self.tells_alike(field.name));
         let values: Vec<_> = fields.map(|field| (field.name, Value::from(field.text()))).collect();
         if values == self.alike.asked {

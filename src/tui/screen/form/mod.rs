@@ -112,8 +112,6 @@ pub struct FormScreen {
     project: Option<Id>,
     /// What is done when the question above is answered with yes.
     confirming: Option<Command>,
-    /// Whether it is asked if what two people typed blind is thrown away.
-    leaving: bool,
     /// What is asked about before anything is saved.
     doubts: Vec<Box<Doubts>>,
     /// Whether the choices of the field that has the keys are open above.
@@ -159,7 +157,6 @@ impl FormScreen {
             given: Values::new(),
             project: None,
             confirming: None,
-            leaving: false,
             doubts: Vec::new(),
             choosing: false,
             lives: None,

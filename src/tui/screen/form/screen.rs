@@ -4,11 +4,13 @@ use crate::tui::canvas::Canvas;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::{Position, Rect};
 
+use super::super::message::Message;
 use super::super::section::Section;
-use super::super::{Answer, Effect, Note, Request, Screen};
+use super::super::{Answer, Effect, Note, Request, Screen, Way};
 use super::FormScreen;
 use super::field::Takes;
 use super::submit::read_again;
+use super::twice::drop_blind;
 use crate::domain::refusal::Refusal;
 use crate::i18n::wording;
 use crate::store::{self, Store};
@@ -107,7 +109,8 @@ impl Screen for FormScreen {
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
         let lines = self.focused().is_some_and(|field| field.is_lines());
-        self.choosing = false;
+        // What was asked before was left, or this would not be done.
+        (self.choosing, self.doubted, self.confirming) = (false, None, None);
         match action {
             Action::Choose => return self.choose(context),
             Action::Save | Action::NextField | Action::PreviousField
@@ -118,7 +121,6 @@ impl Screen for FormScreen {
             }
             Action::Save => {
                 self.take_single();
-                self.read_letters_again();
                 return self.save(context);
             }
             Action::Accept => return self.accept(context),
@@ -136,7 +138,10 @@ impl Screen for FormScreen {
             Action::Attendance => return Effect::Return(Answer::ToRoll),
             // What was typed is kept for the next time.
             Action::Back if self.alone => return Effect::Ask(Request::Quit),
-            Action::Back if self.holds_blind() => return self.ask_to_leave(context),
+            Action::Back if self.holds_blind() => {
+                let asks = self.before_leaving(Way::Back, context);
+                return asks.map_or(Effect::Close, |question| Effect::Open(Box::new(question)));
+            }
             Action::Back if self.touched && self.kept().is_some() => {
                 return Effect::Many(vec![
                     Effect::Close,
@@ -277,9 +282,6 @@ impl Screen for FormScreen {
     }
 
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
-        if std::mem::take(&mut self.leaving) && answer == Answer::Yes {
-            return Effect::Close;
-        }
         match (answer, self.confirming.take()) {
             (Answer::Yes, Some(command)) => Effect::Submit(command),
             (Answer::Choice(chosen), None) if self.doubted.is_some() => self.go_on(chosen, context),
@@ -307,7 +309,12 @@ impl Screen for FormScreen {
         self.kept()
     }
 
-    fn restore(&mut self, draft: &Draft, _context: &Context) {
+    fn before_leaving(&self, way: Way, context: &Context) -> Option<Message> {
+        self.holds_blind().then(|| drop_blind(way, context))
+    }
+
+    fn restore(&mut self, draft: &Draft, context: &Context) {
         self.put_back(draft);
+        self.follow_choices(context);
     }
 }

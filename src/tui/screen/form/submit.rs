@@ -93,6 +93,7 @@ impl FormScreen {
     }
 
     pub(super) fn save(&mut self, context: &Context) -> Effect {
+        self.read_letters_again();
         if let Some(made) = self.make_unknown(context) {
             return made;
         }

@@ -8,7 +8,7 @@ use crate::domain::field::{Kind, Value};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::Takes;
-use crate::tui::screen::{Effect, Note};
+use crate::tui::screen::{Effect, Note, Request, Way};
 
 /// How far two people have come.
 pub(super) struct Twice {
@@ -105,15 +105,6 @@ impl FormScreen {
         is_begun || self.fields.iter().any(typed)
     }
 
-    /// Asks whether they are thrown away.
-    pub(super) fn ask_to_leave(&mut self, context: &Context) -> Effect {
-        let words = &context.words;
-        self.leaving = true;
-        let title = t!(words, "ballots-drop-title").into_owned();
-        let body = t!(words, "form-entries-drop").into_owned();
-        Effect::Open(Box::new(Message::question(title, body, "button-drop-sheets").grave()))
-    }
-
     /// Empties the numbers of these names, and goes to the first of them.
     fn empty_numbers(&mut self, of: impl Fn(&'static str) -> bool) {
         let mut first = None;
@@ -127,6 +118,14 @@ impl FormScreen {
         }
         self.focus = first.unwrap_or(self.focus);
     }
+}
+
+/// Asks whether numbers that were typed blind are thrown away.
+pub(super) fn drop_blind(way: Way, context: &Context) -> Message {
+    let words = &context.words;
+    let title = t!(words, "ballots-drop-title").into_owned();
+    let body = t!(words, "form-entries-drop").into_owned();
+    Message::offering(title, body, "button-drop-sheets", Request::Leave(way))
 }
 
 /// A number that was typed; nothing is none.

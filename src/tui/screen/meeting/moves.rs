@@ -167,20 +167,25 @@ impl MeetingScreen {
         if is_sitting(sheet) && floor.top().is_some() {
             return self.list_moves(context);
         }
-        let here = self.point().map(|point| &point.id);
         // A point that stands there for what was put off brings that up again.
         if let Some(old) = self.point().and_then(|point| waits_at(sheet, point)) {
+            let here = self.point().map(|point| &point.id);
             return self.open(take_up(sheet, here, old, context).with_moves());
         }
-        self.open(super::forms::motion(sheet, here, None, context).with_moves())
+        self.main_form(sheet, context)
+    }
+
+    /// Opens the form of a main motion, from which one goes on to what else can be moved.
+    fn main_form(&self, sheet: &MeetingSheet, context: &Context) -> Effect {
+        let point = self.point().map(|point| &point.id);
+        self.open(super::forms::motion(sheet, point, None, context).with_moves())
     }
 
     /// Lists what can be moved above the form of a main motion, to which one comes back from it.
     pub(super) fn list_moves_above(&mut self, context: &Context) -> Effect {
         self.formed = Some(Formed::Chosen(Move::Put(Kind::Main)));
         let Some(sheet) = &self.sheet else { return Effect::Close };
-        let point = self.point().map(|point| &point.id);
-        let form = self.open(super::forms::motion(sheet, point, None, context).with_moves());
+        let form = self.main_form(sheet, context);
         Effect::Many(vec![form, self.list_moves(context)])
     }
 
@@ -205,7 +210,7 @@ impl MeetingScreen {
         let Some(chosen) = moves.get(place) else { return Effect::None };
         let point = self.point().map(|point| &point.id);
         match chosen {
-            Move::Put(Kind::Main) => self.open(super::forms::motion(sheet, point, None, context)),
+            Move::Put(Kind::Main) => self.main_form(sheet, context),
             Move::Put(kind) => self.open(form(sheet, &floor, point, *kind, context)),
             Move::TakeUp(motion) => {
                 if let Some(here) = sheet.motion(motion.as_str()) {

@@ -79,6 +79,7 @@ impl FormField {
 
     /// Takes the choice at that place.
     pub fn choose(&mut self, place: usize) {
+        self.letters.clear();
         if let Editor::Choice(at) = &mut self.editor {
             *at = place.min(self.takes.count().saturating_sub(1));
         }
