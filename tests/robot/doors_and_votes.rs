@@ -265,3 +265,16 @@ fn a_point_is_added_below_the_selected_one() {
     me.keys("<enter>Encore<enter><esc>");
     assert_eq!(below_the_eighth(&me), ["2 Dessous", "2 Encore", "1 Derrière"]);
 }
+
+#[test]
+fn a_hasty_second_enter_after_a_vote_opens_no_form_on_what_was_just_voted_on() {
+    let mut me = opened();
+    // Moved and voted on with the keys in the right pane, each form saved by Enter on its last field.
+    me.keys("<right><f3>De peindre.<tab>fatou<tab>aicha<tab><ctrl-s><enter>");
+    me.hides(&["Modifier la proposition"]).shows(&["Ce que vous tapez est gardé"]).keys("<esc>");
+    me.keys("<right><down><f4><right><tab>8<tab>1<tab>0<enter><enter>").shows(&["ADOPTÉE"]);
+    me.keys("<enter>Discussion brève.<esc>").hides(&["Modifier la proposition"]);
+    me.shows(&["Discussion brève.", "ADOPTÉE"]);
+    // Whoever goes to it opens it as before.
+    me.keys("<right><down><enter>").shows(&["Modifier la proposition", "De peindre."]);
+}

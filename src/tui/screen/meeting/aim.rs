@@ -19,6 +19,7 @@ impl MeetingScreen {
             return false;
         }
         let motion = sheet.motion(id.as_str());
+        self.hasty = entity == Entity::AgendaItem && motion.is_some();
         if entity == Entity::AgendaItem && !is_point {
             // What was just made is told as a point. After a motion that was put, or voted on, what
             // is on top of all that waits is next; the keys go nowhere else for it.

@@ -103,6 +103,9 @@ pub struct MeetingScreen {
     aim: Option<(Entity, Id)>,
     /// Whether a point that was just made is left for later.
     stays: bool,
+    /// Whether a motion was just put or voted on: a second Enter, pressed in haste, opens no form on it, and
+    /// goes to the notes as it does from the agenda.
+    hasty: bool,
     sheet: Option<MeetingSheet>,
     officers: Officers,
     agenda: Agenda,
@@ -126,6 +129,7 @@ impl MeetingScreen {
             id,
             aim: None,
             stays: false,
+            hasty: false,
             sheet: None,
             officers: Officers::default(),
             agenda: Agenda::default(),

@@ -123,6 +123,7 @@ impl Screen for MeetingScreen {
             return Effect::Close;
         }
         self.listed = Listed::Deeds;
+        let hasty = std::mem::take(&mut self.hasty) && self.point().is_some();
         match action {
             Action::Back => self.back(),
             Action::Up
@@ -139,6 +140,10 @@ impl Screen for MeetingScreen {
             }
             Action::PreviousChoice => {
                 self.focus = Focus::Agenda;
+                Effect::None
+            }
+            Action::Notes if hasty => {
+                self.type_notes();
                 Effect::None
             }
             Action::Notes => self.enter(context),
@@ -208,6 +213,7 @@ impl Screen for MeetingScreen {
     }
 
     fn click(&mut self, at: Position, area: Rect, context: &Context) -> Effect {
+        self.hasty = false;
         self.clicked(at, area, context)
     }
 
