@@ -105,6 +105,28 @@ fn names_that_cannot_be_taken_say_why_and_a_new_guest_has_a_key() {
 }
 
 #[test]
+fn the_name_of_a_new_guest_is_parted_as_in_a_list_and_is_a_draft_as_if_typed_there() {
+    let mut me = opened();
+    let parts = |me: &Robot| {
+        ["Nom de famille", "Prénom"].map(|label| {
+            let line = me.lines()[usize::from(me.line_of(label))].clone();
+            line.split(label).last().unwrap().trim_matches(['*', ' ']).to_owned()
+        })
+    };
+    me.keys("<f2>iGuy de la Fontaine<enter>").shows(&["Vérifiez où finit le nom de famille"]);
+    assert_eq!(parts(&me), ["de la Fontaine", "Guy"]);
+    // What was carried over is kept like anything typed.
+    me.keys("<esc>").shows(&["Brouillon gardé"]);
+    me.keys("n").shows(&["de la Fontaine"]).keys("<esc>");
+    // Another name is somebody else's form.
+    me.keys("iMme Lebrun<enter>").hides(&["Vérifiez", "Fontaine"]);
+    assert_eq!(parts(&me), ["Lebrun", ""]);
+    me.keys("Zoé<tab>l<ctrl-s>").shows(&["Zoé Lebrun"]);
+    // Somebody of the register is told there too.
+    me.keys("nDiallo-Beauchemin<tab>Fatou").shows(&["Déjà au registre : Fatou Diallo-Beauchemin"]);
+}
+
+#[test]
 fn whoever_comes_back_to_an_open_meeting_comes_to_the_point_that_goes_on() {
     let mut me = opened();
     me.keys("<f6>").shows(&["▶    9 "]);

@@ -223,6 +223,7 @@ form-attendee = Add somebody to the assembly
 form-attendee-unknown = Nobody of that name in the register: Enter adds them.
 form-new-attendee = Add somebody to the assembly who is not in the register
 form-new-guest = Add a guest who is not in the register
+guest-name-parted = Check where the family name ends and the given name begins.
 field-goes-on-on = Meeting continues on
 why-not-carried = Only a resolution that carried has a sequel and an extract.
 why-resolution-stays = A resolution stays in the register; a sequel or a follow-up that is selected here can be taken away.

@@ -226,6 +226,7 @@ form-attendee = Ajouter une personne à l’assemblée
 form-attendee-unknown = Personne de ce nom au registre : Entrée l’y ajoute.
 form-new-attendee = Ajouter à l’assemblée une personne qui n’est pas au registre
 form-new-guest = Ajouter une personne invitée qui n’est pas au registre
+guest-name-parted = Vérifiez où finit le nom de famille et où commence le prénom.
 field-goes-on-on = Suite de la réunion le
 why-not-carried = Seule une résolution adoptée a une suite et un extrait.
 why-resolution-stays = Une résolution reste au registre; une suite ou un suivi choisi ici peut être ôté.

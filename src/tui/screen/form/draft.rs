@@ -40,7 +40,17 @@ impl FormScreen {
     }
 
     /// Takes back what was typed and not saved in an earlier session.
+    ///
+    /// What was carried over from another form is newer, and if it says something else, the draft was
+    /// typed of something else: none of it is mixed in.
     pub(super) fn put_back(&mut self, draft: &Draft) {
+        let is_newer = |field: &FormField| {
+            let kept = draft.fields.get(field.name);
+            field.typed && kept.is_some_and(|kept| kept != field.text())
+        };
+        if self.fields.iter().any(is_newer) {
+            return;
+        }
         for field in &mut self.fields {
             if let Some(text) = draft.fields.get(field.name)
                 && field.text() != text

@@ -2,6 +2,7 @@
 //! typed along.
 
 use super::FormScreen;
+use super::field::FormField;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 
@@ -12,6 +13,17 @@ impl FormScreen {
     /// The same, which goes on to another form where nobody has the name that is typed.
     pub fn or_makes(mut self, makes: impl Fn(&str, &Context) -> Effect + 'static) -> Self {
         self.makes = Some(Box::new(makes));
+        self
+    }
+
+    /// The same, in which these fields hold what was typed on the form before it: as if typed here.
+    pub fn carried_over(mut self, names: &[&str]) -> Self {
+        let holds =
+            |field: &&mut FormField| names.contains(&field.name) && !field.text().trim().is_empty();
+        for field in self.fields.iter_mut().filter(holds) {
+            field.typed = true;
+            self.touched = true;
+        }
         self
     }
 

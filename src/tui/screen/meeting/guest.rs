@@ -7,6 +7,9 @@ use crate::domain::id::Id;
 use crate::domain::person::PERSON_KIND;
 use crate::domain::presence::MoveKind;
 use crate::domain::rules::SECRETARY_NAME;
+use crate::exchange::table::headers::NameOrder;
+use crate::exchange::table::names::{Name, from_full};
+use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -106,19 +109,6 @@ pub(super) fn known(
         .or_makes(makes)
 }
 
-/// A name as it is said, its given name first, or as lists have it: « Roy, Zoé ». The family name and
-/// the given name.
-fn parted(typed: &str) -> (&str, &str) {
-    let (family, given) = match typed.split_once(',') {
-        Some(parts) => parts,
-        None => match typed.rsplit_once(char::is_whitespace) {
-            Some((given, family)) => (family, given),
-            None => (typed, ""),
-        },
-    };
-    (family.trim(), given.trim())
-}
-
 /// A guest who is new: the person is made under this id and recorded, in one act.
 ///
 /// What they are is asked, since nobody can guess it; at an assembly of tenants it is one of them. The
@@ -146,26 +136,22 @@ pub(super) fn new(
     let kind = field("kind", Takes::Choice(&PERSON_KIND, Optional::Yes)).required();
     let kind = if assembly { kind.with("tenant", context) } else { kind };
     let title = if assembly { "form-new-attendee" } else { "form-new-guest" };
-    let (family, given) = parted(typed);
+    let Name { family, given, note } = from_full(typed, NameOrder::Unsaid);
+    // Which of three words are the family name is a guess.
+    let is_guess = !typed.contains(',') && [&family, &given].iter().any(|part| part.contains(' '));
+    let begins = if given.is_empty() { "given_name" } else { "kind" };
     let name =
-        |name: &'static str, is: &str| field(name, Takes::Plain(Kind::Text)).with(is, context);
-    FormScreen::new(title, format!("guest:new:{meeting}{typed}"), submit)
+        |name: &'static str, is: String| field(name, Takes::Plain(Kind::Text)).with(is, context);
+    let form = FormScreen::new(title, format!("guest:new:{meeting}"), submit)
         .in_section(Section::Meetings)
         .field(name("family_name", family).required())
         .field(name("given_name", given))
         .field(kind)
-        .field(field("note", Takes::Plain(Kind::Lines)))
-        .begin_at(if given.is_empty() { "given_name" } else { "kind" })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::parted;
-
-    #[test]
-    fn a_name_is_parted_as_it_is_said_or_as_lists_have_it() {
-        assert_eq!(parted("Marie Ève Roy"), ("Roy", "Marie Ève"));
-        assert_eq!(parted("Roy-Côté, Zoé"), ("Roy-Côté", "Zoé"));
-        assert_eq!(parted("Lebrun"), ("Lebrun", ""));
+        .field(field("note", Takes::Plain(Kind::Lines)).with(note.unwrap_or_default(), context))
+        .carried_over(&["family_name", "given_name", "note"])
+        .begin_at(begins);
+    match is_guess {
+        true => form.intro(t!(context.words, "guest-name-parted").into_owned()),
+        false => form,
     }
 }
