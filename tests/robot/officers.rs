@@ -130,7 +130,14 @@ fn whom_a_resolution_elected_is_proposed_for_the_vacant_office() {
         "reason": "resignation"}));
     me.keys("<esc>6").until("▶ Comité", "<down>").keys("<enter>");
     me.until("▶ ! Secrétariat", "<down>").keys("c");
-    me.shows(&["Proposé d’après la résolution", "Fatou Diallo-Beauchemin"]).keys("<ctrl-s>");
+    me.shows(&["Proposé d’après la résolution", "Fatou Diallo-Beauchemin"]);
+    // Of anybody else the resolution says nothing, neither who nor since when.
+    me.at("9:00").keys("<esc>c").shows(&["Fatou Diallo-Beauchemin", "22 novembre 2026"]);
+    me.keys("gisele b<tab>")
+        .hides(&["Proposé d’après", "22 novembre"])
+        .shows(&["23 novembre 2026"]);
+    me.keys("<s-tab>fatou<tab>").shows(&["Proposé d’après", "22 novembre 2026"]);
+    me.keys("<ctrl-s>");
     me.shows(&["▶ ✓ Secrétariat", "Fatou Diallo-Beauchemin"]).hides(&["vacante depuis le 22"]);
 }
 

@@ -15,6 +15,7 @@ use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::domain::tally::Quorum;
 use crate::text::fold::natural;
 
+use super::super::Store;
 use super::super::error::Result;
 use super::super::row::{Record, date, optional_text, record, text};
 use super::super::run::quorum;
@@ -151,6 +152,29 @@ pub(in crate::store) fn composition(
     let rank = |kind: &str| SEAT_KIND.codes.iter().position(|code| *code == kind);
     sort::by_cached_key(&mut seats, |seat| (rank(&seat.kind), natural(&seat.label)));
     Ok(Some(Composition { body, day, seats }))
+}
+
+impl Store {
+    /// When a body met last by a day, and what carried there, in the order in which it was put.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn last_resolutions(
+        &self,
+        body: &Id,
+        day: NaiveDate,
+    ) -> Result<Option<(NaiveDate, Vec<Record>)>> {
+        let last = "WHERE body_id = ?1 AND date <= ?2 AND status IN ('open', 'held', 'adopted')
+                    ORDER BY date DESC, id DESC LIMIT 1";
+        let values = params![body, day.to_string()];
+        let last = super::records_where(&self.conn, Entity::Meeting, last, values)?;
+        let Some((meeting, on)) = last.first().and_then(|met| Some((&met.id, met.date("date")?)))
+        else {
+            return Ok(None);
+        };
+        let carried = "WHERE meeting_id = ?1 AND outcome = 'carried' ORDER BY position, id";
+        Ok(Some((on, super::records(&self.conn, Entity::Motion, carried, meeting)?)))
+    }
 }
 
 /// The order of the officers.

@@ -50,7 +50,6 @@ pub fn fill(
     elected: Option<&Elected>,
     context: &Context,
 ) -> FormScreen {
-    let from = elected.map_or(from, |elected| elected.on);
     let member = |row: &&SeatRow| !is_role(&row.kind) && row.id != seat.id;
     let elsewhere: Vec<(Id, String, String)> = match is_role(&seat.kind) {
         true => Vec::new(),
@@ -83,17 +82,25 @@ pub fn fill(
         Some(elected) => person.linked(elected.person.clone(), &elected.name),
         None => person,
     };
+    let named = elected.map(|elected| {
+        let (number, day) = (elected.number.clone(), dates::plain(elected.on, context.language()));
+        let told = t!(context.words, "fill-seat-elected", number = number, day = day);
+        (elected.person.clone(), elected.on, told)
+    });
+    let proposed = named.clone();
     let form = FormScreen::new("form-fill-seat", format!("fill-seat:{}", seat.id), submit)
-        .intro(fill_intro(seat, elected, context))
+        .intro(fill_intro(seat, context))
         .tells_where_one_lives(seat.id.clone())
         .remark(move |parsed, context| {
-            let named = id(parsed, "person");
-            let twice = elsewhere.iter().find(|(person, ..)| Some(person) == named.as_ref());
+            let typed = id(parsed, "person");
+            let named = named.iter().filter(|(person, ..)| Some(person) == typed.as_ref());
+            let named = named.map(|(.., told)| (told.clone(), Role::Text));
+            let twice = elsewhere.iter().find(|(person, ..)| Some(person) == typed.as_ref());
             let twice = twice.map(|(_, name, seat)| {
                 let (name, seat) = (name.as_str(), seat.as_str());
                 (t!(context.words, "fill-seat-twice", name = name, seat = seat), Role::Warning)
             });
-            told_term(&of, parsed, context).into_iter().chain(twice).collect()
+            named.chain(told_term(&of, parsed, context)).chain(twice).collect()
         })
         .field(person.required())
         .field(
@@ -114,7 +121,11 @@ pub fn fill(
                 .field(FormField::new("reason", "field-end-reason", reason))
         }
     };
-    form.field(FormField::new("note", "field-note", Takes::Plain(Kind::Lines)))
+    let form = form.field(FormField::new("note", "field-note", Takes::Plain(Kind::Lines)));
+    let Some((person, on, _)) = proposed else { return form };
+    // Of anybody else the resolution says nothing.
+    let begins = move |id: &str| if id == person.as_str() { on } else { from }.to_string();
+    form.proposing("starts_on", "person", begins, context)
 }
 
 /// The last day of the mandate, from what is typed so far: one's own choice, or what the rules give.
@@ -151,15 +162,11 @@ fn told_term(seat: &SeatRow, parsed: &Parsed, context: &Context) -> Option<(Stri
 }
 
 /// The seat, who stays on in it until now, and what follows from filling it.
-fn fill_intro(seat: &SeatRow, elected: Option<&Elected>, context: &Context) -> String {
+fn fill_intro(seat: &SeatRow, context: &Context) -> String {
     let words = &context.words;
     let mut told = vec![seat_name(seat, context)];
     if let Some(held) = &seat.mandate {
         told.push(t!(words, "fill-seat-replaces", name = held.name.as_str()));
-    }
-    if let Some(Elected { on, number, .. }) = elected {
-        let day = dates::plain(*on, context.language());
-        told.push(t!(words, "fill-seat-elected", number = number.as_str(), day = day));
     }
     if seat.kind == "tenant-director" && context.rules.is_on(&DIRECTORS_ARE_MEMBERS) {
         told.push(t!(words, "fill-seat-follows").into_owned());

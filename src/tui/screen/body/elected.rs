@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::seat::is_role;
 use crate::store::query::bodies::SeatRow;
-use crate::store::{self, Record, Store};
+use crate::store::{self, Store};
 use crate::tui::screen::meeting;
 use crate::tui::screen::seat_forms::Elected;
 
@@ -24,19 +23,15 @@ pub(super) fn elected(
     if !seats.iter().any(|seat| vacant(&seat)) {
         return Ok(found);
     }
-    let meetings = store.children(Entity::Meeting, "body_id", body)?.into_iter();
-    let held = |meeting: &Record| {
-        matches!(meeting.text("status"), Some("open" | "held" | "adopted"))
-            && meeting.date("date").is_some_and(|date| date <= day)
-    };
-    let last = meetings.filter(held).max_by_key(|meeting| meeting.date("date"));
-    let Some(sheet) = last.map(|last| store.meeting(&last.id)).transpose()?.flatten() else {
-        return Ok(found);
-    };
-    let on = sheet.meeting.date("date").unwrap_or(day);
+    let Some((on, resolutions)) = store.last_resolutions(body, day)? else { return Ok(found) };
+    let members = seats.iter().filter(|seat| !is_role(&seat.kind));
+    let members = members.filter_map(|seat| seat.mandate.as_ref());
+    let members: BTreeMap<&Id, &str> =
+        members.map(|held| (&held.person, held.name.as_str())).collect();
+    let members: Vec<(&Id, &str)> = members.into_iter().collect();
     for seat in seats.iter().filter(vacant) {
         let taken = seat.others.iter().any(|held| held.starts_on.is_some_and(|since| since >= on));
-        let named = meeting::elected(&sheet, &seat.kind).filter(|_| !taken);
+        let named = meeting::elected(&resolutions, &members, &seat.kind).filter(|_| !taken);
         if let Some((person, name, motion)) = named {
             let number = motion.text("number").unwrap_or_default().to_owned();
             let (person, name) = (person.clone(), name.to_owned());

@@ -8,7 +8,8 @@ use crate::tui::context::Context;
 pub struct Follows {
     /// The field that it goes with.
     other: &'static str,
-    /// What it proposes, by the text of that field: of a choice, its code.
+    /// What it proposes, by the text of that field: of a choice its code, of a link the id of what it
+    /// points to.
     proposes: Box<dyn Fn(&str) -> String>,
 }
 
@@ -28,7 +29,8 @@ impl FormScreen {
         self.proposing(name, choice, proposes, context)
     }
 
-    /// The same, in which a field proposes what another one's text comes to: of a choice, a code.
+    /// The same, in which a field proposes what another one's text comes to: of a choice a
+    /// code, of a link an id.
     pub fn proposing(
         mut self,
         name: &'static str,
@@ -57,7 +59,11 @@ impl FormScreen {
         for place in 0..self.fields.len() {
             let Some(follows) = &self.fields[place].follows else { continue };
             let other = self.fields.iter().find(|field| field.name == follows.other);
-            let text = (follows.proposes)(other.map(FormField::text).unwrap_or_default());
+            let said = |field: &FormField| match field.linked_to() {
+                Some(id) => (follows.proposes)(id.as_str()),
+                None => (follows.proposes)(field.text()),
+            };
+            let text = other.map(said).unwrap_or_default();
             self.fields[place].propose_again(&text, context);
         }
     }

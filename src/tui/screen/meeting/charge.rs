@@ -9,9 +9,7 @@ use crate::text::fold::unmarked;
 use crate::text::initial::capital;
 
 /// The verbs that charge somebody with something, without accents.
-const VERBS: [&str; 12] = [
-    "elire",
-    "elect",
+const CHARGE: [&str; 10] = [
     "designer",
     "mandater",
     "deleguer",
@@ -23,6 +21,9 @@ const VERBS: [&str; 12] = [
     "mandate",
     "send",
 ];
+
+/// The verbs that name somebody to an office, without accents.
+const ELECT: [&str; 6] = ["elire", "elect", "nommer", "designer", "designate", "appoint"];
 
 /// What stands before that with which somebody is charged, the plainest first.
 const BEFORE: [&str; 7] = [" pour ", " afin de ", " afin d’", " de ", " d’", " d'", " to "];
@@ -54,19 +55,24 @@ pub(super) fn of(sheet: &MeetingSheet, motion: &Record) -> Option<Charge> {
 
 /// The words of a text, without their marks, between blanks.
 fn words_of(text: &str) -> String {
-    format!(" {} ", unmarked(text).replace(|c: char| !c.is_alphanumeric(), " ").trim())
+    let words = unmarked(text).replace(|c: char| !c.is_alphanumeric(), " ");
+    format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// The member whom the last resolution that names somebody to an office names, and the resolution.
+/// Whether a text holds one of these verbs.
+fn holds(plain: &str, verbs: &[&str]) -> bool {
+    verbs.iter().any(|verb| plain.contains(&format!(" {verb} ")))
+}
+
+/// The member whom the last of these resolutions that names somebody to an office names, and the
+/// resolution.
 pub(in crate::tui::screen) fn elected<'a>(
-    sheet: &'a MeetingSheet,
+    resolutions: &'a [Record],
+    members: &[(&'a Id, &'a str)],
     office: &str,
 ) -> Option<(&'a Id, &'a str, &'a Record)> {
-    let members = sheet.people.iter().filter(|person| person.member);
-    let members: Vec<_> = members.map(|person| (&person.person, person.name.as_str())).collect();
-    let carried = |motion: &&Record| motion.text("outcome") == Some("carried");
-    let mut named = sheet.motions.iter().filter(carried).filter_map(|motion| {
-        let (person, name) = names_to(present_text(motion), office, members.clone())?;
+    let mut named = resolutions.iter().filter_map(|motion| {
+        let (person, name) = names_to(present_text(motion), office, members.to_vec())?;
         Some((person, name, motion))
     });
     named.next_back()
@@ -84,6 +90,24 @@ const OFFICES: [(&str, &[&str]); 4] = [
 const FOR_A_DAY: [&str; 6] =
     [" assemblee ", " election ", " elections ", " reunion ", " seance ", " meeting "];
 
+/// The words before that with which somebody is charged: « pour rencontrer la présidente », « de
+/// rédiger », and not « pour deux ans », « au poste de secrétaire ».
+fn before_errand<'a>(words: &'a [&'a str], offices: &[&str]) -> &'a [&'a str] {
+    let is_office = |word: &str| offices.iter().any(|office| word.starts_with(office));
+    let begins = |pair: &[&str]| match *pair {
+        ["to", next] => !["the", "a", "an", "be"].contains(&next),
+        ["pour" | "de" | "d", next] => {
+            let is_verb = ["er", "ir", "re"].iter().any(|ending| next.ends_with(ending));
+            is_verb && next != "etre" && !is_office(next)
+        }
+        _ => false,
+    };
+    // « De nommer » and « to elect » begin the resolution itself.
+    let verb = words.iter().position(|word| ELECT.contains(word)).unwrap_or(0);
+    let errand = words.windows(2).skip(verb).position(begins);
+    errand.map_or(words, |errand| &words[..verb + errand])
+}
+
 /// The one person whom a text names to an office of the body.
 fn names_to<'a>(
     text: &str,
@@ -92,14 +116,15 @@ fn names_to<'a>(
 ) -> Option<(&'a Id, &'a str)> {
     let (_, resolved) = recitals(text);
     let plain = words_of(resolved.first()?);
-    let elects = VERBS.iter().any(|verb| plain.contains(&format!(" {verb} ")));
     let (_, begins) = OFFICES.iter().find(|(code, _)| *code == office)?;
-    let mut words = plain.split_whitespace();
-    let is_named = words.any(|word| begins.iter().any(|begin| word.starts_with(begin)));
-    let vice = (office == "vice-chair") == plain.contains(" vice ");
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let offices: Vec<&str> = OFFICES.iter().flat_map(|(_, begins)| *begins).copied().collect();
+    let words = before_errand(&words, &offices);
+    let is_named = words.iter().any(|word| begins.iter().any(|begin| word.starts_with(begin)));
+    let vice = (office == "vice-chair") == words.contains(&"vice");
     let lasts = !FOR_A_DAY.iter().any(|day| plain.contains(day));
     match named(&plain, people)[..] {
-        [one] if elects && is_named && vice && lasts => Some(one),
+        [one] if holds(&plain, &ELECT) && is_named && vice && lasts => Some(one),
         _ => None,
     }
 }
@@ -120,13 +145,13 @@ fn read(text: &str, people: Vec<(&Id, &str)>) -> Option<Charge> {
     let (_, resolved) = recitals(text);
     let said = resolved.first()?;
     let plain = words_of(said);
-    let verb = VERBS.iter().any(|verb| plain.contains(&format!(" {verb} ")));
     let person = match named(&plain, people)[..] {
         [] => return None,
         [(id, _)] => Some(id.clone()),
         _ => None,
     };
-    let (_, what) = BEFORE.iter().find_map(|before| said.split_once(before)).filter(|_| verb)?;
+    let split = BEFORE.iter().find_map(|before| said.split_once(before));
+    let (_, what) = split.filter(|_| holds(&plain, &CHARGE))?;
     let what = what.trim().trim_end_matches(['.', ';']).trim_end();
     (!what.is_empty()).then(|| Charge { person, what: capital(what) })
 }
@@ -169,6 +194,8 @@ mod tests {
         assert_eq!(told(two), Some((None, "Aller au salon".to_owned())));
         assert_eq!(told("Remercier Gisèle Boncœur pour son travail."), None);
         assert_eq!(told("Désigner une personne pour aller au salon."), None);
+        // An office is no errand, and two years are none.
+        assert_eq!(told("Élire Gisèle Boncœur à la présidence pour deux ans."), None);
     }
 
     #[test]
@@ -182,11 +209,20 @@ mod tests {
         assert_eq!(to("Élire Gisèle Boncœur à la présidence.", "chair"), gisele);
         assert_eq!(to("De nommer Mme Boncœur trésorière du comité.", "treasurer"), gisele);
         assert_eq!(to("To elect Gisèle Boncœur as vice-chair", "vice-chair"), gisele);
+        assert_eq!(to("Élire Gisèle Boncœur au poste de secrétaire.", "secretary"), gisele);
+        assert_eq!(to("Élire Gisèle Boncœur pour deux ans à la présidence.", "chair"), gisele);
+        assert_eq!(to("To elect Gisèle Boncœur to the office of chair.", "chair"), gisele);
+        let signs = "De nommer Gisèle Boncœur trésorière afin de signer les chèques.";
+        assert_eq!(to(signs, "treasurer"), gisele);
         for (text, office) in [
             ("Élire Gisèle Boncœur à la vice-présidence.", "chair"),
             ("Élire Gisèle Boncœur présidente d’assemblée.", "chair"),
             ("Élire Gisèle Boncœur et Fatou Diallo-Beauchemin au secrétariat.", "secretary"),
             ("Remercier Gisèle Boncœur de sa présidence.", "chair"),
+            ("Mandater Gisèle Boncœur pour rencontrer la présidente de l’office.", "chair"),
+            ("Désigner Gisèle Boncœur pour rencontrer la présidente de l’office.", "chair"),
+            ("De désigner Gisèle Boncœur afin d’aider la vice-présidente.", "vice-chair"),
+            ("To appoint Gisèle Boncœur to meet the treasurer of the office.", "treasurer"),
         ] {
             assert_eq!(to(text, office), None, "{text}");
         }
