@@ -162,7 +162,8 @@ impl Canvas {
         else {
             return draw(self);
         };
-        if !line.strokes.is_empty() {
+        // What another drew there already, if it drew anything, is below this.
+        if !line.strokes.is_empty() || line.print.is_some() {
             return draw(self);
         }
         let print = print(inputs);
@@ -261,9 +262,11 @@ mod tests {
             let (x, y, width, words, bold, alone) = drawn;
             let style = if *bold { Style::new().bold() } else { Style::new() };
             let line = line(*x, *y, *width);
-            let stroke = |canvas: &mut Canvas| match words.len() % 5 {
+            let stroke = |canvas: &mut Canvas| match words.len() % 6 {
                 0 => canvas.cleared(line),
                 1 => canvas.repeated(line, "─", style),
+                // What draws nothing.
+                2 => {}
                 _ => {
                     canvas.words(line, words, style, "…");
                 }

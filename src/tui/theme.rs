@@ -169,7 +169,7 @@ impl Theme {
 
     /// What tells one theme from another in short.
     pub fn look(&self) -> impl std::hash::Hash + use<> {
-        (self.palette, self.signs.are_ascii(), self.depth)
+        (self.palette, self.signs, self.depth)
     }
 
     /// The style for a role.

@@ -3,7 +3,7 @@
 
 /// One set of signs. Each is one column wide, but for the ellipsis and the arrow, which
 /// may take two.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Signs {
     /// Done, in order, adopted.
     pub check: &'static str,

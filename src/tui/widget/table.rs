@@ -5,7 +5,7 @@ mod widths;
 
 use std::borrow::Cow;
 
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, print};
 use ratatui::layout::Rect;
 
 use super::draw;
@@ -111,8 +111,10 @@ pub struct Table<'a> {
     pub position: Position<'a>,
 }
 
-/// Lines the titles take, and the rule under the rows.
+/// Lines that the titles take.
 const HEADER: u16 = 1;
+
+/// Lines that the rule under the rows takes.
 const FOOT: u16 = 1;
 
 impl Table<'_> {
@@ -140,18 +142,19 @@ impl Table<'_> {
                 Align::Right => draw::text_right(buf, at, *width, &column.title, header, ellipsis),
             };
         }
+        let look = print(theme.look());
         let rows = (self.top..self.rows.count()).take(self.visible_rows(area));
         for (number, y) in rows.zip(area.y + HEADER..) {
             let line = Rect::new(area.x, y, area.width, 1);
             let chosen = (self.selected == Some(number)).then_some(self.focused);
             let print = self.rows.print(number);
-            buf.line(y, (print, chosen, line.x, line.width, &places, theme.look()), |buf| {
+            buf.line(y, (print, chosen, line.x, line.width, &places, look), |buf| {
                 self.draw_row(buf, line, number, &places, theme);
             });
         }
         if area.height > HEADER {
             let foot = Rect { y: area.bottom() - 1, ..area };
-            let inputs = (self.position.print, foot.x, foot.width, theme.look());
+            let inputs = (self.position.print, foot.x, foot.width, look);
             buf.line(foot.y, inputs, |buf| draw::rule(buf, foot, &(self.position.told)(), theme));
         }
     }
@@ -214,7 +217,8 @@ mod tests {
         }
 
         fn print(&self, number: usize) -> u64 {
-            number as u64
+            let told = |cell: &Cell<'_>| (cell.text.to_string(), cell.role.map(|role| role as u8));
+            print(self[number].iter().map(told).collect::<Vec<_>>())
         }
     }
 
@@ -311,6 +315,40 @@ mod tests {
         assert_eq!(reversed(&table), 80);
         table.focused = false;
         assert_eq!(reversed(&table), 0);
+    }
+
+    #[test]
+    fn a_frame_after_another_shows_what_changed_in_a_row() {
+        let columns = columns();
+        let area = Rect::new(0, 0, 80, 5);
+        let drawn = |buf: &mut Canvas, rows: &Vec<Vec<Cell<'static>>>, selected, focused| {
+            let position = Position { print: 0, told: &String::new };
+            let selected = Some(selected);
+            buf.begin(area);
+            Table { columns: &columns, rows, top: 0, selected, focused, position }.draw(
+                buf,
+                area,
+                &theme(),
+            );
+            buf.finish()
+        };
+        let (mut rows, mut buf) = (rows(), screen(80, 5));
+        let seen = |buf: &Canvas, y: u16| {
+            (0..80).map(|x| buf.cells()[(x, y)].symbol().to_owned()).collect::<String>()
+        };
+        drawn(&mut buf, &rows, 0, true);
+        // Nothing changed; a cell; the selection, on two rows; whether the keys act here.
+        assert_eq!(drawn(&mut buf, &rows, 0, true), [false; 5]);
+        rows[1][3] = Cell::from("8");
+        assert_eq!(drawn(&mut buf, &rows, 0, true), [false, false, true, false, false]);
+        assert!(seen(&buf, 2).trim_end().ends_with(" 8"), "{}", seen(&buf, 2));
+        rows[1][3].role = Some(Role::Bad);
+        assert_eq!(drawn(&mut buf, &rows, 0, true), [false, false, true, false, false]);
+        assert_eq!(drawn(&mut buf, &rows, 2, true), [false, true, false, true, false]);
+        assert!(seen(&buf, 1).starts_with("  Tremblay"), "{}", seen(&buf, 1));
+        assert!(seen(&buf, 3).starts_with("▶ 山"), "{}", seen(&buf, 3));
+        assert_eq!(drawn(&mut buf, &rows, 2, false), [false, false, false, true, false]);
+        assert!(!buf.cells()[(0, 3)].modifier.contains(Modifier::REVERSED));
     }
 
     proptest! {

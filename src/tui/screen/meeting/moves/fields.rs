@@ -31,6 +31,7 @@ pub(super) fn person(sheet: &MeetingSheet, name: &'static str) -> FormField {
     behind(field, sheet)
 }
 
+/// A text that must be written: of a motion, of what it is on.
 pub(super) fn lines(name: &'static str) -> FormField {
     FormField::new(name, format!("motion-{name}"), Takes::Plain(FieldKind::Lines)).required()
 }

@@ -21,8 +21,11 @@ use crate::tui::theme::Role;
 
 /// What the totals are held against.
 pub(super) struct Against {
+    /// How many may vote.
     pub voters: u32,
+    /// How many seats the body has, filled or not.
     pub seats: u32,
+    /// The majority that it takes.
     pub majority: Majority,
     /// What the vote is on, in one line.
     pub motion: String,
@@ -30,6 +33,7 @@ pub(super) struct Against {
     pub kind: Kind,
     /// The number that it gets if it carries, where it gets one and has none yet.
     pub number: Option<String>,
+    /// What is known of the vote as its form opens.
     pub is: Vote,
     /// Whether it is on persons, and so in secret by the committee's rule.
     pub on_persons: bool,
