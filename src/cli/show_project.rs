@@ -139,43 +139,17 @@ pub fn project(store: &Store, record: &Record) -> Result<Map<String, Json>> {
 /// What it comes to: tasks, hours and money, in the sentences of its page.
 pub fn totals(words: &Words, store: &Store, project: &Id) -> Result<Vec<String>> {
     let Some(sheet) = store.project(project, today())? else { return Ok(Vec::new()) };
-    let (language, sums, tasks) = (words.language(), sheet.money, sheet.tasks);
-    let money = |cents: i64| amounts::money(cents, language);
-    let mut said = Vec::new();
-    if tasks.all > 0 {
-        let (count, done, late) = (tasks.all, tasks.done, tasks.late);
-        said.push(t!(words, "project-task-counts", count = count, done = done, late = late));
-    }
-    if sheet.minutes > 0 {
-        let hours = amounts::minutes(sheet.minutes, language);
-        said.push(t!(words, "project-hours", hours = hours));
-        let rate = store.rules()?.cents(&HOUR_WORTH);
-        said.extend(rate.map(|rate| wording::volunteering(words, sheet.minutes, rate)));
-    }
-    if !sheet.lines.is_empty() {
-        let (planned, committed) = (money(sums.planned), money(sums.committed));
-        let paid = money(sums.paid);
-        let told = t!(
-            words,
-            "project-budget-total",
-            planned = planned,
-            committed = committed,
-            paid = paid
-        );
-        said.push(told);
-    }
-    if !sheet.funding.is_empty() {
-        let (promised, received) = (money(sums.promised), money(sums.received));
-        let told = t!(words, "project-funding-total", promised = promised, received = received);
-        said.push(told);
-        if sums.in_kind_promised > 0 || sums.in_kind_received > 0 {
-            let (promised, received) = (money(sums.in_kind_promised), money(sums.in_kind_received));
-            let told = t!(words, "project-in-kind-total", promised = promised, received = received);
-            said.push(told);
-        }
-        said.push(wording::money_left(words, &sums));
-    }
-    Ok(said)
+    let an_hour = store.rules()?.cents(&HOUR_WORTH);
+    let said = [
+        wording::task_counts(words, &sheet),
+        wording::hours_given(words, &sheet),
+        wording::volunteering(words, &sheet, an_hour),
+        wording::budget_total(words, &sheet),
+        wording::funding_total(words, &sheet),
+        wording::in_kind_total(words, &sheet),
+        wording::money_left(words, &sheet),
+    ];
+    Ok(said.into_iter().flatten().collect())
 }
 
 /// What lies under a part, as its JSON calls it.

@@ -5,12 +5,17 @@ mod changes;
 mod facts;
 mod failed;
 mod missing;
+mod projects;
 mod refused;
 mod typed;
 
 pub use changes::{amendment, changes, whole};
 pub use failed::{Worded, error};
 pub use missing::missing;
+pub use projects::{
+    budget_total, funding_total, hours_given, hours_worth, in_kind_total, money_left, task_counts,
+    volunteering,
+};
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
 pub use typed::{amount_error, date_error, pattern_error, row_error, time_error};
 
@@ -30,8 +35,6 @@ use crate::domain::field::{Choices, Field, Kind, Value};
 use crate::domain::lack::Lack;
 use crate::domain::motion::MAJORITY;
 use crate::domain::procedure::{self, Decision, Row};
-use crate::domain::project::hours::worth;
-use crate::domain::project::money::Money;
 use crate::domain::project::{PROJECT_PHASE, USUAL_INDICATORS};
 use crate::domain::rules::{self, Rule, RuleKind, Rules, Source};
 use crate::domain::seat::last_day;
@@ -66,35 +69,6 @@ pub fn usual_indicators(words: &Words) -> Vec<(String, String)> {
         (words.text(&id).into_owned(), words.text(&format!("{id}.unit")).into_owned())
     };
     USUAL_INDICATORS.iter().map(told).collect()
-}
-
-/// A project's hours and what they are worth, as a line of its page and of papers.
-pub fn volunteering(words: &Words, minutes: i64, cents_an_hour: i64) -> String {
-    t!(words, "project-hours-worth", told = hours_worth(words, minutes, cents_an_hour))
-}
-
-/// What is left or missing of the money that was received.
-pub fn money_left(words: &Words, sums: &Money) -> String {
-    let left = sums.left();
-    let amount = amounts::money(left.abs(), words.language());
-    match left {
-        0 if sums.paid == 0 => t!(words, "project-money-none").into_owned(),
-        0 => t!(words, "project-money-even").into_owned(),
-        1.. => t!(words, "project-money-left", amount = amount),
-        _ => t!(words, "project-money-missing", amount = amount),
-    }
-}
-
-/// Hours and what they are worth at so many cents each.
-pub fn hours_worth(words: &Words, minutes: i64, cents_an_hour: i64) -> String {
-    let language = words.language();
-    t!(
-        words,
-        "hours-worth",
-        amount = amounts::money(worth(minutes, cents_an_hour), language),
-        hours = amounts::minutes(minutes, language),
-        rate = amounts::money(cents_an_hour, language)
-    )
 }
 
 /// What became of a motion of a kind, or a way to decide it: French agrees with the kind.

@@ -7,7 +7,7 @@ use crate::domain::id::Id;
 use crate::domain::project::{FURNISHING_CONDITION, FURNISHING_KIND, PARTICIPANT_ROLE};
 use crate::domain::rules::{HOUR_WORTH, Rules};
 use crate::i18n::amounts;
-use crate::i18n::wording::{choice, label, small, volunteering};
+use crate::i18n::wording::{choice, hours_given, label, small, volunteering};
 use crate::i18n::words::Words;
 use crate::store::query::projects::{Named, ProjectSheet};
 use crate::t;
@@ -22,14 +22,10 @@ pub fn hours(sheet: &ProjectSheet, rules: &Rules, words: &Words) -> Vec<Block> {
     if sheet.minutes == 0 {
         return Vec::new();
     }
-    let worth = rules.cents(&HOUR_WORTH);
-    let worth = worth.map(|rate| volunteering(words, sheet.minutes, rate));
+    let worth = volunteering(words, sheet, rules.cents(&HOUR_WORTH));
     let table = hours_table(sheet, words);
     let whole = match (&table, &worth) {
-        (None, None) => {
-            let hours = amounts::minutes(sheet.minutes, words.language());
-            Some(t!(words, "project-hours", hours = hours))
-        }
+        (None, None) => hours_given(words, sheet),
         _ => None,
     };
     let said = whole.into_iter().chain(worth).map(|said| Block::Paragraph(plain(said)));

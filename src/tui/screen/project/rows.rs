@@ -106,17 +106,7 @@ pub(super) fn phases(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
 /// How many tasks there are, and the next of them.
 pub(super) fn tasks(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let (words, signs) = (&context.words, &context.theme.signs);
-    let counts = sheet.tasks;
-    if counts.all == 0 {
-        return Vec::new();
-    }
-    let told = t!(
-        words,
-        "project-task-counts",
-        count = counts.all,
-        done = counts.done,
-        late = counts.late
-    );
+    let Some(told) = wording::task_counts(words, sheet) else { return Vec::new() };
     let all = Row::of(told, Some((Entity::Task, sheet.project.id.clone())));
     let mut lines = vec![Line::Row(all)];
     for task in &sheet.next_tasks {
@@ -167,9 +157,7 @@ pub(super) fn work_days(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
         }
         lines.push(Line::Row(line));
     }
-    if sheet.minutes > 0 {
-        let hours = amounts::minutes(sheet.minutes, language);
-        let told = t!(words, "project-hours", hours = hours);
+    if let Some(told) = wording::hours_given(words, sheet) {
         let target = Some((Entity::Hours, sheet.project.id.clone()));
         lines.push(Line::Row(Row::of(told, target)));
     }
@@ -219,18 +207,8 @@ pub(super) fn authorisations(sheet: &ProjectSheet, context: &Context) -> Vec<Lin
 pub(super) fn budget(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let mut lines: Vec<Line> =
         sheet.lines.iter().flat_map(|line| budget_line(line, is_open(sheet), context)).collect();
-    if lines.is_empty() {
-        return lines;
-    }
-    let language = context.language();
-    let total = t!(
-        context.words,
-        "project-budget-total",
-        planned = money(sheet.money.planned, language),
-        committed = money(sheet.money.committed, language),
-        paid = money(sheet.money.paid, language)
-    );
-    lines.push(Line::Text(total, Role::Text));
+    let total = wording::budget_total(&context.words, sheet);
+    lines.extend(total.map(|total| Line::Text(total, Role::Text)));
     lines
 }
 
@@ -310,41 +288,21 @@ pub(super) fn funding(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
         Line::Row(row_of(joined(&[source.label(), kind]), source).right(told))
     });
     let mut lines: Vec<Line> = rows.collect();
-    if lines.is_empty() {
-        return lines;
-    }
-    let sums = sheet.money;
-    let told = t!(
-        words,
-        "project-funding-total",
-        promised = money(sums.promised, language),
-        received = money(sums.received, language)
-    );
-    lines.push(Line::Text(told, Role::Text));
-    lines.extend(worth(sheet, context));
-    if sums.in_kind_promised > 0 || sums.in_kind_received > 0 {
-        let told = t!(
-            words,
-            "project-in-kind-total",
-            promised = money(sums.in_kind_promised, language),
-            received = money(sums.in_kind_received, language)
-        );
-        lines.push(Line::Text(told, Role::Text));
-    }
-    let role = match sums.left() {
+    let an_hour = context.rules.cents(&HOUR_WORTH).filter(|_| !sheet.funding.is_empty());
+    let said = [
+        wording::funding_total(words, sheet),
+        wording::volunteering(words, sheet, an_hour),
+        wording::in_kind_total(words, sheet),
+    ];
+    lines.extend(said.into_iter().flatten().map(|said| Line::Text(said, Role::Text)));
+    let role = match sheet.money.left() {
         // Nothing spent of nothing is no good news.
-        0 if sums.paid > 0 => Role::Good,
+        0 if sheet.money.paid > 0 => Role::Good,
         0.. => Role::Text,
         _ => Role::Warning,
     };
-    lines.push(Line::Text(wording::money_left(words, &sums), role));
+    lines.extend(wording::money_left(words, sheet).map(|left| Line::Text(left, role)));
     lines
-}
-
-/// What the volunteers' hours are worth, where the committee says so.
-fn worth(sheet: &ProjectSheet, context: &Context) -> Option<Line> {
-    let an_hour = context.rules.cents(&HOUR_WORTH).filter(|_| sheet.minutes > 0)?;
-    Some(Line::Text(wording::volunteering(&context.words, sheet.minutes, an_hour), Role::Text))
 }
 
 pub(super) fn applications(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
