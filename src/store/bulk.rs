@@ -182,7 +182,7 @@ fn record_of<const N: usize>(entity: Entity, id: &Id, values: [(&str, Value); N]
     let mut record = Record { entity, id: id.clone(), values: vec![Value::Null; fields.len()] };
     for (name, value) in values {
         let place = fields.iter().position(|field| field.name == name);
-        debug_assert!(place.is_some(), "{entity:?} has no {name}");
+        assert!(place.is_some(), "{entity:?} has no {name}");
         if let Some(slot) = place.and_then(|place| record.values.get_mut(place)) {
             *slot = value;
         }
