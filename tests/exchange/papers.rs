@@ -31,7 +31,7 @@ fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out()
     let subject = december(&mut register);
     let postpone = json!({"do": "postpone-meeting", "meeting": id(41), "to": "2026-12-15"});
     register.run(postpone);
-    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-23"}));
+    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-21"}));
     let text = crate::text(
         Format::Markdown,
         &NOTICE.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
@@ -43,7 +43,7 @@ fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out()
     );
     assert!(
         plain.contains("Mardi 15 décembre 2026")
-            && plain.contains("Avis envoyé le 23 novembre 2026.")
+            && plain.contains("Avis envoyé le 21 novembre 2026.")
     );
 }
 
