@@ -154,7 +154,8 @@ const VERSION_9: i64 = 9;
 /// its reconsideration, and open with the last heads that were counted at the door. The decision of a motion
 /// is found in the line of its whereas (and so is what a motion without a number is called as it comes up
 /// again), an amendment parts no amount in saying where it changes, and an election names among those who
-/// withdrew late only whom its ballots bore, and tells the votes that nobody has any more. More titles of points are known.
+/// withdrew late only whom its ballots bore, and tells the votes that nobody has any more. More titles of
+/// points are known.
 const VERSION_10: i64 = 10;
 
 /// What a whereas tells of others is no decision, and a point is known by its title only where that can mean
