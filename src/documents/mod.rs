@@ -17,7 +17,6 @@ mod extract;
 pub mod file;
 mod file_name;
 mod follow_ups;
-mod french;
 pub mod html;
 pub mod labels;
 pub mod making;

@@ -4,7 +4,7 @@ use crate::domain::rules::SECRETARY_NAME;
 use crate::i18n::agenda::titled;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{MeetingSheet, keeps_first_notice};
 use crate::store::{Record, Result, Store};
 use crate::t;
 
@@ -21,8 +21,15 @@ use super::template::values::Values;
 /// off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
-        let sheet = subject.sheet(store)?;
+        let mut sheet = subject.sheet(store)?;
         not_cancelled(&sheet)?;
+        if keeps_first_notice(&sheet.meeting) {
+            // It treats what the first notice named, and nothing else.
+            let announced: Vec<bool> =
+                sheet.items.iter().map(|item| !sheet.is_unannounced(item)).collect();
+            let mut announced = announced.into_iter();
+            sheet.items.retain(|_| announced.next().unwrap_or(true));
+        }
         let mut values = of_meeting(store, &sheet, words)?;
         // Which meeting it is stands in the call.
         values.put("call", call(&sheet, words));

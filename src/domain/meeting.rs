@@ -4,7 +4,7 @@ use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 use crate::text::fold::unmarked;
 
-pub use titles::{may_be_a_matter, role_of_title};
+pub use titles::{adopting_points, may_be_a_matter, role_of_title};
 
 pub mod titles;
 

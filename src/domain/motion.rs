@@ -3,9 +3,11 @@
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
-pub use recitals::{by_line, recitals};
+pub use recitals::{by_line, recitals, signed::in_any_line};
 pub use typed::typed;
-pub use words::{decides_on_persons, gist, gist_by_line, is_of_the_meeting, is_on_by_laws};
+pub use words::{
+    decides_on_persons, first_of, gist, is_of_the_meeting, is_on_by_laws, is_titled, title_of,
+};
 
 mod recitals;
 mod typed;

@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 10. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 11. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -15,6 +15,9 @@
 //!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings and of the
 //!   office, since version 8 of elections by their ids (`around`), as they stood that day. These may
 //!   change later, and all the rest may not: the minutes are printed from what stands here.
+//!
+//! A version is raised too where minutes come to say something in other words: those of each are listed
+//! in `docs/SEAL.md`, and told apart in `documents/minutes/adoption.rs`.
 
 use std::fmt::Write;
 
@@ -25,7 +28,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 10;
+pub const VERSION: i64 = 11;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";

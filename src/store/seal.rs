@@ -123,24 +123,36 @@ pub(super) fn of(conn: &Connection, meeting: &Id) -> Result<Option<Record>> {
     Ok(statement.query_row([meeting], |row| record_of(Entity::Seal, row)).optional()?)
 }
 
-/// The version of the seal in whose words and order the minutes of a meeting are told: the present one
-/// until they are adopted, then that with which they were sealed as they were adopted. Zero for those that
-/// were adopted before there were seals, whether they got one later or not.
-pub(super) fn told_as(meeting: &Record, seal: Option<&Record>) -> i64 {
-    let content = |seal: &Record| -> Json {
-        serde_json::from_str(seal.text("content").unwrap_or_default()).unwrap_or_default()
-    };
-    match seal.map(content).map(|mut content| content["seal"].take()) {
-        Some(seal) if seal["act"] != "later" => seal["version"].as_i64().unwrap_or_default(),
-        None if meeting.text("status") != Some("adopted") => VERSION,
-        _ => 0,
+/// What a seal says of itself, and of what else stood then.
+pub(super) struct Said {
+    /// The version with which it was made.
+    pub version: i64,
+    /// Whether minutes that were adopted before there were seals got it later.
+    pub is_later: bool,
+    /// What else stood: names, the body.
+    pub as_of: Json,
+}
+
+/// Reads what a seal says.
+pub(super) fn said(seal: &Record) -> Said {
+    let content = serde_json::from_str(seal.text("content").unwrap_or_default());
+    let mut content: Json = content.unwrap_or_default();
+    Said {
+        version: content["seal"]["version"].as_i64().unwrap_or_default(),
+        is_later: content["seal"]["act"] == "later",
+        as_of: content["as_of"].take(),
     }
 }
 
-/// What else stood when the minutes were sealed: names, the body.
-pub(super) fn as_of(seal: &Record) -> Json {
-    let content = serde_json::from_str(seal.text("content").unwrap_or_default());
-    content.map(|mut content: Json| content["as_of"].take()).unwrap_or_default()
+/// The version of the seal in whose words and order the minutes of a meeting are told: the present one
+/// until they are adopted, then that with which they were sealed as they were adopted. Zero for those that
+/// were adopted before there were seals, whether they got one later or not.
+pub(super) fn told_as(meeting: &Record, seal: Option<&Said>) -> i64 {
+    match seal {
+        Some(seal) if !seal.is_later => seal.version,
+        None if meeting.text("status") != Some("adopted") => VERSION,
+        _ => 0,
+    }
 }
 
 /// The names of whom and what sealed minutes point to, by id, as they stood.

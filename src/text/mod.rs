@@ -3,6 +3,7 @@
 pub mod changes;
 pub mod fold;
 pub mod hyphens;
+pub mod infinitives;
 pub mod initial;
 pub mod ordinals;
 pub mod phones;

@@ -277,3 +277,75 @@ fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
         }
     }
 }
+
+#[test]
+fn what_version_ten_took_for_a_decision_or_a_usual_point_is_printed_so_under_its_seal() {
+    let mut register = Register::new();
+    super::register::meeting(&mut register);
+    let agenda = ["Ouverture le dimanche", "Cour", "Levée"];
+    register.run(json!({"do": "plan-meeting", "id": id(ADOPTED), "body": id(2),
+        "kind": "regular", "date": "2026-11-19", "agenda": agenda}));
+    register.run(json!({"do": "open-meeting", "meeting": id(ADOPTED), "at": "17:00",
+        "chair": id(10), "secretary": id(11)}));
+    for person in [10, 11, 12] {
+        register.run(json!({"do": "set-attendance", "meeting": id(ADOPTED),
+            "person": id(person), "status": "present"}));
+    }
+    let items = register.store.meeting(&Id::new(id(ADOPTED))).unwrap().unwrap().items;
+    let whereas = "Attendu que, selon l’avis de l’Office, il est proposé de fermer la cour;";
+    let oppose = "Écrire à l’Office pour s’y opposer.";
+    register.run(json!({"do": "propose", "id": id(63), "meeting": id(ADOPTED),
+        "item": items[1].id, "text": format!("{whereas}\n{oppose}"), "mover": id(10),
+        "seconder": id(11), "at": "17:30"}));
+    register.run(vote(63, "17:35", json!({"mode": "unanimous"})));
+    register.run(json!({"do": "close-meeting", "meeting": id(ADOPTED), "at": "18:00"}));
+    let told = |register: &Register| {
+        let printed = printed(register).replace("\n> ", "\n").replace("\n>\n", "\n\n");
+        let opening = printed.split("## 1. ").nth(1).unwrap().split("\n#").next().unwrap();
+        let opens = opening.contains("La séance est ouverte à 17 h.");
+        let opposed = printed.contains(whereas)
+            && printed
+                .contains("il est résolu à l’unanimité d’écrire à l’Office pour s’y opposer.");
+        let closed = printed.contains("il est résolu à l’unanimité de fermer la cour");
+        (opens, opposed, closed)
+    };
+    // The common room opens on Sundays, and the yard stays open.
+    assert_eq!(told(&register), (false, true, false));
+    register
+        .run(json!({"do": "adopt-minutes", "meeting": id(ADOPTED), "adopted_on": "2026-11-22"}));
+    assert_eq!(told(&register), (false, true, false));
+    signed_with(&register, 10);
+    assert_eq!(told(&register), (true, false, true));
+    // Before, the decision was found by whole lines, and few words could stand behind « Ouverture ».
+    signed_with(&register, 9);
+    assert_eq!(told(&register), (false, true, false));
+}
+
+#[test]
+fn minutes_are_adopted_under_the_point_that_says_so_and_were_where_they_are_read() {
+    let mut register = Register::new();
+    super::register::meeting(&mut register);
+    let agenda = ["Lecture du procès-verbal", "Adoption du procès-verbal"];
+    for (meeting, day) in [(61, "2026-11-17"), (ADOPTED, "2026-11-19")] {
+        register.run(json!({"do": "plan-meeting", "id": id(meeting), "body": id(2),
+            "kind": "regular", "date": day, "agenda": agenda}));
+        register.run(json!({"do": "open-meeting", "meeting": id(meeting), "at": "17:00",
+            "chair": id(10), "secretary": id(11)}));
+        register.run(json!({"do": "close-meeting", "meeting": id(meeting), "at": "18:00"}));
+    }
+    register.run(json!({"do": "adopt-minutes", "meeting": id(61), "adopted_on": "2026-11-19",
+        "adopted_at": id(ADOPTED)}));
+    register
+        .run(json!({"do": "adopt-minutes", "meeting": id(ADOPTED), "adopted_on": "2026-11-22"}));
+    let told = |register: &Register| {
+        let printed = printed(register);
+        let under = |heading: &str| {
+            let part = printed.split(heading).nth(1).unwrap_or_else(|| panic!("{printed}"));
+            part.split("\n#").next().unwrap().contains("est adopté tel quel")
+        };
+        [under("## 1. Lecture"), under("## 2. Adoption")]
+    };
+    assert_eq!(told(&register), [false, true]);
+    signed_with(&register, 10);
+    assert_eq!(told(&register), [true, false]);
+}

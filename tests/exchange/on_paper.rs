@@ -215,9 +215,9 @@ fn a_notice_that_went_out_has_no_place_for_its_day() {
     let subject = december(&mut register, "regular");
     let before = said(&register, &NOTICE, &subject, &french());
     assert!(before.contains("Secrétariat : ____") && before.contains("Date : ____"), "{before}");
-    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-12-01"}));
+    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-01"}));
     let after = said(&register, &NOTICE, &subject, &french());
-    assert!(after.contains("Avis envoyé le 1er décembre 2026."), "{after}");
+    assert!(after.contains("Avis envoyé le 1er novembre 2026."), "{after}");
     assert_eq!(after.matches("____ ").count() + after.matches("____\n").count(), 1, "{after}");
     let poster = said(&register, &LOBBY_NOTICE, &subject, &french());
     assert!(poster.contains("Le mardi 15 décembre 2026, à 19 h"), "{poster}");

@@ -26,12 +26,34 @@ pub fn december(register: &mut Register) -> Subject {
 }
 
 #[test]
+fn the_notice_of_what_goes_on_with_a_special_meeting_names_the_points_of_the_first_one() {
+    let mut register = Register::new();
+    super::register::meeting(&mut register);
+    register.run(json!({"do": "plan-meeting", "id": id(41), "body": id(2), "kind": "special",
+        "date": "2026-11-20", "starts_at": "19:00", "agenda": ["Ouverture", "Bancs"]}));
+    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-10"}));
+    register.run(json!({"do": "save", "what": "agenda-item",
+        "set": {"meeting_id": id(41), "title": "Jardin"}}));
+    register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
+    register.run(json!({"do": "adjourn-meeting", "id": id(42), "meeting": id(41), "at": "21:00",
+        "to": "2026-12-15"}));
+    let notice = |meeting: u32| {
+        let subject = Subject::meeting(Id::new(id(meeting)));
+        let found =
+            NOTICE.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
+        crate::text(Format::Markdown, &found)
+    };
+    let next = notice(42);
+    assert!(next.contains("Bancs") && !next.contains("Jardin"), "{next}");
+}
+
+#[test]
 fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out() {
     let mut register = Register::new();
     let subject = december(&mut register);
     let postpone = json!({"do": "postpone-meeting", "meeting": id(41), "to": "2026-12-15"});
     register.run(postpone);
-    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-23"}));
+    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-21"}));
     let text = crate::text(
         Format::Markdown,
         &NOTICE.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap(),
@@ -43,7 +65,7 @@ fn a_notice_tells_of_the_day_the_meeting_was_put_off_from_and_when_it_went_out()
     );
     assert!(
         plain.contains("Mardi 15 décembre 2026")
-            && plain.contains("Avis envoyé le 23 novembre 2026.")
+            && plain.contains("Avis envoyé le 21 novembre 2026.")
     );
 }
 

@@ -69,7 +69,8 @@ fn the_round_is_ticked_off_and_the_last_one_sends_the_notice() {
     // A guest gets the notice too; ticked on another day, undone, taken off again.
     me.keys("3f2026-09<enter><enter><f8>nsolange<tab><tab><right*3><ctrl-s>")
         .shows(&["1 sur 17 averti"]);
-    me.keys("dhier<enter>").shows(&["coché au 21 nov. 2026"]);
+    me.keys("ddemain<enter>").shows(&["n’est pas encore venu"]).keys("<ctrl-u>hier<enter>");
+    me.shows(&["coché au 21 nov. 2026"]);
     me.keys("<end> ").shows(&["21 nov. 2026", "2 sur 17 avertis"]);
     me.keys(" ").shows(&["1 sur 17 averti"]).keys("<del>").shows(&["sur 16 averti"]);
     // The last one who is told sends the notice, as late as he was told.
@@ -83,7 +84,9 @@ fn the_round_is_ticked_off_and_the_last_one_sends_the_notice() {
     // In one go: whoever is left was told today.
     me.keys("<f8><ctrl-s>").shows(&["Convoquée", "Avis envoyé le 22 nov. 2026"]).keys("u");
     // By hand, whatever the round says.
-    me.keys("<f8><f8>").shows(&["Inscrire l’envoi de l’avis"]).keys("<ctrl-s><esc>");
+    me.keys("<f8><f8>").shows(&["Inscrire l’envoi de l’avis"]);
+    me.keys("<ctrl-u>demain<ctrl-s>").shows(&["n’est pas encore venu"]);
+    me.keys("<ctrl-u>22 nov<ctrl-s><esc>");
     me.shows(&["Convoquée"]);
     me.keys("1").shows(&["à avertir (réunion 2026-09"]);
 }

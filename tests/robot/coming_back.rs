@@ -100,6 +100,29 @@ fn two_motions_with_the_same_words_are_told_apart_or_are_one() {
 }
 
 #[test]
+fn each_of_two_motions_put_off_from_one_point_comes_up_under_its_own() {
+    let mut me = opened();
+    me.until(". Varia", "<down>");
+    for text in [
+        "Considérant la noirceur, il est résolu d’acheter trois lampes.",
+        "Attendu la rouille, il est résolu que la clôture soit peinte.",
+    ] {
+        me.keys("<f3>").keys(text).keys("<tab>fatou<tab>aicha<tab><ctrl-s>");
+        me.keys("<f3>dépôt<enter>fatou<tab>aicha<ctrl-s><f4><ctrl-s>");
+    }
+    me.at("20:30").keys("<f7><ctrl-s><esc>");
+    me.keys("3nauj<ctrl-s><enter>").shows(&["2026-10"]).keys("<f8><ctrl-s><f7><ctrl-s><f2>");
+    me.keys(&"p".repeat(9)).keys("<esc>");
+    for (title, text, other) in [
+        (". Acheter trois lampes", "Considérant la noirceur", "Attendu la rouille"),
+        (". Que la clôture soit peinte", "Attendu la rouille", "Considérant la noirceur"),
+    ] {
+        me.until(title, "<down>").keys("<f3>").shows(&["Reprendre une proposition", text]);
+        me.hides(&[other]).keys("<esc>");
+    }
+}
+
+#[test]
 fn whoever_comes_back_to_notes_without_a_clock_comes_to_where_they_left_off() {
     let mut me = opened();
     me.keys("<down*4><enter>Le rapport est déposé.<esc>").shows(&["▶ ✓  5 "]);

@@ -97,7 +97,7 @@ fn blank_and_rejected_ballots_are_counted_and_shown() {
     me.keys("<tab>gisele").shows(&["Gisèle"]).keys("<ctrl-s>");
     me.shows(&["pour 5 · contre 2", "1 bulletin blanc", "rejeté → ADOPTÉE"]);
     me.hides(&["n’ont pas voté", "non comptés"]);
-    me.shows(&["au scrutin secret, 5 pour, 2 contre, aucune abstention, 1 bulletin blanc, 1 "]);
+    me.shows(&["au scrutin secret, 5 pour, 2 contre, 0 abstention, 1 bulletin blanc, 1 "]);
 }
 
 #[test]

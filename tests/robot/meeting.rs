@@ -162,7 +162,8 @@ fn a_vote_that_was_mistyped_is_recorded_anew_and_taken_back() {
     let mut me = moved(10);
     // Half for and half against: an equality, and by the committee's rules no casting vote.
     me.keys("<f4>").hides(&["Vote prépondérant"]);
-    me.keys("<right><tab>5<tab>5<ctrl-s>").shows(&["Pour 5 · contre 5", "ÉGALITÉ DES VOIX ✗"]);
+    me.keys("<right><tab>5<tab>5<ctrl-s>")
+        .shows(&["contre 5 · abstention 0 → ÉGALITÉ", "DES VOIX ✗"]);
     me.elsewhere(json!({"do": "set-rule", "rule": "vote.chair_casting", "value": "on"}));
     // The vote was taken before the rule; taken back, it is taken by it.
     me.keys("<f4>").hides(&["Vote prépondérant"]).keys("<esc>u").shows(&["En attente du vote"]);

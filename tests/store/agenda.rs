@@ -310,6 +310,31 @@ fn what_was_put_off_below_the_decisions_comes_up_below_them() {
 }
 
 #[test]
+fn two_motions_put_off_from_one_point_come_up_under_what_each_resolves() {
+    let mut register = Register::committee();
+    let agenda = json!(["Bancs", {"title": "Varia", "role": "other-business"}]);
+    register.run(planned("november", "regular", "2026-11-17", agenda.clone(), false));
+    register.run(open("november"));
+    for person in ["p1", "p2", "p3"] {
+        register.run(attend("november", person, "present"));
+    }
+    let other = point(&register, "november", "Varia");
+    for (motion, text) in [
+        ("lamps", "Considérant la noirceur, il est résolu d’acheter trois lampes."),
+        ("paint", "Attendu la rouille, il est résolu que la clôture soit peinte."),
+    ] {
+        let mut put = propose(motion, "november");
+        (put["item"], put["text"]) = (json!(other), json!(text));
+        register.run(put);
+        register.run(json!({"do": "drop-motion", "motion": id(motion), "outcome": "tabled"}));
+    }
+    register.run(close("november"));
+    register.run(planned("december", "regular", "2026-12-08", agenda, true));
+    let expected = [".Bancs", ".Acheter trois lampes", ".Que la clôture soit peinte", ".Varia"];
+    assert_eq!(outline(&register, "december"), expected);
+}
+
+#[test]
 fn a_special_meeting_without_a_notice_is_held_to_the_agenda_it_opens_with() {
     let mut register = Register::committee();
     register.run(planned("m", "special", "2026-11-17", json!(["Bancs"]), false));
@@ -367,7 +392,7 @@ fn no_notice_of_a_special_meeting_goes_out_without_its_object() {
     let mut register = Register::committee();
     let agenda = json!(["Ouverture", "Objet de la convocation", "Levée"]);
     register.run(planned("m", "special", "2026-12-08", agenda, false));
-    let convene = json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-23"});
+    let convene = json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-22"});
     let refused = register.refused(convene.clone());
     assert_eq!(refused, Refusal::NoObject { title: "Objet de la convocation".into() });
     let item = point(&register, "m", "Objet de la convocation");

@@ -75,7 +75,8 @@ fn a_notice_goes_out_before_its_meeting() {
     let sent =
         |on: &str| json!({"do": "convene-meeting", "meeting": id("december"), "sent_on": on});
     let after = Refusal::NoticeAfterMeeting { date: "2026-12-08".into() };
-    assert_eq!(register.refused(sent("2026-12-09")), after);
+    let late = register.try_at(&at("2026-12-10T20:00:00"), sent("2026-12-09")).unwrap_err();
+    assert_eq!(late.refusal(), Some(&after));
     register.run(sent("2025-11-28"));
     assert!(kinds(&register).contains(&"notice-far-ahead"), "375 days before");
 }

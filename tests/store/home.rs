@@ -112,13 +112,13 @@ fn a_notice_that_went_out_is_no_longer_late_nor_is_one_of_a_meeting_under_way() 
     let mut register = Register::committee();
     register.run(plan("soon", "ccr", "2026-11-24"));
     assert_eq!(told(&register, "2026-11-23"), ["notice-late"]);
-    register.run(json!({"do": "convene-meeting", "meeting": id("soon"), "sent_on": "2026-11-23"}));
+    register.run(json!({"do": "convene-meeting", "meeting": id("soon"), "sent_on": "2026-11-22"}));
     // It is behind us, but not in order: ten days before is 14 November.
     assert_eq!(told(&register, "2026-11-23"), ["notice-short"]);
     let mut register = Register::committee();
-    register.run(plan("soon", "ccr", "2026-12-04"));
-    register.run(json!({"do": "convene-meeting", "meeting": id("soon"), "sent_on": "2026-11-24"}));
-    assert_eq!(told(&register, "2026-11-25"), Vec::<&str>::new(), "ten days before");
+    register.run(plan("soon", "ccr", "2026-12-02"));
+    register.run(json!({"do": "convene-meeting", "meeting": id("soon"), "sent_on": "2026-11-22"}));
+    assert_eq!(told(&register, "2026-11-23"), Vec::<&str>::new(), "ten days before");
     let mut register = Register::committee();
     register.run(plan("soon", "ccr", "2026-11-24"));
     register.run(open("soon"));

@@ -178,4 +178,15 @@ fn an_opening_past_midnight_leaves_no_point_that_ends_before_it_begins() {
     let later = change("meeting", "november", json!({"opened_at": "00:05"}));
     assert_eq!(register.refused(later), ends);
     register.run(change("meeting", "november", json!({"opened_at": "23:15"})));
+    // What another tool put out of order is not what a later end is refused for.
+    register.run_at(
+        "2026-11-18T01:00:00",
+        json!({"do": "close-meeting", "meeting": id("november"), "at": "00:30"}),
+    );
+    register.raw(&format!(
+        "UPDATE agenda_item SET started_at = '00:20', ended_at = '00:10' WHERE id = '{}'",
+        id("point")
+    ));
+    let ended = change("meeting", "november", json!({"closed_at": "00:40"}));
+    register.run_at("2026-11-18T01:00:00", ended);
 }

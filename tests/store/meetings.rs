@@ -143,6 +143,6 @@ fn only_a_plan_that_nobody_was_told_of_is_removed() {
     assert_eq!(agenda(&register, "a"), [] as [&str; 0]);
     register.run(undo(removed));
     assert_eq!(before, register.rows(), "with its agenda");
-    register.run(json!({"do": "convene-meeting", "meeting": id("a"), "sent_on": "2026-11-23"}));
+    register.run(json!({"do": "convene-meeting", "meeting": id("a"), "sent_on": "2026-11-22"}));
     assert_eq!(register.refused(remove), Refusal::MeetingStays {});
 }

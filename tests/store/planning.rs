@@ -1,8 +1,10 @@
 //! Meetings planned alike, put off, adjourned; the round of a notice.
 
+use ccr::domain::field::Fault;
 use ccr::domain::refusal::Refusal;
 use serde_json::{Value as Json, json};
 
+use crate::agenda::planned;
 use crate::support::*;
 
 /// Number, day, status and hour of the meetings, in order of their days.
@@ -70,6 +72,23 @@ fn a_copy_leaves_behind_what_the_meeting_took_over() {
     assert_eq!(links, [""], "which minutes wait then is asked then");
 }
 
+#[test]
+fn a_copy_keeps_the_point_where_minutes_are_adopted_behind_that_where_they_are_read() {
+    let mut register = Register::committee();
+    let agenda = json!(["Ouverture", "Lecture du procès-verbal", "Adoption du procès-verbal"]);
+    register.run(planned("m", "regular", "2026-11-17", agenda, false));
+    register.run(open("m"));
+    register.run(close("m"));
+    let agenda = json!(["Ouverture", "Lecture du procès-verbal", "Adoption du procès-verbal"]);
+    register.run(planned("next", "regular", "2026-12-08", agenda, true));
+    // Those of November wait for the point that adopts them.
+    let linked = "SELECT title FROM agenda_item WHERE minutes_of_id IS NOT NULL";
+    assert_eq!(register.texts(linked), ["Adoption du procès-verbal"]);
+    register.run(json!({"do": "clone-meeting", "meeting": id("next"), "dates": ["2027-01-12"]}));
+    let expected = ["Ouverture", "Lecture du procès-verbal", "Adoption du procès-verbal"];
+    assert_eq!(titles(&register, "2027-01"), expected);
+}
+
 fn round(register: &Register, meeting: &str) -> Vec<String> {
     register.texts(&format!(
         "SELECT n.way || ' ' || coalesce(p.family_name, b.name) || ' ' || ifnull(n.done_on, '-')
@@ -101,21 +120,32 @@ fn the_round_has_every_member_by_the_way_they_prefer_and_the_last_one_sends_the_
 
     register.run(tell("m", "p9", None));
     for (person, day) in
-        [("p1", "2026-11-22"), ("p2", "2026-11-24"), ("p3", "2026-11-23"), ("p9", "2026-11-22")]
+        [("p1", "2026-11-20"), ("p2", "2026-11-22"), ("p3", "2026-11-21"), ("p9", "2026-11-20")]
     {
         register.run(tell("m", person, Some(day)));
     }
     register.run(json!({"do": "set-notice", "meeting": id("m"), "person": id("p5"), "way": null}));
     assert_eq!(register.value("meeting", "m", "status").as_deref(), Some("planned"));
-    let last = register.run(tell("m", "p4", Some("2026-11-22")));
+    let last = register.run(tell("m", "p4", Some("2026-11-20")));
     // The notice is as late as the last one who got it.
     assert_eq!(register.value("meeting", "m", "status").as_deref(), Some("convened"));
-    assert_eq!(register.value("meeting", "m", "notice_sent_on").as_deref(), Some("2026-11-24"));
+    assert_eq!(register.value("meeting", "m", "notice_sent_on").as_deref(), Some("2026-11-22"));
     register.run(undo(last));
     assert_eq!(register.value("meeting", "m", "status").as_deref(), Some("planned"));
     // Nor does the round wait for somebody who is taken off it.
     register.run(json!({"do": "set-notice", "meeting": id("m"), "person": id("p4"), "way": null}));
     assert_eq!(register.value("meeting", "m", "status").as_deref(), Some("convened"));
+
+    // It is the twenty-second: nobody was told tomorrow, nor did the notice go out then.
+    let to_come = |table: &str, field: &str| Refusal::Field {
+        table: table.into(),
+        field: field.into(),
+        fault: Fault::ToCome,
+    };
+    let told = tell("m", "p1", Some("2026-11-23"));
+    assert_eq!(register.refused(told), to_come("notice", "done_on"));
+    let sent = json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-23"});
+    assert_eq!(register.refused(sent), to_come("meeting", "notice_sent_on"));
 
     let nobody = json!({"do": "set-notice", "meeting": id("m"), "way": "letter"});
     assert_eq!(register.refused(nobody), Refusal::NoticeTarget {});

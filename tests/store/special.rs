@@ -14,7 +14,7 @@ fn a_special_meeting_keeps_to_the_points_of_its_notice() {
         new("agenda-item", name, json!({"meeting_id": id("m"), "title": title}))
     };
     let propose = |item: &str, name: &str| json!({"do": "propose", "id": id(name), "meeting": id("m"), "item": item, "text": "Réparer."});
-    let convene = json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-23"});
+    let convene = json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-22"});
     register.run(convene.clone());
     register.run(late("late", "Clôture"));
     let refused = register.refused(propose(&id("late"), "fence"));
@@ -98,4 +98,30 @@ fn how_a_special_meeting_opens_and_ends_announces_no_matter() {
     let mut closing = under(&register, "closing", "Levée de la séance", "Lever la séance.");
     closing["kind"] = json!("closing");
     register.run(closing);
+}
+
+#[test]
+fn what_goes_on_with_a_special_meeting_keeps_to_its_notice() {
+    let mut register = Register::committee();
+    register.run(planned("m", "special", "2026-11-17", json!(["Ouverture", "Bancs"]), false));
+    register.run(json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-10"}));
+    register.run(new("agenda-item", "late", json!({"meeting_id": id("m"), "title": "Jardin"})));
+    register.run(open("m"));
+    register.run(json!({"do": "adjourn-meeting", "id": id("next"), "meeting": id("m"),
+        "at": "21:00", "to": "2026-12-01"}));
+    register.run(json!({"do": "convene-meeting", "meeting": id("next"), "sent_on": "2026-11-20"}));
+    let [benches, garden] = ["Bancs", "Jardin"].map(|title| point(&register, "next", title));
+    let propose = |name: &str, item: &str| json!({"do": "propose", "id": id(name), "meeting": id("next"), "item": item, "text": "Réparer."});
+    register.run(propose("benches", &benches));
+    let refused = register.refused(propose("garden", &garden));
+    assert_eq!(refused, Refusal::NotOnNotice { title: "Jardin".into() });
+    let next = ccr::domain::id::Id::new(id("next"));
+    let sheet = register.store.meeting(&next).unwrap().unwrap();
+    let unannounced: Vec<_> = sheet
+        .items
+        .iter()
+        .filter(|item| sheet.is_unannounced(item))
+        .filter_map(|item| item.text("title"))
+        .collect();
+    assert_eq!(unannounced, ["Jardin"]);
 }

@@ -39,7 +39,7 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
         "plan-meeting" => committee(vec![], plan("december", "ccr", "2026-12-08")),
         "convene-meeting" => committee(
             vec![plan("december", "ccr", "2026-12-08")],
-            json!({"do": "convene-meeting", "meeting": id("december"), "sent_on": "2026-11-23"}),
+            json!({"do": "convene-meeting", "meeting": id("december"), "sent_on": "2026-11-22"}),
         ),
         "open-meeting" => committee(
             vec![plan("december", "ccr", "2026-12-08")],
@@ -96,7 +96,7 @@ fn case(kind: &str) -> (Register, Vec<Json>, Json) {
                 plan("december", "ccr", "2026-12-08"),
                 json!({"do": "plan-round", "meeting": id("december")}),
                 tell("december", "p1", Some("2026-11-22")),
-                json!({"do": "convene-meeting", "meeting": id("december"), "sent_on": "2026-11-23"}),
+                json!({"do": "convene-meeting", "meeting": id("december"), "sent_on": "2026-11-22"}),
             ],
             json!({"do": "postpone-meeting", "meeting": id("december"), "to": "2026-12-15"}),
         ),

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
 use crate::domain::meeting::titles::signed;
+use crate::domain::motion;
 use crate::domain::rules::meeting::{QuorumChange, QuorumTold};
 use crate::domain::seal;
 use crate::i18n::dates;
@@ -53,7 +54,10 @@ pub(super) fn adopted_besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block>
 /// resolved under no point is told with its resolution.
 fn point_for<'a>(sheet: &'a MeetingSheet, other: &Record) -> Option<&'a Id> {
     let resolved = other.text("adopting_motion_id").and_then(|id| sheet.motion(id)).is_some();
-    let adopts = |item: &&Record| role(sheet, item) == Some("minutes");
+    let adopts = |item: &&Record| match is_of_eleventh(sheet) {
+        true => sheet.adopts_minutes(item),
+        false => role(sheet, item) == Some("minutes"),
+    };
     sheet.items.iter().find(adopts).filter(|_| !resolved).map(|item| &item.id)
 }
 
@@ -121,7 +125,7 @@ pub(super) fn sealed(sheet: &MeetingSheet, words: &Words) -> Option<Block> {
     let short = seal::short(text(found, "hash"));
     let day = found.date("sealed_on").map(|day| dates::plain(day, words.language()));
     let day = day.unwrap_or_default();
-    let said = if is_later(found) {
+    let said = if sheet.sealed_later {
         t!(words, "minutes-sealed-later", seal = short, day = day)
     } else {
         t!(words, "minutes-sealed", seal = short, day = day)
@@ -129,34 +133,35 @@ pub(super) fn sealed(sheet: &MeetingSheet, words: &Words) -> Option<Block> {
     Some(Block::Remark(plain(said)))
 }
 
-/// The version of the seal since which minutes say that no notice is on record.
-const SAYS_NO_NOTICE: i64 = 3;
+// Since which versions of the seal minutes are told otherwise than before.
 
-/// The version of the seal since which minutes say by what they were adopted, the heads at each vote of
-/// an assembly, spoiled ballots, and an election under the point that names it.
-const SAYS_HOW: i64 = 7;
+/// They say that no notice is on record.
+const VERSION_3: i64 = 3;
 
-/// The version of the seal since which minutes say of each point that was taken up what came of it.
-const SAYS_OF_EACH_POINT: i64 = 8;
+/// They say by what they were adopted, the heads at each vote of an assembly, spoiled ballots, and an
+/// election under the point that names it.
+const VERSION_7: i64 = 7;
 
-/// The version of the seal since which minutes begin with their opening, whatever happened under it, and say
-/// nothing of a point of which nothing was noted.
-const OPENS_FIRST: i64 = 9;
+/// They say of each point that was taken up what came of it, and tell a quorum that was lost in the minute of
+/// the opening.
+const VERSION_8: i64 = 8;
 
-/// The version of the seal since which minutes count in figures alone, say nothing of guests who stayed,
-/// and tell a question that comes up again behind its reconsideration.
-const IN_FIGURES: i64 = 10;
+/// They begin with their opening, whatever happened under it, say nothing of a point of which nothing was
+/// noted, and word a motion as a sentence. Few words may stand in the title of a point of every agenda.
+const VERSION_9: i64 = 9;
 
-/// The version of the seal since which minutes tell a quorum that was lost in the minute of the opening.
-const TELLS_OPENING: i64 = 8;
+/// They count in figures alone, say nothing of guests who stayed, tell a question that comes up again behind
+/// its reconsideration, and open with the last heads that were counted at the door. The decision of a motion
+/// is found in the line of its whereas (and so is what a motion without a number is called as it comes up
+/// again), an amendment parts no amount in saying where it changes, and an election names among those who
+/// withdrew late only whom its ballots bore, and tells the votes that nobody has any more. More titles of
+/// points are known.
+const VERSION_10: i64 = 10;
 
-/// The version of the seal since which the last heads that were counted at the door, and no others, are those
-/// of the opening.
-const OPENS_WITH_LAST_COUNT: i64 = 10;
-
-/// The version of the seal since which few words could stand in the title of a point of every agenda, and
-/// that since which more are known.
-const KNOWS_TITLES: (i64, i64) = (9, 10);
+/// What a whereas tells of others is no decision, and a point is known by its title only where that can mean
+/// nothing else; minutes are adopted under the point that says so rather than where they are read. A point is
+/// an item in English, wherever it is told.
+const VERSION_11: i64 = 11;
 
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
@@ -166,44 +171,53 @@ fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
 
 /// Whether minutes may say that no notice is on record.
 pub(super) fn may_say_no_notice(sheet: &MeetingSheet) -> bool {
-    is_told_since(sheet, SAYS_NO_NOTICE)
+    is_told_since(sheet, VERSION_3)
 }
 
 /// Whether minutes were sealed since they say by what they were adopted.
 pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
-    sheet.seal.is_some() && is_told_since(sheet, SAYS_HOW)
+    sheet.seal.is_some() && is_told_since(sheet, VERSION_7)
 }
 
 /// Whether minutes tell the heads at each vote, spoiled ballots, and an election under its own point.
 pub(super) fn tells_votes_whole(sheet: &MeetingSheet) -> bool {
-    is_told_since(sheet, SAYS_HOW)
+    is_told_since(sheet, VERSION_7)
 }
 
 /// Whether minutes say of each point what came of it.
 pub(in super::super) fn says_of_each_point(sheet: &MeetingSheet) -> bool {
-    is_told_since(sheet, SAYS_OF_EACH_POINT)
+    is_told_since(sheet, VERSION_8)
 }
 
 /// Whether minutes begin with their opening, and are worded as they are since.
 pub(in super::super) fn opens_first(sheet: &MeetingSheet) -> bool {
-    is_told_since(sheet, OPENS_FIRST)
+    is_told_since(sheet, VERSION_9)
 }
 
-/// Whether minutes are told as they are now.
-pub(in super::super) fn is_of_now(sheet: &MeetingSheet) -> bool {
-    is_told_since(sheet, IN_FIGURES)
+/// Whether minutes are told as they are since the tenth version of the seal.
+pub(super) fn is_of_tenth(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, VERSION_10)
 }
 
-/// Whether the last count at the door is that of the opening.
-pub(super) fn opens_with_last_count(sheet: &MeetingSheet) -> bool {
-    is_told_since(sheet, OPENS_WITH_LAST_COUNT)
+/// Whether minutes are told as they are now, since the eleventh.
+pub(super) fn is_of_eleventh(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, VERSION_11)
+}
+
+/// The whereases of a motion and what is to be resolved: in minutes that were signed, as they were parted then.
+pub(super) fn recitals<'a>(sheet: &MeetingSheet, text: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
+    match sheet.told_as {
+        version if version >= VERSION_11 => motion::recitals(text),
+        version if version >= VERSION_10 => motion::in_any_line(text),
+        _ => motion::by_line(text),
+    }
 }
 
 /// Each loss and return of the quorum.
 pub(super) fn quorum_changes(sheet: &MeetingSheet) -> Cow<'_, [QuorumChange]> {
-    let told = match opens_with_last_count(sheet) {
+    let told = match is_of_tenth(sheet) {
         true => return Cow::Borrowed(&sheet.quorum_changes),
-        false if is_told_since(sheet, TELLS_OPENING) => QuorumTold::EachCount,
+        false if is_told_since(sheet, VERSION_8) => QuorumTold::EachCount,
         false => QuorumTold::BehindOpening,
     };
     Cow::Owned(sheet.facts.quorum_changes(told))
@@ -212,24 +226,15 @@ pub(super) fn quorum_changes(sheet: &MeetingSheet) -> Cow<'_, [QuorumChange]> {
 /// What a point is, by its role or by its title: in minutes that were signed, by what was known of titles
 /// then.
 pub(super) fn role<'a>(sheet: &MeetingSheet, item: &'a Record) -> Option<&'a str> {
-    let (few, more) = KNOWS_TITLES;
     item.text("role").or_else(|| {
         let title = item.text("title")?;
         match sheet.told_as {
-            version if version >= more => role_of_title(title),
-            version if version >= few => signed::by_few_words(title),
+            version if version >= VERSION_11 => role_of_title(title),
+            version if version >= VERSION_10 => signed::by_more_words(title),
+            version if version >= VERSION_9 => signed::by_few_words(title),
             _ => signed::by_beginning(title),
         }
     })
-}
-
-/// Whether minutes that were adopted without a seal got theirs later.
-fn is_later(seal: &Record) -> bool {
-    content(seal)["seal"]["act"] == "later"
-}
-
-fn content(seal: &Record) -> serde_json::Value {
-    serde_json::from_str(text(seal, "content")).unwrap_or_default()
 }
 
 /// Errata, at the very end: they came after the signatures.

@@ -71,7 +71,7 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     let in_full = sealed.is_some() || sheet.meeting.text("status") != Some("adopted");
     let sequels = adoption::opens_first(sheet);
     let spoiled = adoption::tells_votes_whole(sheet);
-    let detail = Detail { spoiled, in_full, sequels, spent: adoption::is_of_now(sheet) };
+    let detail = Detail { spoiled, in_full, sequels, spent: adoption::is_of_tenth(sheet) };
     let mut told = Vec::new();
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };

@@ -10,7 +10,7 @@ mod vote;
 
 use chrono::NaiveTime;
 
-use crate::domain::motion::{MOTION_KIND, gist_by_line, is_pending};
+use crate::domain::motion::{MOTION_KIND, first_of, is_pending};
 use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
@@ -208,9 +208,13 @@ fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String>
         let here = sheet.motion(text(motion, "on_id"));
         // Called by its text where it has no number: not of one put in camera.
         let here = here.filter(|on| on.text("number").is_some() || !is_private(on))?;
-        match here.text("number").is_some() || adoption::is_of_now(sheet) {
-            true => here.label(),
-            false => gist_by_line(text(here, "text")).to_owned(),
+        match here.text("number") {
+            Some(number) => number.to_owned(),
+            None => {
+                let now = adoption::is_of_tenth(sheet);
+                let words = if now { present_text(here) } else { text(here, "text") };
+                first_of(adoption::recitals(sheet, words)).to_owned()
+            }
         }
     } else {
         on.to_owned()

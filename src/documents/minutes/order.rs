@@ -64,7 +64,7 @@ pub(super) fn put(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
 fn place_of(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
     let at = decided(sheet, motion).or_else(|| put(sheet, motion))?;
     let place = |motion: &Record| motion.value("position").as_whole();
-    let on = motion.text("on_id").filter(|_| adoption::is_of_now(sheet));
+    let on = motion.text("on_id").filter(|_| adoption::is_of_tenth(sheet));
     let brought = sheet.motions.iter().filter(|other| {
         on.is_some()
             && text(other, "kind") == "reconsideration"

@@ -50,7 +50,7 @@ pub(super) fn hours(sheet: &MeetingSheet, person: &Attendee, words: &Words) -> O
     let closed = hour_in_words(text(&sheet.meeting, "closed_at"), words.language());
     let listens =
         person.status.as_deref() == Some("guest") && !attendance::is_tenant(sheet, person);
-    if listens && person.inside && !closed.is_empty() && !adoption::is_of_now(sheet) {
+    if listens && person.inside && !closed.is_empty() && !adoption::is_of_tenth(sheet) {
         told.push(t!(words, "minutes-until-closing", at = closed));
     }
     (!told.is_empty()).then(|| told.join("; "))
@@ -72,8 +72,11 @@ pub(super) fn recusals(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) 
         let when = match end {
             Some(end) => t!(words, "minutes-recused-until", from = from, to = at(end, words)),
             // One that names its point ends with it.
-            None if point.is_some() => t!(words, "minutes-recused-to-point-end", from = from),
-            None => t!(words, "minutes-recused-from", from = from),
+            None if point.is_none() => t!(words, "minutes-recused-from", from = from),
+            None if adoption::is_of_eleventh(sheet) => {
+                t!(words, "minutes-recused-to-point-end", from = from)
+            }
+            None => t!(words, "minutes-recused-to-point-end.signed", from = from),
         };
         let said = match moved.text("reason") {
             Some(reason) => {
@@ -132,7 +135,7 @@ fn as_signed(facts: &MeetingFacts) -> Room<'_> {
 pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     let facts = &sheet.facts;
     let (filled, needed) = (sheet.filled, sheet.quorum_needed);
-    let room = match adoption::opens_with_last_count(sheet) {
+    let room = match adoption::is_of_tenth(sheet) {
         true => first_counted(facts),
         false => as_signed(facts),
     };
@@ -149,8 +152,7 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
                 percent = percent,
                 min = min
             );
-            let by_opening =
-                adoption::opens_with_last_count(sheet) && facts.opening_room().heads.is_some();
+            let by_opening = adoption::is_of_tenth(sheet) && facts.opening_room().heads.is_some();
             let id = match (met, by_opening) {
                 (true, true) => "minutes-quorum-heads-met.opening",
                 (true, false) => "minutes-quorum-heads-met",

@@ -29,6 +29,28 @@ pub fn role_of_title(title: &str) -> Option<&'static str> {
     })
 }
 
+/// Which points of an agenda adopt minutes, each by its role and its title: those where they are read alone,
+/// « Lecture du procès-verbal », only where no other point adopts them.
+pub fn adopting_points(points: &[(Option<&str>, Option<&str>)]) -> Vec<bool> {
+    let is_for_minutes = |(role, title): &(Option<&str>, Option<&str>)| {
+        role.or_else(|| role_of_title((*title)?)) == Some("minutes")
+    };
+    let adopts = |point: &(Option<&str>, Option<&str>)| {
+        is_for_minutes(point) && (point.0.is_some() || !point.1.is_some_and(is_read_alone))
+    };
+    match points.iter().any(adopts) {
+        true => points.iter().map(adopts).collect(),
+        false => points.iter().map(is_for_minutes).collect(),
+    }
+}
+
+/// Whether nothing is said to be done with minutes but that they are read, shown or looked over.
+fn is_read_alone(title: &str) -> bool {
+    let title = fold(title);
+    let has = |words: &[&str]| title.split_whitespace().any(|word| words.contains(&word));
+    has(&READS) && !has(&ADOPTS)
+}
+
 /// Whether a title that ends a meeting, as a rule, may be that of a matter: « Clôture » may be a fence.
 /// What was announced by it is not refused.
 pub fn may_be_a_matter(title: &str) -> bool {
@@ -64,16 +86,24 @@ fn behind_greeting<'a, 'b>(words: &'a [&'b str]) -> Option<&'a [&'b str]> {
 
 /// « Lecture et adoption de l’ordre du jour »: behind what is taken up so, anything may stand.
 fn taken_up(words: &[&str]) -> Option<&'static str> {
+    let takes_up = |word: &&str| ADOPTS.contains(word) || READS.contains(word);
     let around = |word: &&str| {
-        TAKES_UP.contains(word)
-            || BESIDES.contains(word)
-            || ARTICLES.contains(word)
-            || JOINS.contains(word)
+        takes_up(word) || BESIDES.contains(word) || ARTICLES.contains(word) || JOINS.contains(word)
     };
     let until = words.iter().position(|word| !around(word))?;
     let (verbs, what) = words.split_at(until);
-    let what = PAPERS.iter().find(|(begins, _)| behind(what, begins).is_some());
-    what.filter(|_| verbs.iter().any(|word| TAKES_UP.contains(word))).map(|(_, role)| *role)
+    let what = PAPERS.iter().find(|(begins, _)| {
+        // « Présentation de l’agenda culturel » is a matter.
+        behind(what, begins).is_some_and(|rest| *begins != "agenda" || as_it_was_proposed(rest))
+    });
+    what.filter(|_| verbs.iter().any(takes_up)).map(|(_, role)| *role)
+}
+
+/// Whether only the meeting, or how it was proposed, is said of an agenda.
+fn as_it_was_proposed(rest: &[&str]) -> bool {
+    let proposed: Vec<&str> =
+        rest.iter().copied().filter(|word| !AS_PROPOSED.contains(word)).collect();
+    proposed.is_empty() || of_a_meeting(&proposed, "minutes")
 }
 
 /// « Date et lieu de la prochaine rencontre ».
@@ -94,16 +124,25 @@ fn of_a_meeting(rest: &[&str], role: &str) -> bool {
     if role == "agenda" {
         return rest.is_empty();
     }
+    // « Ouverture le dimanche » is that of a room; an end, minutes and a meeting have a day.
+    let has_day = |word: &&str| SITTINGS.contains(word) || MINUTES.contains(word);
+    let dated = matches!(role, "minutes" | "closing") || rest.iter().any(has_day);
     let known = |word: &str| {
         OF_A_MEETING.contains(&word)
+            || dated && is_day(word)
             || treats && TREATED.contains(&word)
             || SITTINGS.contains(&word)
             || ARTICLES.contains(&word)
             || JOINS.contains(&word)
-            || FRENCH_MONTHS.iter().chain(&ENGLISH_MONTHS).any(|month| unmarked(month) == word)
     };
     let sound = rest.iter().all(|word| known(word) || is_number(word));
     sound && (rest.is_empty() || rest.iter().any(|word| !is_bare(word)))
+}
+
+/// Whether a word is a day of the week or a month.
+fn is_day(word: &str) -> bool {
+    let mut months = FRENCH_MONTHS.iter().chain(&ENGLISH_MONTHS);
+    WEEKDAYS.contains(&word) || months.any(|month| unmarked(month) == word)
 }
 
 fn is_bare(word: &str) -> bool {
@@ -122,10 +161,9 @@ fn is_number(word: &str) -> bool {
 }
 
 /// Beginnings of titles, folded, behind which anything may stand.
-const SAY_ENOUGH: [(&str, &str); 7] = [
+const SAY_ENOUGH: [(&str, &str); 6] = [
     ("call to order", "opening"),
     ("appel a l ordre", "opening"),
-    ("adoption de l ordre", "agenda"),
     ("varia", "other-business"),
     ("affaires diverses", "other-business"),
     ("autres sujets", "other-business"),
@@ -193,11 +231,23 @@ const NEXT: [&str; 8] = [
 const WHEN: [&str; 10] =
     ["date", "dates", "jour", "heure", "lieu", "endroit", "time", "place", "day", "calendrier"];
 
-/// What is done with what is adopted.
+/// How it is adopted.
 #[rustfmt::skip]
-const TAKES_UP: [&str; 13] = [
-    "adoption", "approbation", "ratification", "lecture", "presentation", "revision", "approval",
-    "acceptance", "reading", "review", "adopt", "approve", "confirmation",
+const ADOPTS: [&str; 8] = [
+    "adoption", "approbation", "ratification", "approval", "acceptance", "adopt", "approve",
+    "confirmation",
+];
+
+/// What is done with it before, and where nothing else is said, as it is adopted.
+const READS: [&str; 5] = ["lecture", "presentation", "revision", "reading", "review"];
+
+/// What minutes are called.
+const MINUTES: [&str; 4] = ["verbal", "verbaux", "pv", "minutes"];
+
+/// What may be said of an agenda that is adopted.
+#[rustfmt::skip]
+const AS_PROPOSED: [&str; 9] = [
+    "as", "proposed", "presented", "circulated", "amended", "modified", "changed", "for", "today",
 ];
 
 /// What may be done besides, or stand before what is adopted.
@@ -238,7 +288,7 @@ const SITTINGS: [&str; 13] = [
 
 /// What else may stand behind those that may be another matter's.
 #[rustfmt::skip]
-const OF_A_MEETING: [&str; 81] = [
+const OF_A_MEETING: [&str; 74] = [
     "ordinaire", "ordinaires", "reguliere", "regulieres", "extraordinaire", "speciale", "generale",
     "annuelle", "precedente", "precedentes", "precedent", "derniere", "dernieres", "dernier",
     "prochaine", "regular", "special", "annual", "general", "last", "previous", "next",
@@ -248,8 +298,14 @@ const OF_A_MEETING: [&str; 81] = [
     "secretary", "remerciements", "thanks",
     "proces", "verbal", "verbaux", "pv", "minutes", "levee", "ajournement", "adjournment",
     "a", "au", "aux", "par", "un", "une", "on", "to", "at", "by", "h", "min", "am", "pm",
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     "decisions", "ouverts", "annuel",
+];
+
+/// Days, which an opening has that is none of a meeting.
+#[rustfmt::skip]
+const WEEKDAYS: [&str; 14] = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ];
 
 /// What may stand behind those under which matters are treated.

@@ -1,30 +1,63 @@
 //! Where the whereases of a motion end and what it asks begins.
 
-use super::typed::{goes_on, introduces, introduces_anything};
+use super::typed::{PROPOSES, RESOLVES, goes_on, introduces, introduces_anything};
 use crate::text::fold::unmarked;
+
+pub mod signed;
 
 /// The whereases at the head of a motion, and what is to be resolved, line by line. Both may stand in one
 /// line: « Considérant que la cour est sombre, il est résolu d’acheter trois lampes ».
 pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
     let (mut whereases, mut resolved) = by_line(text);
-    let in_line = |part: fn(&str) -> Option<usize>| {
-        let mut lines = whereases.iter().enumerate();
-        lines.find_map(|(at, line)| part(line).map(|place| (at, place)))
-    };
-    // Where no other line asks for anything, less will do.
-    let found = in_line(introduced)
-        .or_else(|| in_line(introduced_anyhow).filter(|_| resolved.is_empty()))
-        .or_else(|| in_line(gone_on).filter(|_| resolved.is_empty()));
-    if let Some((at, place)) = found {
-        let mut asked = whereases.split_off(at);
-        let (whereas, decision) = asked[0].split_at(place);
-        asked[0] = decision;
-        whereases.push(whereas.trim_end_matches(|sign: char| sign == ',' || sign.is_whitespace()));
-        asked.append(&mut resolved);
-        resolved = asked;
+    let last = whereases.last().copied().unwrap_or_default();
+    if let Some(place) = decision_in(last, resolved.first().copied()) {
+        let (whereas, decision) = parted_at(last, place);
+        whereases.pop();
+        whereases.push(whereas);
+        resolved.insert(0, decision);
     }
     (whereases, resolved)
 }
+
+fn parted_at(line: &str, place: usize) -> (&str, &str) {
+    let (whereas, decision) = line.split_at(place);
+    (whereas.trim_end_matches(|sign: char| sign == ',' || sign.is_whitespace()), decision)
+}
+
+/// Where a decision begins in the last line that begins as a whereas, before the line that follows it.
+fn decision_in(line: &str, next: Option<&str>) -> Option<usize> {
+    let resolves = || introduced(line, &RESOLVES);
+    // Where the next line is a decision of its own, what a whereas tells of others is none.
+    if let Some(next) = next {
+        return resolves().filter(|_| continues(next));
+    }
+    let anywhere =
+        || words_behind(line, &[]).find(|place| introduces_anything(&line[*place..], &RESOLVES));
+    let proposes = || {
+        let mut places = words_behind(line, &SIGNS);
+        places.find(|place| introduces_anything(&line[*place..], &PROPOSES))
+    };
+    let proposes = || proposes().filter(|place| !is_told(&line[..*place]));
+    resolves().or_else(anywhere).or_else(proposes).or_else(|| gone_on(line))
+}
+
+/// Whether a line goes on with what the one before it began: one of a list, or in the middle of a sentence.
+fn continues(line: &str) -> bool {
+    line.starts_with(|sign: char| {
+        sign.is_lowercase() || sign.is_numeric() || "-–—•·*".contains(sign)
+    })
+}
+
+/// Whether what comes behind these words is what somebody else said: « Attendu que, selon l’avis de l’Office, »,
+/// "Whereas, according to the Office,".
+fn is_told(before: &str) -> bool {
+    let folded = unmarked(before).replace('’', "'");
+    let clause = folded.rsplit(';').next().unwrap_or_default();
+    SAYS_WHO.iter().any(|words| clause.contains(words))
+}
+
+const SAYS_WHO: [&str; 7] =
+    ["que,", " selon ", " suivant ", " d'apres ", "that,", "whereas,", "according to "];
 
 /// The same by whole lines alone.
 pub fn by_line(text: &str) -> (Vec<&str>, Vec<&str>) {
@@ -43,19 +76,20 @@ fn is_recital(line: &str) -> bool {
 /// How a whereas begins, without accents.
 const RECITALS: [&str; 4] = ["attendu", "considerant", "whereas", "considering"];
 
+/// Behind what a decision is introduced.
+const SIGNS: [char; 6] = [',', ';', ':', '.', '–', '—'];
+
 /// Where a decision is introduced behind a sign. « comme il est proposé » asks for nothing.
-fn introduced(line: &str) -> Option<usize> {
-    words_behind(line, &[',', ';', ':', '.', '–', '—']).find(|place| introduces(&line[*place..]))
+fn introduced(line: &str, words: &[&str]) -> Option<usize> {
+    words_behind(line, &SIGNS).find(|place| introduces(&line[*place..], words))
 }
 
-/// Where it is introduced behind a mere blank, or in other words.
-fn introduced_anyhow(line: &str) -> Option<usize> {
-    words_behind(line, &[]).find(|place| introduces_anything(&line[*place..]))
-}
-
-/// Where a decision goes on without an introduction: « Attendu le froid; de demander du chauffage ».
+/// Where a decision goes on without an introduction: « Attendu le froid; de demander du chauffage ». All that
+/// comes behind it goes on so.
 fn gone_on(line: &str) -> Option<usize> {
-    words_behind(line, &[';']).find(|place| goes_on(&line[*place..]))
+    let places: Vec<usize> = words_behind(line, &[';']).collect();
+    let asked = places.iter().rev().take_while(|place| goes_on(&line[**place..])).count();
+    places.get(places.len() - asked).copied()
 }
 
 /// Where the words of a line begin that stand behind one of these signs; behind anything where there are
@@ -111,6 +145,21 @@ mod tests {
             ),
             ("Attendu le froid; d’écrire à l’Office", "Attendu le froid;", "d’écrire à l’Office"),
             (
+                "Attendu le froid; de demander du chauffage; d’écrire à l’Office",
+                "Attendu le froid;",
+                "de demander du chauffage; d’écrire à l’Office",
+            ),
+            (
+                "Attendu que, selon l’avis, il est proposé de fermer la cour; il est résolu d’écrire",
+                "Attendu que, selon l’avis, il est proposé de fermer la cour;",
+                "il est résolu d’écrire",
+            ),
+            (
+                "Attendu que, selon l’avis, il est proposé de fermer la cour; de s’y opposer",
+                "Attendu que, selon l’avis, il est proposé de fermer la cour;",
+                "de s’y opposer",
+            ),
+            (
                 "Whereas the yard is dark, be it resolved to buy three lamps",
                 "Whereas the yard is dark",
                 "be it resolved to buy three lamps",
@@ -144,6 +193,9 @@ mod tests {
         for whereas in [
             "Attendu que, le 3 mai, il a été résolu d’acheter un banc;",
             "Attendu que, selon l’avis, il est proposé par l’Office de fermer la cour;",
+            "Attendu que, selon l’avis de l’Office, il est proposé de fermer la cour;",
+            "Attendu l’avis, il est proposé de fermer la cour;",
+            "Attendu que, selon la résolution 12, il est résolu de fermer la cour;",
             "Attendu que la cour ferme, comme il est proposé de le faire;",
             "Attendu qu’il est résolu de fermer la cour;",
             "Considérant les demandes de réparation; de nettoyage aussi;",
@@ -152,8 +204,27 @@ mod tests {
             let text = format!("{whereas}\nÉcrire à l’Office.");
             assert_eq!(recitals(&text), (vec![whereas], vec!["Écrire à l’Office."]));
         }
-        let alone = "Attendu que la cour est sombre. Trois lampes suffisent.";
-        assert_eq!(recitals(alone), (vec![alone], vec![]));
+        for alone in [
+            "Attendu que la cour est sombre. Trois lampes suffisent.",
+            "Considérant le froid; d’autre part, la chaudière est vieille. Remplacer la chaudière.",
+            "Attendu le froid; de l’avis de tous, la chaudière est vieille.",
+            "Attendu que, selon l’avis, il est proposé de fermer la cour; écrire pour s’y opposer",
+            "Whereas the letter went in April; to the Office, that is late. Write again.",
+        ] {
+            assert_eq!(recitals(alone), (vec![alone], vec![]));
+        }
+    }
+
+    #[test]
+    fn minutes_of_the_tenth_version_found_decisions_that_a_whereas_tells() {
+        let whereas = "Attendu que, selon l’avis de l’Office, il est proposé de fermer la cour;";
+        let text = format!("{whereas}\nÉcrire à l’Office pour s’y opposer.");
+        let told = ["il est proposé de fermer la cour;", "Écrire à l’Office pour s’y opposer."];
+        let signed = (vec!["Attendu que, selon l’avis de l’Office"], told.to_vec());
+        assert_eq!(signed::in_any_line(&text), signed);
+        let text = "Considérant le froid; d’autre part, la chaudière est vieille. La remplacer.";
+        let part = "d’autre part, la chaudière est vieille. La remplacer.";
+        assert_eq!(signed::in_any_line(text), (vec!["Considérant le froid;"], vec![part]));
     }
 
     proptest! {

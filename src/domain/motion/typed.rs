@@ -2,6 +2,7 @@
 //! est résolu de… ». The minutes say all that themselves, and would say it twice.
 
 use crate::text::fold::unmarked;
+use crate::text::infinitives::begins_with_infinitive;
 
 /// What was typed before what is resolved.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -49,26 +50,49 @@ fn begun(text: &str) -> Option<Typed<'_>> {
     Some(found)
 }
 
-/// Whether a decision is introduced at the beginning of a text: « il est résolu de… », perhaps behind
-/// « en conséquence » or behind who moved it. What was decided in the past is told, and nothing is by it.
-pub(super) fn introduces(text: &str) -> bool {
+/// Whether a decision is introduced in these words at the beginning of a text: « il est résolu de… », perhaps
+/// behind « en conséquence » or behind who moved it. What was decided in the past is told, and nothing is by
+/// it.
+pub(super) fn introduces(text: &str, words: &[&str]) -> bool {
     let Some(begun) = begun(text) else { return false };
-    let behind = INTRODUCES.iter().find_map(|word| without(begun.resolved, word));
+    let behind = words.iter().find_map(|word| without(begun.resolved, word));
     // The decision itself may stand on the next line.
     let ends = |behind: &str| behind.trim_matches([' ', '\u{a0}', '\u{202f}', ':']).is_empty();
     behind.is_some_and(|behind| ends(behind) || resolving(begun.resolved).is_some())
 }
 
 /// The same where « il est proposé par X » or anything else may follow.
-pub(super) fn introduces_anything(text: &str) -> bool {
-    begun(text).is_some_and(|begun| begins_one_of(begun.resolved, &INTRODUCES))
+pub(super) fn introduces_anything(text: &str, words: &[&str]) -> bool {
+    begun(text).is_some_and(|begun| begins_one_of(begun.resolved, words))
 }
 
 /// Whether a text goes on as a decision does behind a semicolon: « de demander… », "therefore…".
 pub(super) fn goes_on(text: &str) -> bool {
     begins_one_of(text, &THEREFORE)
         || begins_one_of(text, &ALONE) && resolving(text).is_some()
+        || verb(text).is_some()
+}
+
+/// The same as it was known when minutes were sealed with version 10: « d’autre part » went on so too.
+pub(super) fn went_on(text: &str) -> bool {
+    begins_one_of(text, &THEREFORE)
+        || begins_one_of(text, &ALONE) && resolving(text).is_some()
         || begins_one_of(text, &["de", "d", "to"])
+}
+
+/// What is to be done behind « de », « d’ » or "to", from its verb on; `None` where no verb stands there.
+pub(super) fn verb(text: &str) -> Option<&str> {
+    let behind = |words: &[&str]| words.iter().find_map(|word| without(text, word));
+    let asked =
+        behind(&["de", "d"]).map(|rest| rest.trim_start_matches(['\'', '’', ' ', '\u{a0}']));
+    let asked = asked.filter(|rest| begins_with_infinitive(rest));
+    asked.or_else(|| {
+        let rest = behind(&["to"])?.trim_start();
+        // "to the Office", "to Montreal".
+        let is_place = text.starts_with('t') && rest.starts_with(char::is_uppercase);
+        let begins = rest.starts_with(char::is_alphabetic);
+        (begins && !is_place && !begins_one_of(rest, &NO_VERBS)).then_some(rest)
+    })
 }
 
 fn begins_one_of(text: &str, words: &[&str]) -> bool {
@@ -128,14 +152,22 @@ const RESOLVED: [&str; 26] = [
 ];
 /// Those of them that introduce a decision in the middle of a line.
 #[rustfmt::skip]
-const INTRODUCES: [&str; 13] = [
+pub(super) const RESOLVES: [&str; 10] = [
     "il est resolu", "il est donc resolu", "il est unanimement resolu", "il est par consequent resolu",
-    "il est propose", "il est donc propose", "qu'il soit resolu",
-    "it is resolved", "it is therefore resolved", "it is moved", "be it resolved",
-    "be it further resolved", "be it therefore resolved",
+    "qu'il soit resolu",
+    "it is resolved", "it is therefore resolved", "be it resolved", "be it further resolved",
+    "be it therefore resolved",
 ];
+/// Those that may also tell what somebody else proposes.
+pub(super) const PROPOSES: [&str; 3] = ["il est propose", "il est donc propose", "it is moved"];
 /// Those that are one word, which many a sentence has.
 const ALONE: [&str; 3] = ["resolu", "resolue", "resolved"];
+/// What stands behind "to" where no verb does.
+#[rustfmt::skip]
+const NO_VERBS: [&str; 18] = [
+    "the", "a", "an", "this", "that", "these", "those", "our", "your", "their", "his", "her", "its",
+    "all", "each", "every", "some", "date",
+];
 #[rustfmt::skip]
 const HOW: [&str; 9] = [
     "a l'unanimite", "a la majorite", "unanimement", "des membres presents", "des deux tiers",

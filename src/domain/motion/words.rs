@@ -1,7 +1,10 @@
 //! What the words of a motion say of it: its whereases, what it asks, and what it is about.
 
+use super::recitals::signed::in_any_line;
 use super::recitals::{by_line, recitals};
+use super::typed::{typed, verb};
 use crate::text::fold::{fold, unmarked};
+use crate::text::initial::capital;
 
 /// Whether a motion decides on persons, by its words: somebody is elected, appointed or removed.
 pub fn decides_on_persons(text: &str) -> bool {
@@ -184,13 +187,35 @@ pub fn gist(text: &str) -> &str {
     first_of(recitals(text))
 }
 
-/// The same as it was told of motions before a decision was found within a line.
-pub fn gist_by_line(text: &str) -> &str {
-    first_of(by_line(text))
+/// The line that says what a motion asks, of its whereases and what is resolved behind them.
+pub fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a str {
+    resolved.first().or(recitals.first()).copied().unwrap_or_default()
 }
 
-fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a str {
-    resolved.first().or(recitals.first()).copied().unwrap_or_default()
+/// What a point is called under which a motion comes up: what is resolved, without « il est résolu d’ » and
+/// without a full stop.
+pub fn title_of(text: &str) -> String {
+    let (recitals, resolved) = recitals(text);
+    let asked = match resolved.is_empty() {
+        true => recitals.first().copied().unwrap_or_default().to_owned(),
+        false => resolved.join("\n"),
+    };
+    let said = typed(&asked).resolved;
+    let first = said.lines().next().unwrap_or_default();
+    let of_list = first.trim_start_matches(['-', '–', '—', '•', '·', '*', ' ', '\u{a0}']);
+    let title = match said.len() < asked.len() {
+        true => verb(of_list).unwrap_or(of_list),
+        false => first,
+    };
+    let ends = |sign: char| matches!(sign, '.' | ';' | ',') || sign.is_whitespace();
+    capital(title.trim_end_matches(ends))
+}
+
+/// Whether a point has the title of a motion, or one that it was given by what was known of its words before.
+pub fn is_titled(text: &str, title: &str) -> bool {
+    let title = fold(title);
+    let before = [gist(text), first_of(in_any_line(text)), first_of(by_line(text))];
+    fold(&title_of(text)) == title || before.iter().any(|gist| fold(gist) == title)
 }
 
 #[cfg(test)]
@@ -274,9 +299,31 @@ mod tests {
         assert_eq!(recitals(text).0.len(), 2);
         let one_line = "Attendu que le hall est sombre, il est résolu de peindre le hall.";
         assert_eq!(gist(one_line), "il est résolu de peindre le hall.");
-        assert_eq!(gist_by_line(one_line), one_line);
+        assert_eq!(first_of(by_line(one_line)), one_line);
         assert_eq!(gist("  Lever la séance.  \nTout de suite."), "Lever la séance.");
         assert_eq!(gist("Attendu le devis;"), "Attendu le devis;");
         assert_eq!(gist(""), "");
+    }
+
+    #[test]
+    fn a_point_is_called_by_what_is_resolved() {
+        for (text, title) in [
+            ("Considérant le noir, il est résolu d’acheter trois lampes.", "Acheter trois lampes"),
+            ("Il est résolu que la cour soit fermée", "Que la cour soit fermée"),
+            ("Il est résolu\u{a0}:\n- d’acheter une lampe;\n- de payer.", "Acheter une lampe"),
+            ("Whereas it is dark, be it resolved to buy lamps.", "Buy lamps"),
+            ("De nommer Mme Roy.", "De nommer Mme Roy"),
+            ("acheter un banc", "Acheter un banc"),
+            ("Attendu le devis;", "Attendu le devis"),
+            ("", ""),
+        ] {
+            assert_eq!(title_of(text), title, "{text}");
+            assert!(is_titled(text, &title.to_uppercase()), "{text}");
+        }
+        // As agendas called it before.
+        let text = "Considérant le noir, il est résolu d’acheter trois lampes.";
+        assert!(is_titled(text, "Il est résolu d’acheter trois lampes"));
+        assert!(is_titled(text, "Considérant le noir, il est résolu d’acheter trois lampes"));
+        assert!(!is_titled(text, "Acheter deux lampes"));
     }
 }

@@ -251,7 +251,7 @@ meeting-postponed_from = Postponed; first planned on
 meeting-continues_id = Goes on with meeting
 meeting-adopting_motion_id = Adopting resolution
 meeting-corrections = Corrections at adoption
-meeting-late_notice_reason = Reason despite late notice
+meeting-late_notice_reason = Reason to hold it all the same
 
 agenda_item-meeting_id = Meeting
 agenda_item-position = Place

@@ -14,15 +14,15 @@ history-plan-meeting = { $kind } planned: { $meeting }, on { $date }
     .hour = { $kind } planned: { $meeting }, on { $date } at { $hour }
 history-convene-meeting = Notice sent on { $date } for meeting { $meeting }
 history-open-meeting = Meeting { $meeting } opened at { $hour }
-    .late = Meeting { $meeting } opened at { $hour } despite the late notice: { $reason }
+    .late = Meeting { $meeting } opened at { $hour } without notice in due time: { $reason }
 history-close-meeting = Meeting { $meeting } closed at { $hour }
 history-cancel-meeting = Meeting { $meeting } cancelled
 history-adopt-minutes = Minutes of meeting { $meeting } adopted on { $date }
 history-seal-minutes = Minutes of meeting { $meeting }, adopted earlier, sealed
 history-start-item = Item “{ $item }” begun at { $at }
 history-move-item = Item “{ $item }” moved to place { $to }
-history-set-item-level = Point “{ $item }” set to level { $level }
-history-carry-over = Open points put on the agenda of meeting { $meeting }
+history-set-item-level = Item “{ $item }” set to level { $level }
+history-carry-over = Open items put on the agenda of meeting { $meeting }
 history-clone-meeting = { $count ->
         [one] Meeting planned on { $days }, on the model of { $meeting }
        *[other] { $count } meetings planned on the model of { $meeting }: { $days }
@@ -49,14 +49,15 @@ history-propose = Motion entered at meeting { $meeting }: “{ $text }”
 history-record-vote = { $outcome }: { $motion } ({ $votes })
     .again = Vote recorded again: { $motion } ({ $votes })
     .still = { $outcome }: { $motion } (vote recorded again: { $votes })
-    .kind = { $kind } { $outcome }: { $motion } ({ $votes })
+    .kind = { $code ->
+        [tied] { $kind }, { $outcome }
+       *[other] { $kind } { $outcome }
+    }: { $motion } ({ $votes })
 history-votes-counted = { $yes } for, { $no } against, { $abstain ->
-        [0] no abstentions
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }
     .casting = { $yes } for, { $no } against, { $abstain ->
-        [0] no abstentions
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }, casting vote of the chair

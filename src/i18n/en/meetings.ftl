@@ -59,7 +59,6 @@ motion-pending-then = Before the meeting as soon as it opens
 motion-undecided = No outcome: F4 records a forgotten vote
 motion-never-decided = Never voted on
 motion-totals = For { $pro } · against { $against } · { $abstain ->
-    [0] no abstention
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }
@@ -233,10 +232,10 @@ agenda-around = about { $at }
 agenda-minutes-of = meeting { $number }
 agenda-carried = from { $number }
 agenda-unannounced = not on the notice
-point-next = Enter adds the point and goes on to the next; Esc ends.
-point-late = The notice is out already: this point is not on it. A new notice (F8, on the meeting’s screen) would have it.
+point-next = Enter adds the item and goes on to the next; Esc ends.
+point-late = The notice is out already: this item is not on it. A new notice (F8, on the meeting’s screen) would have it.
     .sits = The notice went out without this item: the committee adds it as it adopts the agenda.
-point-late-special = The notice is out already, and a special meeting keeps to its notice: no motion will be received under this point without a new notice (F8, on the meeting’s screen).
+point-late-special = The notice is out already, and a special meeting keeps to its notice: no motion will be received under this item without a new notice (F8, on the meeting’s screen).
     .sits = A special meeting keeps to its notice: no motion will be received under this item.
 deed-notice = Make the notice of meeting (to print, to send)
 deed-agenda = Make the agenda (to print, to send)
@@ -263,7 +262,7 @@ series-days = { $count ->
     }
 postpone-renew = The notice is out already: it will have to be renewed. The meeting keeps its number.
 postpone-plain = The meeting keeps its number; the notice will go out for the new day.
-adjourn-told = The meeting closes at that hour. A new meeting, with a number of its own, takes over the points that were not dealt with.
+adjourn-told = The meeting closes at that hour. A new meeting, with a number of its own, takes over the items that were not dealt with.
 close-noted-otherwise = A note under the closing says { $at }: correct the hour above, or the note.
 round-title = Notice of meeting · { $meeting }
 round-nobody = Nobody to tell.

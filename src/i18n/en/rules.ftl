@@ -179,32 +179,32 @@ rules-members = MEMBERS AND SEATS
 rules-terms = TERMS
 rules-privacy = PERSONAL INFORMATION
 rule-agenda-carry-over = Take over what is still open
-    .hint = A meeting that is planned takes over the points the last one did not reach, the open follow-ups and the minutes to adopt.
+    .hint = A meeting that is planned takes over the items the last one did not reach, the open follow-ups and the minutes to adopt.
 rule-agenda-lock-special = Keep special meetings to their notice
-    .hint = A motion is only received there under a point of the notice.
+    .hint = A motion is only received there under an item of the notice.
 rule-agenda-regular = Agenda of a regular meeting
-    .hint = One point a line; two spaces in front for a sub-point; behind it, if need be: | decision | 15 (minutes).
+    .hint = One item a line; two spaces in front for a sub-item; behind it, if need be: | decision | 15 (minutes).
 rule-agenda-special = Agenda of a special meeting
-    .hint = One point a line; two spaces in front for a sub-point; behind it, if need be: | decision | 15 (minutes).
+    .hint = One item a line; two spaces in front for a sub-item; behind it, if need be: | decision | 15 (minutes).
 rule-agenda-annual-general = Agenda of an annual general meeting
-    .hint = One point a line; two spaces in front for a sub-point; behind it, if need be: | decision | 15 (minutes).
+    .hint = One item a line; two spaces in front for a sub-item; behind it, if need be: | decision | 15 (minutes).
 rule-agenda-election = Agenda of an election assembly
-    .hint = One point a line; two spaces in front for a sub-point; behind it, if need be: | decision | 15 (minutes).
+    .hint = One item a line; two spaces in front for a sub-item; behind it, if need be: | decision | 15 (minutes).
 rule-agenda-working = Agenda of a working session
-    .hint = One point a line; two spaces in front for a sub-point; behind it, if need be: | decision | 15 (minutes).
+    .hint = One item a line; two spaces in front for a sub-item; behind it, if need be: | decision | 15 (minutes).
 rules-agenda = AGENDA
 rule-lines = { $count ->
-        [one] { $count } point
-       *[other] { $count } points
+        [one] { $count } item
+       *[other] { $count } items
     }
-    .usual = Usual points
-rule-expects-lines = one point a line, such as “Benches | decision | 15”
-lines-no-title = Line { $line }: the title of the point is missing.
-lines-odd-indent = Line { $line }: put two spaces in front of a sub-point, four in front of the next level.
-lines-too-deep = Line { $line }: a sub-point comes under a point, and there are three levels at most.
+    .usual = Usual items
+rule-expects-lines = one item a line, such as “Benches | decision | 15”
+lines-no-title = Line { $line }: the title of the item is missing.
+lines-odd-indent = Line { $line }: put two spaces in front of a sub-item, four in front of the next level.
+lines-too-deep = Line { $line }: a sub-item comes under an item, and there are three levels at most.
 lines-unknown = Line { $line }: “{ $part }” is neither a purpose (information, consultation, decision) nor a number of minutes.
 lines-twice = Line { $line }: “{ $part }” is one too many; one purpose and one duration will do.
-lines-empty = There is no point at all.
+lines-empty = There is no item at all.
 
 # The table of procedure: what each kind of motion asks.
 

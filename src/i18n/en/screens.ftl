@@ -359,8 +359,8 @@ home-next-meeting = NEXT MEETING
 home-no-meeting = No meeting is planned. The n key plans one.
 home-points = { $points ->
     [0] empty agenda
-    [one] { $points } point
-   *[other] { $points } points
+    [one] { $points } item
+   *[other] { $points } items
     }
 home-under-way = under way
 home-notice-sent = notice sent
@@ -584,10 +584,10 @@ start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
 length-minutes = { $minutes } min
 length-hours = { $hours } h
 length-both = { $hours } h { $minutes }
-action-indent = sub-point
-    .help = Put this point under the one before it
+action-indent = sub-item
+    .help = Put this item under the one before it
 action-outdent = one level up
-    .help = Bring this point up by one level
+    .help = Bring this item up by one level
 action-more = more
     .help = Plan again, postpone, adjourn, call off the meeting; make the notice, the agenda
     .words = print notice agenda paper imprimer
@@ -601,7 +601,7 @@ action-all = all told
     .help = Tick off all the others and record that the notice was sent
 follow-up-before = This date falls before the meeting ({ $date }): check it.
 pick-deed = What to do with this meeting?
-nothing-to-carry-over = No point was left open: there is nothing to take over.
+nothing-to-carry-over = No item was left open: there is nothing to take over.
 rhythm-monthly = Same weekday, same place in the month
 rhythm-last = Last such weekday of the month
 rhythm-weeks = Every so many weeks

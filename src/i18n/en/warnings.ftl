@@ -376,10 +376,10 @@ lack-no-day = { $count ->
    *[other] { $count } follow-ups have no date (Enter), such as: { $text }
     }
 lack-untreated = { $count ->
-    [one] A point is empty (Enter): { $text }
-   *[other] { $count } points are empty (Enter), such as: { $text }
+    [one] An item is empty (Enter): { $text }
+   *[other] { $count } items are empty (Enter), such as: { $text }
     }
-lack-no-text = No point has notes (Enter).
+lack-no-text = No item has notes (Enter).
 lack-keys = Esc goes back to the meeting, where these keys work.
 warning-clock-back = The computer’s clock is slow: the latest act of the journal bears { $last }. Check the date and the time.
     .short = The computer’s clock is slow: check the date and the time

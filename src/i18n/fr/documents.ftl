@@ -69,6 +69,7 @@ minutes-recused = { $name } déclare un conflit d’intérêts et ne prend part 
 minutes-recused-until = de { $from } à { $to }
 minutes-recused-from = à partir de { $from }
 minutes-recused-to-point-end = de { $from } à la fin de ce point
+    .signed = de { $from } à la fin de ce point
 minutes-gave-place = a siégé jusqu’à l’arrivée du membre, à { $at }
 minutes-officer-from = à partir de { $at }, { $name }
 minutes-officer-takes = À { $at }, { $name } prend { $office ->

@@ -270,7 +270,7 @@ meeting-postponed_from = Reportée; prévue d’abord le
 meeting-continues_id = Suite de la réunion
 meeting-adopting_motion_id = Résolution d’adoption
 meeting-corrections = Corrections à l’adoption
-meeting-late_notice_reason = Raison malgré le retard
+meeting-late_notice_reason = Raison de la tenir quand même
 
 agenda_item-meeting_id = Réunion
 agenda_item-position = Rang

@@ -29,7 +29,7 @@ history-plan-meeting = { $kind } prévue : { $meeting }, le { $date }
     .hour = { $kind } prévue : { $meeting }, le { $date } à { $hour }
 history-convene-meeting = Convocation envoyée le { $date } pour la réunion { $meeting }
 history-open-meeting = Réunion { $meeting } ouverte à { $hour }
-    .late = Réunion { $meeting } ouverte à { $hour } malgré l’avis tardif : { $reason }
+    .late = Réunion { $meeting } ouverte à { $hour } sans avis donné à temps : { $reason }
 history-close-meeting = Réunion { $meeting } levée à { $hour }
 history-cancel-meeting = Réunion { $meeting } annulée
 history-adopt-minutes = Procès-verbal de la réunion { $meeting } adopté le { $date }
@@ -64,14 +64,15 @@ history-propose = Proposition inscrite à la réunion { $meeting } : « { $tex
 history-record-vote = { $outcome } : { $motion } ({ $votes })
     .again = Vote inscrit de nouveau : { $motion } ({ $votes })
     .still = { $outcome } : { $motion } (vote inscrit de nouveau : { $votes })
-    .kind = { $kind } { $outcome } : { $motion } ({ $votes })
+    .kind = { $code ->
+        [tied] { $kind }, { $outcome }
+       *[other] { $kind } { $outcome }
+    } : { $motion } ({ $votes })
 history-votes-counted = { $yes } pour, { $no } contre, { $abstain ->
-        [0] aucune abstention
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }
     .casting = { $yes } pour, { $no } contre, { $abstain ->
-        [0] aucune abstention
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }, vote prépondérant de la présidence

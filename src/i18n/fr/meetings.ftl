@@ -71,7 +71,6 @@ motion-pending-then = Devant la réunion dès l’ouverture
 motion-undecided = Sans issue : F4 inscrit un vote oublié
 motion-never-decided = Restée sans vote
 motion-totals = Pour { $pro } · contre { $against } · { $abstain ->
-    [0] aucune abstention
     [one] abstention { $abstain }
    *[other] abstentions { $abstain }
     }

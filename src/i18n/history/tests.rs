@@ -281,9 +281,26 @@ fn what_became_of_a_motion_agrees_with_what_it_is() {
         row("motion", "amendment", json!({"outcome": "proposed"}), json!({"outcome": "carried"}));
     let told_of = told(vote, &[carried]);
     assert!(told_of.starts_with("Amendement adopté\u{a0}:"), "{told_of}");
+    let equal = json!({"do": "record-vote", "motion": "amendment", "mode": "counted", "for": 4,
+        "against": 4, "abstain": 0});
+    let tied =
+        row("motion", "amendment", json!({"outcome": "proposed"}), json!({"outcome": "tied"}));
+    let told_of = told(equal, &[tied]);
+    assert!(told_of.starts_with("Amendement, égalité des voix\u{a0}:"), "{told_of}");
+    // In digits, as minutes count.
+    assert!(told_of.ends_with("(4 pour, 4 contre, 0 abstention)"), "{told_of}");
     // Meetings are feminine, seats masculine, whoever sits in them.
     let open = json!({"do": "open-meeting", "meeting": "meeting", "at": "19:04"});
     assert_eq!(told(open, &[]), "Réunion 2026-05 ouverte à 19\u{a0}h\u{a0}04");
+    // Whether the notice went out late or not at all.
+    let all_the_same = json!({"do": "open-meeting", "meeting": "meeting", "at": "19:04",
+        "late_notice_reason": "Panne."});
+    let reason = json!({"late_notice_reason": "Panne."});
+    let kept = row("meeting", "meeting", json!({"late_notice_reason": null}), reason);
+    assert_eq!(
+        told(all_the_same, &[kept]),
+        "Réunion 2026-05 ouverte à 19\u{a0}h\u{a0}04 sans avis donné à temps\u{a0}: Panne."
+    );
     let fill = json!({"do": "fill-seat", "seat": "ilot-3", "person": "zoe",
                       "starts_on": "2026-05-01", "began": "elected"});
     assert!(told(fill, &[]).contains("comblé par Zoé Roy"));

@@ -363,6 +363,7 @@ impl Act<'_> {
                 self.words,
                 "history-record-vote.kind",
                 kind = kind,
+                code = outcome,
                 outcome = small(&became),
                 motion = motion,
                 votes = votes

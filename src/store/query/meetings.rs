@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::domain::meeting::adopting_points;
 use crate::domain::procedure::{Floor, Kind, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange};
 
@@ -78,6 +79,8 @@ pub struct MeetingSheet {
     pub seal: Option<Record>,
     /// The version of the seal in whose words and order its minutes are told.
     pub told_as: i64,
+    /// Whether minutes that were adopted without a seal got theirs later.
+    pub sealed_later: bool,
     /// What each member was on the body when the minutes were sealed.
     pub offices: Option<Offices>,
     /// What each guest is to the committee, a code of `person-kind`, by id.
@@ -133,6 +136,22 @@ pub struct Attendee {
 }
 
 impl MeetingSheet {
+    /// Whether minutes are adopted under a point.
+    pub fn adopts_minutes(&self, item: &Record) -> bool {
+        let points: Vec<_> =
+            self.items.iter().map(|item| (item.text("role"), item.text("title"))).collect();
+        let adopting = self.items.iter().zip(adopting_points(&points));
+        adopting.filter(|(_, adopts)| *adopts).any(|(point, _)| point.id == item.id)
+    }
+
+    /// Whether a point was put on the agenda after the notice went out, or after that of the meeting that
+    /// a special one goes on with.
+    pub fn is_unannounced(&self, item: &Record) -> bool {
+        let announced = self.meeting.text("notice_sent_on").is_some();
+        (announced || keeps_first_notice(&self.meeting))
+            && item.value("on_notice").as_whole() != Some(1)
+    }
+
     /// The motions under a point of the agenda; `None` for those under none.
     pub fn motions_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
         let item = item.map(Id::as_str);
@@ -235,6 +254,12 @@ impl MeetingSheet {
     pub fn with_status<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a Attendee> {
         self.people.iter().filter(move |person| person.status.as_deref() == Some(status))
     }
+}
+
+/// Whether a meeting goes on with a special one: it keeps to the notice of that one, and its own notice adds
+/// nothing to it.
+pub fn keeps_first_notice(meeting: &Record) -> bool {
+    meeting.text("kind") == Some("special") && meeting.link("continues_id").is_some()
 }
 
 /// Whether a motion decided that the meeting goes on another time.

@@ -7,11 +7,12 @@ use crate::domain::command::CarryOver;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::meeting::{is_assembly, is_standing, role_of_title, takes_over};
-use crate::domain::motion::gist;
+use crate::domain::meeting::{
+    adopting_points, is_assembly, is_standing, role_of_title, takes_over,
+};
+use crate::domain::motion::{is_titled, title_of};
 use crate::domain::outline;
 use crate::text::fold::unmarked;
-use crate::text::initial::capital;
 
 use super::super::error::Result;
 use super::super::in_camera::follow_up_is_public;
@@ -41,6 +42,11 @@ impl Slot {
     fn role(&self) -> Option<&str> {
         let titled = || role_of_title(self.value("title").as_text()?);
         self.value("role").as_text().or_else(titled)
+    }
+
+    /// Whether it is called as a motion that comes up under it is.
+    fn is_titled(&self, motion: &str) -> bool {
+        self.value("title").as_text().is_some_and(|title| is_titled(motion, title))
     }
 
     fn has_role(&self, role: &str) -> bool {
@@ -116,7 +122,11 @@ fn minutes_to_adopt(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>
         "WHERE body_id = ?1 AND status = 'held' AND date <= ?2 AND id <> ?3 ORDER BY date, seq",
         params![meeting.link("body_id"), meeting.text("date"), meeting.id],
     )?;
-    let Some(first) = slots.iter().position(|slot| slot.has_role("minutes")) else {
+    let points: Vec<_> = slots
+        .iter()
+        .map(|slot| (slot.value("role").as_text(), slot.value("title").as_text()))
+        .collect();
+    let Some(first) = adopting_points(&points).into_iter().position(|adopts| adopts) else {
         return Ok(());
     };
     let level = slots[first].value("level").clone();
@@ -230,7 +240,7 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
         found.push(carried(item, new));
     }
     let mut to_decide: Vec<Slot> = Vec::new();
-    for slot in put_off(writer, meeting, &last, &found)? {
+    for slot in put_off(writer, meeting, &last, slots, &found)? {
         match under_decisions(writer, &slot)? {
             true => to_decide.push(slot),
             false => found.push(slot),
@@ -287,6 +297,7 @@ fn put_off(
     writer: &Writer<'_>,
     meeting: &Record,
     last: &Record,
+    slots: &[Slot],
     known: &[Slot],
 ) -> Result<Vec<Slot>> {
     let mut found: Vec<Slot> = Vec::new();
@@ -303,13 +314,14 @@ fn put_off(
     let rows = statement.query_map(given, |row| Ok((optional_text(row, 0)?, text(row, 1)?)))?;
     let rows: Vec<(Option<String>, String)> = rows.collect::<rusqlite::Result<_>>()?;
     for (item, motion) in rows {
-        let title = gist(&motion).trim_end_matches('.').to_owned();
+        let title = title_of(&motion);
         let Some(item) = item.map(Id::new) else {
             // Put off in camera, under no point: nothing of it may stand on an agenda.
-            if title.is_empty() {
+            let there = |slot: &Slot| slot.is_titled(&motion);
+            if title.is_empty() || slots.iter().any(there) {
                 continue;
             }
-            let values = vec![("title", capital(&title).into()), ("level", Value::Whole(1))];
+            let values = vec![("title", title.into()), ("level", Value::Whole(1))];
             found.push(Slot { id: None, values });
             continue;
         };
@@ -333,7 +345,7 @@ fn put_off(
             )?
             .exists([&item.id])?;
         if !title.is_empty() && (any || other || called.is_empty()) {
-            slot.set("title", capital(&title).into());
+            slot.set("title", title.into());
         }
         let told = |name: &str| slot.value(name).clone();
         let same = |other: &Slot| {

@@ -9,7 +9,7 @@ use crate::domain::command::{CancelElection, CloseNominations, DrawLots, DrawOrd
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{ballots::agree, lots, method};
 use crate::domain::entity::Entity;
-use crate::domain::field::{Fault, Value};
+use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::ELECTION_TIE;
@@ -23,6 +23,7 @@ use super::super::row::Record;
 use super::super::sheets;
 use super::super::writer::Writer;
 use super::meetings::hour;
+use super::not_to_come;
 
 pub(super) use delegates::of_one;
 pub(super) use proclaim::proclaim;
@@ -42,15 +43,6 @@ fn at(writer: &Writer<'_>, election: &Id, status: &str) -> Result<ElectionSheet>
         found if found == status => Ok(sheet),
         other => Err(Refusal::ElectionStep { stage: other.to_owned() }.into()),
     }
-}
-
-/// What happened does not lie in the future.
-fn not_to_come(writer: &Writer<'_>, (entity, field): (Entity, &str), on: NaiveDate) -> Result<()> {
-    if on <= writer.stamp.today() {
-        return Ok(());
-    }
-    let (table, field) = (entity.table().to_owned(), field.to_owned());
-    Err(Refusal::Field { table, field, fault: Fault::ToCome }.into())
 }
 
 /// A step, or what it follows, by its code in a refusal, with its day.

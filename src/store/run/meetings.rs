@@ -12,10 +12,11 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
 
 use super::super::error::{Error, Result};
+use super::super::query::meetings::keeps_first_notice;
 use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
-use super::{adjourn, clock};
+use super::{adjourn, clock, not_to_come};
 
 /// An hour as it is stored, `19:04`.
 pub(super) fn hour(text: &str) -> Result<String> {
@@ -53,7 +54,11 @@ fn status_of(meeting: &Record) -> Status {
 /// The notice went out, with the agenda as it stands.
 pub(super) fn convene(writer: &Writer<'_>, act: &ConveneMeeting) -> Result<Option<Id>> {
     has_object(writer, &act.meeting)?;
-    super::agenda::mark_on_notice(writer, &act.meeting, true)?;
+    not_to_come(writer, (Entity::Meeting, "notice_sent_on"), act.sent_on)?;
+    // One that goes on with a special meeting keeps to the points of the first notice.
+    if !keeps_first_notice(&writer.get(Entity::Meeting, &act.meeting)?) {
+        super::agenda::mark_on_notice(writer, &act.meeting, true)?;
+    }
     step(writer, &act.meeting, Step::Convene, &[("notice_sent_on", act.sent_on.into())])
 }
 

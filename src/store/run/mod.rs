@@ -22,8 +22,11 @@ mod seats;
 
 pub(super) use motions::{next_number, number_pattern, quorum};
 
+use chrono::NaiveDate;
+
 use crate::domain::command::Command;
-use crate::domain::field::Choices;
+use crate::domain::entity::Entity;
+use crate::domain::field::{Choices, Fault};
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 
@@ -92,4 +95,13 @@ fn one_of(code: &str, list: &'static Choices) -> Result<()> {
         return Ok(());
     }
     Err(Refusal::UnknownCode { list: list.name.to_owned(), code: code.to_owned() }.into())
+}
+
+/// What happened does not lie in the future.
+fn not_to_come(writer: &Writer<'_>, (entity, field): (Entity, &str), on: NaiveDate) -> Result<()> {
+    if on <= writer.stamp.today() {
+        return Ok(());
+    }
+    let (table, field) = (entity.table().to_owned(), field.to_owned());
+    Err(Refusal::Field { table, field, fault: Fault::ToCome }.into())
 }

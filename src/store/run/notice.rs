@@ -17,7 +17,7 @@ use super::super::error::Result;
 use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
-use super::{meetings, motions, one_of};
+use super::{meetings, motions, not_to_come, one_of};
 
 fn stops(writer: &Writer<'_>, meeting: &Id) -> Result<Vec<Record>> {
     let condition = "WHERE meeting_id = ?1 ORDER BY id";
@@ -68,6 +68,9 @@ pub(super) fn set(writer: &Writer<'_>, act: &SetNotice) -> Result<Option<Id>> {
         return Ok(None);
     };
     one_of(way, &NOTICE_WAY)?;
+    if let Some(on) = act.done_on {
+        not_to_come(writer, (Entity::Notice, "done_on"), on)?;
+    }
     let mut values = vec![("way", way.as_str().into()), ("done_on", act.done_on.into())];
     values.extend(act.note.as_deref().map(|note| {
         let note = note.trim();

@@ -99,8 +99,8 @@ pub(super) fn clone(writer: &Writer<'_>, act: &CloneMeeting) -> Result<Option<Id
     let mut minutes = 0;
     let items = items.iter().filter(|item| {
         // Several minutes to adopt were points of that day; the next one has one for them.
-        minutes += usize::from(item.point_role() == Some("minutes"));
-        minutes <= 1 || item.point_role() != Some("minutes")
+        minutes += usize::from(item.link("minutes_of_id").is_some());
+        minutes <= 1 || item.link("minutes_of_id").is_none()
     });
     let agenda: Vec<PlannedItem> = items.map(planned).collect();
     let text = |name: &str| meeting.text(name).map(str::to_owned);

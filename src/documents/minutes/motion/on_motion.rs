@@ -57,7 +57,7 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
     let said = match sheet.amended_from(motion) {
         Some(from) => {
             // What was signed before is printed again as it was.
-            let found = if adoption::is_of_now(sheet) { changes } else { changes_by_blanks };
+            let found = if adoption::is_of_tenth(sheet) { changes } else { changes_by_blanks };
             wording::changes(words, &found(from, text(motion, "text")))
         }
         // What was changed in camera before it is not told, nor mixed up with what it changes.

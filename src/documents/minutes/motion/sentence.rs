@@ -1,14 +1,14 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::{self, typed};
+use crate::domain::motion::typed;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::text::fold::unmarked;
+use crate::text::infinitives::begins_with_infinitive;
 
-use super::super::super::french::begins_with_infinitive;
 use super::super::super::model::{Block, lines, plain};
 use super::super::adoption;
 use super::vote::vote;
@@ -18,19 +18,13 @@ use crate::text::initial::{capital, small};
 /// The whereases at the head of a motion, each its own paragraph, and what is to be resolved: all that was
 /// said where nothing but whereases is found, since a decision is never empty.
 pub(super) fn recitals(sheet: &MeetingSheet, text: &str) -> (Vec<String>, String) {
-    let (recitals, resolved) = match adoption::is_of_now(sheet) {
-        true => parted(text),
-        // What was signed before is printed again as it was.
-        false => motion::by_line(text),
+    let (recitals, resolved) = match adoption::recitals(sheet, text) {
+        (whole, resolved) if resolved.is_empty() && adoption::is_of_tenth(sheet) => {
+            (Vec::new(), whole)
+        }
+        both => both,
     };
     (recitals.into_iter().map(str::to_owned).collect(), resolved.join("\n"))
-}
-
-fn parted(text: &str) -> (Vec<&str>, Vec<&str>) {
-    match motion::recitals(text) {
-        (whole, resolved) if resolved.is_empty() => (Vec::new(), whole),
-        both => both,
-    }
 }
 
 /// A resolution behind its introduction, with « En conséquence » behind whereas. What was typed of

@@ -76,7 +76,7 @@ fn counted([pro, against, abstain]: [i64; 3], in_figures: bool, words: &Words) -
 
 /// The totals of a counted vote, with the chair's casting vote.
 pub(super) fn totals(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
-    totals_of(motion, adoption::is_of_now(sheet), words)
+    totals_of(motion, adoption::is_of_tenth(sheet), words)
 }
 
 fn totals_of(motion: &Record, in_figures: bool, words: &Words) -> Option<String> {
@@ -198,7 +198,7 @@ fn recount(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<Strin
     let first = count("first_for").zip(count("first_against")).map(|(pro, against)| {
         let totals = match count("first_abstain") {
             None => t!(words, "minutes-totals-bare", pro = pro, against = against),
-            Some(abstain) => counted([pro, against, abstain], adoption::is_of_now(sheet), words),
+            Some(abstain) => counted([pro, against, abstain], adoption::is_of_tenth(sheet), words),
         };
         let outcome = first_outcome(motion, pro, against, count("first_abstain"));
         let outcome =

@@ -3,6 +3,10 @@
 
 use crate::text::fold::{fold, unmarked};
 
+pub use more::by_more_words;
+
+mod more;
+
 /// What a point without a role was by its title in minutes sealed before version 9: a beginning said
 /// enough, so that « Levée de fonds » ended a meeting.
 pub fn by_beginning(title: &str) -> Option<&'static str> {

@@ -10,6 +10,8 @@ fn a_point_is_known_by_a_title_that_can_mean_nothing_else() {
                 "OUVERTURE ET VÉRIFICATION DU QUORUM",
                 "Ouverture de l’assemblée générale et mot de bienvenue",
                 "Ouverture de la séance à 19 h",
+                "Ouverture de la séance du dimanche 3 mai",
+                "Ouverture à 19 h",
                 "Ouverture de la séance par la présidente (19 h 00)",
                 "Ouverture et prise des présences",
                 "Mot de bienvenue et ouverture de la séance",
@@ -26,7 +28,10 @@ fn a_point_is_known_by_a_title_that_can_mean_nothing_else() {
                 "Lecture et adoption de l’ordre du jour",
                 "Adoption du projet d’ordre du jour",
                 "Ordre du jour",
+                "Présentation de l’ordre du jour",
                 "Approval of the agenda",
+                "Adoption of the agenda of the meeting",
+                "Approval of the agenda as amended",
             ],
         ),
         (
@@ -38,6 +43,8 @@ fn a_point_is_known_by_a_title_that_can_mean_nothing_else() {
                 "Adoption du compte rendu de la réunion du 3 mai 2026",
                 "Adoption des PV",
                 "Procès-verbal de la réunion du mardi 12 mai",
+                "Procès-verbal du mardi 12 mai",
+                "Lecture du procès-verbal",
                 "Approval of the previous minutes",
             ],
         ),
@@ -49,6 +56,7 @@ fn a_point_is_known_by_a_title_that_can_mean_nothing_else() {
                 "Suivis aux procès-verbaux",
                 "Suivi du compte rendu",
                 "Suivi de la dernière réunion",
+                "Suivi du procès-verbal du mardi 12 mai",
                 "Suivi des résolutions",
                 "Suivi des actions en cours",
                 "Affaires découlant du procès-verbal",
@@ -83,6 +91,7 @@ fn a_point_is_known_by_a_title_that_can_mean_nothing_else() {
                 "Closing of the meeting",
                 "Adjournment at 9 p.m.",
                 "Ajournement à mardi",
+                "Adjournment to Tuesday, May 12",
                 "End of the meeting",
             ],
         ),
@@ -100,6 +109,13 @@ fn a_matter_stays_one_though_it_begins_as_a_point_of_every_agenda() {
         "Ouverture de la salle",
         "Ouverture de la salle à 19 h",
         "Ouverture 24/7",
+        "Ouverture le dimanche",
+        "Ouverture en mai",
+        "Opening on Sundays",
+        "Présentation de l’agenda culturel",
+        "Adoption de l’agenda des fêtes",
+        "Review of the agenda of activities",
+        "Adoption de l’ordre de priorité des travaux",
         "Heure d’ouverture",
         "Opening of the playground",
         "Suivi du budget",
@@ -134,19 +150,50 @@ fn a_matter_stays_one_though_it_begins_as_a_point_of_every_agenda() {
 }
 
 #[test]
+fn minutes_are_adopted_under_the_point_that_says_so_or_else_where_they_are_read() {
+    let adopting = |points: &[(Option<&str>, &str)]| {
+        let points: Vec<_> = points.iter().map(|(role, title)| (*role, Some(*title))).collect();
+        adopting_points(&points)
+    };
+    let reading = (None, "Lecture du procès-verbal");
+    assert_eq!(adopting(&[(None, "Ouverture"), reading]), [false, true]);
+    for adoption in [
+        (None, "Adoption du procès-verbal"),
+        (None, "Procès-verbal du 12 mai"),
+        (Some("minutes"), "Procès-verbaux"),
+    ] {
+        assert_eq!(adopting(&[reading, adoption]), [false, true], "{adoption:?}");
+    }
+    let both = (None, "Lecture et adoption du procès-verbal");
+    assert_eq!(adopting(&[both, (None, "Review of the minutes")]), [true, false]);
+    // Whoever gave it the role meant it.
+    assert_eq!(adopting(&[(Some("minutes"), reading.1), (None, "Bancs")]), [true, false]);
+}
+
+#[test]
 fn a_title_goes_on_meaning_what_it_meant_when_minutes_were_signed() {
-    // What each rule made of a title: before version 9, with it, and since.
-    for (title, before, with, since) in [
-        ("Levée de la séance", Some("closing"), Some("closing"), Some("closing")),
-        ("Levée de la séance à 21 h 15", Some("closing"), None, Some("closing")),
-        ("Levée de fonds", Some("closing"), None, None),
-        ("Clôture du jardin", None, None, None),
-        ("Diversité", Some("other-business"), None, None),
-        ("Affaires diverses", None, Some("other-business"), Some("other-business")),
-        ("Approbation du procès-verbal", None, None, Some("minutes")),
+    // What each rule made of a title: before version 9, with it, with version 10, and since.
+    for (title, before, with, tenth, since) in [
+        ("Levée de la séance", Some("closing"), Some("closing"), Some("closing"), Some("closing")),
+        ("Levée de la séance à 21 h 15", Some("closing"), None, Some("closing"), Some("closing")),
+        ("Levée de fonds", Some("closing"), None, None, None),
+        ("Clôture du jardin", None, None, None, None),
+        ("Diversité", Some("other-business"), None, None, None),
+        (
+            "Affaires diverses",
+            None,
+            Some("other-business"),
+            Some("other-business"),
+            Some("other-business"),
+        ),
+        ("Approbation du procès-verbal", None, None, Some("minutes"), Some("minutes")),
+        ("Ouverture le dimanche", Some("opening"), None, Some("opening"), None),
+        ("Présentation de l’agenda culturel", None, None, Some("agenda"), None),
+        ("Adoption de l’ordre de priorité", Some("agenda"), Some("agenda"), Some("agenda"), None),
     ] {
         assert_eq!(signed::by_beginning(title), before, "{title}");
         assert_eq!(signed::by_few_words(title), with, "{title}");
+        assert_eq!(signed::by_more_words(title), tenth, "{title}");
         assert_eq!(role_of_title(title), since, "{title}");
     }
 }

@@ -90,12 +90,12 @@ pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'
             return Err(Refusal::AfterClosing { at, closed_at: closed_at.to_owned() }.into());
         }
     }
-    begins_before_end(writer, before, opened)
+    stay_in_order(writer, before, opened)
 }
 
-/// Nothing begins behind its end: with an opening past midnight an hour of the evening before is one of the
-/// evening that follows.
-fn begins_before_end(writer: &Writer<'_>, meeting: &Record, opened: Option<&str>) -> Result<()> {
+/// What began before its end still does: with an opening past midnight an hour of the evening before is one of
+/// the evening that follows. What was out of order already is for its own form.
+fn stay_in_order(writer: &Writer<'_>, meeting: &Record, opened: Option<&str>) -> Result<()> {
     let mut noted = writer.conn.prepare_cached(
         "SELECT started_at, ended_at FROM agenda_item
          WHERE meeting_id = ?1 AND started_at IS NOT NULL AND ended_at IS NOT NULL
@@ -104,9 +104,17 @@ fn begins_before_end(writer: &Writer<'_>, meeting: &Record, opened: Option<&str>
     )?;
     let noted = noted.query_map([&meeting.id], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
     for (began, at) in noted.collect::<rusqlite::Result<Vec<_>>>()? {
-        if minute(&at, opened) < minute(&began, opened) {
-            return Err(Refusal::EndsBeforeBegin { at, began }.into());
+        if in_order(&began, &at, meeting.text("opened_at")).is_ok() {
+            in_order(&began, &at, opened)?;
         }
+    }
+    Ok(())
+}
+
+/// Nothing ends before it begins.
+fn in_order(began: &str, at: &str, opened: Option<&str>) -> std::result::Result<(), Refusal> {
+    if minute(at, opened) < minute(began, opened) {
+        return Err(Refusal::EndsBeforeBegin { at: at.to_owned(), began: began.to_owned() });
     }
     Ok(())
 }
@@ -149,12 +157,10 @@ fn check(
     }
     let opened = meeting.text("opened_at");
     let hour = |name: &str| written(values, name).unwrap_or_else(|| before.value(name)).as_text();
-    match hour(from).zip(hour(to)) {
-        Some((from, to)) if minute(to, opened) < minute(from, opened) => {
-            Err(Refusal::EndsBeforeBegin { at: to.to_owned(), began: from.to_owned() }.into())
-        }
-        _ => Ok(()),
+    if let Some((from, to)) = hour(from).zip(hour(to)) {
+        in_order(from, to, opened)?;
     }
+    Ok(())
 }
 
 /// A meeting goes on after the pause began that it ends.

@@ -152,6 +152,8 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
             "outcome" | "mode" => vec!["way"],
             other => vec![other],
         },
+        // The form of the notice asks for its day.
+        Refusal::Field { field, .. } if field == "notice_sent_on" => vec![field, "sent_on"],
         Refusal::Field { field, .. } | Refusal::ChangedMeanwhile { field, .. } => vec![field],
         Refusal::SecondsOwnMotion { .. } | Refusal::NoSeconder {} => vec!["seconder_id"],
         Refusal::NoMover {} => vec!["mover_id"],

@@ -39,12 +39,6 @@ pub(super) fn lacking(lacks: &[Lack], context: &Context) -> Vec<(String, Role)> 
     lacks.iter().map(|lack| (line(lack), Role::Warning)).chain(keys).collect()
 }
 
-/// Whether a point is for the adoption of minutes, by its role or by its title.
-fn adopts_minutes(item: &Record) -> bool {
-    let role = item.point_role();
-    role == Some("minutes")
-}
-
 /// The minutes that come up for adoption, by the point they come up under. A point that is to adopt some
 /// and does not say which adopts the last that wait.
 pub(super) fn adopting(
@@ -60,7 +54,7 @@ pub(super) fn adopting(
         }
     }
     let sits = matches!(head::status(sheet), Status::Open | Status::Held);
-    let waits = |item: &&Record| adopts_minutes(item) && item.link("minutes_of_id").is_none();
+    let waits = |item: &&Record| sheet.adopts_minutes(item) && item.link("minutes_of_id").is_none();
     let waiting: Vec<&Record> = sheet.items.iter().filter(waits).collect();
     if let Some(last) = sheet.to_adopt.as_ref().filter(|_| sits && !waiting.is_empty())
         && let Some(last) = store.meeting(&last.id)?
@@ -169,7 +163,7 @@ fn adopting_motion<'a>(at: &'a MeetingSheet, of: &Id, point: Option<&Id>) -> Opt
     match point {
         Some(point) => under(&|item| item.id == *point),
         None => under(&|item| item.link("minutes_of_id").as_ref() == Some(of)).or_else(|| {
-            under(&|item| adopts_minutes(item) && item.link("minutes_of_id").is_none())
+            under(&|item| at.adopts_minutes(item) && item.link("minutes_of_id").is_none())
         }),
     }
 }

@@ -9,7 +9,7 @@ use super::{Listed, MeetingScreen, head, pause};
 use crate::domain::command::{Command, DropMotion, Values};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
-use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, gist};
+use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME, is_titled};
 use crate::domain::procedure::{Decision, Floor, Kind};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::SECRET_ON_REQUEST;
@@ -235,8 +235,7 @@ impl MeetingScreen {
 /// What left an earlier meeting without a decision and stands on this agenda as a point of its own.
 pub(super) fn waits_at<'a>(sheet: &'a MeetingSheet, point: &Record) -> Option<&'a Record> {
     let title = point.text("title").unwrap_or_default();
-    let named =
-        |old: &&Record| gist(old.text("text").unwrap_or_default()).trim_end_matches('.') == title;
+    let named = |old: &&Record| is_titled(old.text("text").unwrap_or_default(), title);
     let from = point.link("carried_from_id")?;
     let here = |old: &&Record| old.link("item_id").as_ref() == Some(&from);
     let mut waiting = sheet.waiting.iter();

@@ -89,12 +89,7 @@ pub(super) fn about(sheet: &MeetingSheet, place: usize, context: &Context) -> St
     let of = |field: &str| sheet.number(item, field);
     let minutes = of("minutes_of_id").map(|number| t!(words, "agenda-minutes-of", number = number));
     let carried = of("carried_from_id").map(|number| t!(words, "agenda-carried", number = number));
-    let late = is_unannounced(sheet, item).then(|| t!(words, "agenda-unannounced").into_owned());
+    let late = sheet.is_unannounced(item).then(|| t!(words, "agenda-unannounced").into_owned());
     let all = [purpose, lead, at, minutes, carried, late].into_iter().flatten();
     all.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-/// Whether a point was put on the agenda after the notice went out.
-pub(super) fn is_unannounced(sheet: &MeetingSheet, item: &Record) -> bool {
-    sheet.meeting.text("notice_sent_on").is_some() && item.value("on_notice").as_whole() != Some(1)
 }

@@ -10,8 +10,10 @@ use ratatui::layout::{Position, Rect};
 use super::{head, steps};
 use crate::domain::command::{Batch, Command, ConveneMeeting, SetNotice};
 use crate::domain::entity::Entity;
+use crate::domain::field::Fault;
 use crate::domain::id::Id;
 use crate::domain::meeting::{NOTICE_WAY, Status};
+use crate::domain::refusal::Refusal;
 use crate::i18n::date_input::Toward;
 use crate::i18n::{dates, wording};
 use crate::store::query::meetings::MeetingSheet;
@@ -25,7 +27,7 @@ use crate::tui::screen::form::field::{FormField, Optional, Takes};
 use crate::tui::screen::form::{Does, FormScreen, Submit, differences};
 use crate::tui::screen::forms::{day, id, text};
 use crate::tui::screen::section::Section;
-use crate::tui::screen::{Answer, Effect, Screen};
+use crate::tui::screen::{Answer, Effect, Note, Screen};
 use crate::tui::theme::Role;
 use crate::tui::widget::paragraphs::wrapped;
 use crate::tui::widget::{draw, gauge};
@@ -163,8 +165,12 @@ fn add(meeting: &Id) -> FormScreen {
 
 /// Asks on which day what is ticked was done.
 fn other_day(on: NaiveDate, context: &Context) -> FormScreen {
-    let submit = Submit::Effect(Box::new(move |parsed| {
-        Effect::Return(Answer::Day(day(parsed, "day").unwrap_or(on)))
+    let (table, field) = (Entity::Notice.table().to_owned(), "done_on".to_owned());
+    let refused = Refusal::Field { table, field, fault: Fault::ToCome };
+    let (today, refused) = (context.today(), wording::refusal(&context.words, &refused));
+    let submit = Submit::Effect(Box::new(move |parsed| match day(parsed, "day").unwrap_or(on) {
+        to_come if to_come > today => Effect::Note(Note::bad(refused.clone())),
+        day => Effect::Return(Answer::Day(day)),
     }));
     let field = FormField::new("day", "notice-done_on", Takes::Day(Toward::Past)).required();
     let form = FormScreen::new("form-round-day", "", submit).dialog();

@@ -12,7 +12,7 @@ use verbs::{BOTH, CLOSED, NAMES, RADICALS, VERBS_IN_IER};
 /// (« Calendrier 2027 »), and of the others those there are. Nouns of that form are left out
 /// (« Souper de Noël », « Loyer de juillet »): a sentence that is not sure of its grammar is better
 /// left alone.
-pub(super) fn begins_with_infinitive(text: &str) -> bool {
+pub fn begins_with_infinitive(text: &str) -> bool {
     let folded = unmarked(text).replace('’', "'");
     let negated = NEGATIONS.iter().find_map(|negation| folded.strip_prefix(negation));
     let (mut rest, mut after_article) = (negated.unwrap_or(&folded), false);
