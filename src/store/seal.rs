@@ -123,6 +123,12 @@ pub(super) fn of(conn: &Connection, meeting: &Id) -> Result<Option<Record>> {
     Ok(statement.query_row([meeting], |row| record_of(Entity::Seal, row)).optional()?)
 }
 
+/// The version of the seal of an election; `None` until it is proclaimed.
+pub(super) fn version_of_election(conn: &Connection, election: &Id) -> Result<Option<i64>> {
+    let mut statement = conn.prepare_cached("SELECT version FROM seal WHERE election_id = ?1")?;
+    Ok(statement.query_row([election], |row| row.get(0)).optional()?)
+}
+
 /// The version of the seal in whose words and order the minutes of a meeting are told: the present one
 /// until they are adopted, then that with which they were sealed as they were adopted. Zero for those that
 /// were adopted before there were seals, whether they got one later or not.

@@ -123,8 +123,8 @@ pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
         ("steps[].day", "le jour fait ou à faire", "the day it was done or is due"),
         (
             "candidates[]",
-            "les champs de la table `candidate`, avec le nom et les voix du premier vote",
-            "the fields of the table `candidate`, with the name and the votes of the first vote",
+            "les champs de la table `candidate`, avec le nom, les voix du premier vote (`votes`), celles du dernier où la personne était (`last_votes`) et le mandat (`mandate_starts_on`, `mandate_term_ends_on`)",
+            "the fields of the table `candidate`, with the name, the votes of the first vote (`votes`), those of the last one in which the person stood (`last_votes`) and the mandate (`mandate_starts_on`, `mandate_term_ends_on`)",
         ),
         (
             "officers[]",
@@ -135,6 +135,11 @@ pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
             "rounds[]",
             "les champs de la table `election_round`, avec les voix (d'un tirage, `place`) et l'écart de bulletins",
             "the fields of the table `election_round`, with the votes (of lots, `place`) and the gap among ballots",
+        ),
+        (
+            "stages[]",
+            "les étapes d'un compte par préférences, comme `rounds[]` de `depouiller`",
+            "the stages of a count by preferences, as `rounds[]` of `depouiller`",
         ),
         ("elected[]", "qui est élu jusqu'ici", "who is elected so far"),
         ("acclaimed", "vrai par acclamation", "true by acclamation"),

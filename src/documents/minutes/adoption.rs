@@ -147,6 +147,9 @@ const OPENS_FIRST: i64 = 9;
 /// and tell a question that comes up again behind its reconsideration.
 const IN_FIGURES: i64 = 10;
 
+/// The version of the seal since which English minutes tell a tie at a single vote as one vote.
+const SAYS_ONE_VOTE: i64 = 11;
+
 /// The version of the seal since which minutes tell a quorum that was lost in the minute of the opening.
 const TELLS_OPENING: i64 = 8;
 
@@ -192,6 +195,11 @@ pub(in super::super) fn opens_first(sheet: &MeetingSheet) -> bool {
 /// Whether minutes are told as they are now.
 pub(in super::super) fn is_of_now(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, IN_FIGURES)
+}
+
+/// Whether minutes tell a tie at a single vote as one vote.
+pub(super) fn says_one_vote(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, SAYS_ONE_VOTE)
 }
 
 /// Whether the last count at the door is that of the opening.
