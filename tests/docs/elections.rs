@@ -106,6 +106,13 @@ pub const BEFORE: &str = r#"{"do":"save","what":"seat","id":"01990000-0000-7000-
 {"do":"record-count","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","issued":4,"valid":4,"votes":{"01990000-0000-7000-8000-000000000213":2,"01990000-0000-7000-8000-000000000214":2}}
 {"do":"record-count","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","issued":4,"valid":4,"votes":{"01990000-0000-7000-8000-000000000213":2,"01990000-0000-7000-8000-000000000214":2}}"#;
 
+/// A count by preference, which has stages.
+const BY_RANKS: &str = r#"{"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000204","set":{"name":"Par rangs","body_id":"<board>","seat_kind":"tenant-director","seats":1,"method":"stv","voters":"assembly"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000215","set":{"election_id":"01990000-0000-7000-8000-000000000204","person_id":"<luc>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000216","set":{"election_id":"01990000-0000-7000-8000-000000000204","person_id":"<helene>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"close-nominations","election":"01990000-0000-7000-8000-000000000204","on":"2026-11-17"}
+{"do":"record-count","election":"01990000-0000-7000-8000-000000000204","on":"2026-11-17","issued":3,"valid":3,"ballots":{"01990000-0000-7000-8000-000000000215":2,"01990000-0000-7000-8000-000000000216":1}}"#;
+
 const OBJECTION: &str = r#"{"do":"save","what":"objection","set":{"election_id":"01990000-0000-7000-8000-000000000201","kind":"objection","received_on":"2026-11-17","grounds":"Avis tardif."}}"#;
 
 /// As [`super::keys::KEYS`].
@@ -179,5 +186,7 @@ fn the_keys_of_one_election_are_told() {
         register.feed(&with_ids(told.example)).with_code(0);
     }
     register.feed(OBJECTION).with_code(0);
-    check_with(ELECTION_KEYS, "elections show", &[tied, show("Trésorerie")], &fields);
+    register.feed(&with_ids(BY_RANKS)).with_code(0);
+    let shown = [tied, show("Trésorerie"), show("Par rangs")];
+    check_with(ELECTION_KEYS, "elections show", &shown, &fields);
 }
