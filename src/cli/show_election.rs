@@ -258,3 +258,15 @@ fn round(
         .chain([of("witnesses"), of("seed"), of("note")].into_iter().flatten())
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::language::Language;
+
+    #[test]
+    fn a_record_that_nothing_else_is_known_of_is_shown_as_it_is() {
+        let (words, bare) = (Words::new(Language::English), Map::new());
+        assert_eq!(state(&words, (Entity::Election, "status"), &bare), None);
+    }
+}
