@@ -99,7 +99,7 @@ fn document(found: &BallotBox, outcome: &Outcome) -> Json {
         "method": name.map(|(french, ..)| french),
         "seats": outcome.seats,
         "totals": outcome.totals.iter().map(votes).collect::<Vec<_>>(),
-        "rounds": outcome.rounds.iter().map(round).collect::<Vec<_>>(),
+        "rounds": outcome.rounds.iter().map(|of| round(of, str::to_owned)).collect::<Vec<_>>(),
         "elected": outcome.elected,
         "ties": outcome.ties.iter().map(tie).collect::<Vec<_>>(),
         "lowest_tied": outcome.lowest_tied,
@@ -111,17 +111,19 @@ fn document(found: &BallotBox, outcome: &Outcome) -> Json {
     })
 }
 
-fn round(round: &Round) -> Json {
+/// A round of a count as other programs read it. `name` says what a candidate is called.
+pub(super) fn round(round: &Round, name: impl Fn(&str) -> String) -> Json {
     let votes =
-        |(name, votes): &(String, VoteValue)| json!({"candidate": name, "votes": number(*votes)});
+        |(of, votes): &(String, VoteValue)| json!({"candidate": name(of), "votes": number(*votes)});
+    let all = |names: &[String]| names.iter().map(|of| name(of)).collect::<Vec<_>>();
     let event = |fate: &Fate| match fate {
-        Fate::Elected(name) => json!({"elected": name}),
-        Fate::Excluded(name) => json!({"excluded": name}),
-        Fate::Surplus(name, votes) => json!({"surplus": name, "votes": number(*votes)}),
-        Fate::Indifferent(names) => json!({"indifferent": names}),
-        Fate::Tied(names) => json!({"tied": names}),
-        Fate::Lowest(names) => json!({"lowest_tied": names}),
-        Fate::Drawn(names) => json!({"drawn": names}),
+        Fate::Elected(of) => json!({"elected": name(of)}),
+        Fate::Excluded(of) => json!({"excluded": name(of)}),
+        Fate::Surplus(of, votes) => json!({"surplus": name(of), "votes": number(*votes)}),
+        Fate::Indifferent(names) => json!({"indifferent": all(names)}),
+        Fate::Tied(names) => json!({"tied": all(names)}),
+        Fate::Lowest(names) => json!({"lowest_tied": all(names)}),
+        Fate::Drawn(names) => json!({"drawn": all(names)}),
     };
     json!({
         "votes": round.votes.iter().map(votes).collect::<Vec<_>>(),

@@ -1,13 +1,12 @@
 //! `elections montrer`: an election with its steps, who stands and leads, its rounds, what they come to,
 //! and what came after.
 
+use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Map, Value as Json, json};
 
 use crate::domain::election::course::State;
 use crate::domain::election::outcome::RoundKind;
-use crate::domain::election::{
-    CANDIDATE_FATE, ELECTION_STATE, OBJECTION_DECISION, OBJECTION_KIND, OFFICER_ROLE, ROUND_KIND,
-};
+use crate::domain::election::{ELECTION_STATE, OBJECTION_DECISION, OBJECTION_KIND, OFFICER_ROLE};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::i18n::words::Words;
@@ -43,6 +42,11 @@ pub(super) fn election(store: &Store, record: &Record) -> Result<Map<String, Jso
         let mut shown = fields(store, &row.record, false)?;
         shown.insert("name".to_owned(), json!(row.name));
         shown.insert("votes".to_owned(), json!(row.votes));
+        let last = last_votes(&sheet, row).map(|(_, votes)| votes);
+        shown.insert("last_votes".to_owned(), json!(last));
+        let [from, to] = term(store, row)?.map(|day| day.map(|day| day.to_string()));
+        shown.insert("mandate_starts_on".to_owned(), json!(from));
+        shown.insert("mandate_term_ends_on".to_owned(), json!(to));
         candidates.push(Json::Object(shown));
     }
     all.insert("candidates".to_owned(), candidates.into());
@@ -62,6 +66,10 @@ pub(super) fn election(store: &Store, record: &Record) -> Result<Map<String, Jso
         rounds.push(Json::Object(shown));
     }
     all.insert("rounds".to_owned(), rounds.into());
+    let name = |id: &str| sheet.candidate(id).map(|row| row.name.clone()).unwrap_or_default();
+    let stages = sheet.course.stages().map(|found| found.rounds).unwrap_or_default();
+    let stages = stages.iter().map(|stage| super::count::round(stage, name));
+    all.insert("stages".to_owned(), stages.collect::<Vec<_>>().into());
     let closed = sheet.facts.closed_on.is_some();
     let standing = sheet.standing.as_ref().filter(|_| closed);
     let elected = standing.map(|found| sheet.names(&found.elected)).unwrap_or_default();
@@ -85,7 +93,8 @@ pub(super) fn state(
     (entity, field): (Entity, &str),
     shown: &Map<String, Json>,
 ) -> Option<String> {
-    let annulled = (entity, field) == (Entity::Election, "status") && shown["annulled"] == true;
+    let annulled = (entity, field) == (Entity::Election, "status")
+        && shown.get("annulled") == Some(&true.into());
     annulled.then(|| wording::choice(words, &ELECTION_STATE, "annulled"))
 }
 
@@ -105,8 +114,9 @@ pub(super) fn lines(
         let name = words.text(&format!("election-step-{}", step.code())).into_owned();
         all.push((name, counting::step(words, state)));
     }
-    let candidates = sheet.candidates.iter().map(|row| candidate(words, row));
-    all.extend(candidates.map(|said| (labelled(Entity::Candidate), said)));
+    for row in &sheet.candidates {
+        all.push((labelled(Entity::Candidate), candidate(words, store, &sheet, row)?));
+    }
     for row in &sheet.officers {
         let role = row.record.text("role").unwrap_or_default();
         let said = format!("{} – {}", row.name, wording::choice(words, &OFFICER_ROLE, role));
@@ -115,6 +125,7 @@ pub(super) fn lines(
     for (place, row) in sheet.rounds.iter().enumerate() {
         all.extend(round(words, &sheet, (place, row)));
     }
+    all.extend(stages(words, &sheet));
     all.extend(result(words, &sheet));
     let day = |row: &Record, field: &str| {
         row.date(field).map(|day| dates::medium(day, words.language())).unwrap_or_default()
@@ -162,33 +173,100 @@ fn result(words: &Words, sheet: &ElectionSheet) -> Vec<(String, String)> {
     all
 }
 
-/// « Hélène Tremblay – 31, élue ».
-fn candidate(words: &Words, row: &CandidateRow) -> String {
-    let fate = row.record.text("fate").map(|code| wording::choice(words, &CANDIDATE_FATE, code));
-    let gone = (!row.stands()).then(|| t!(words, "candidate-withdrawn").into_owned());
-    let parts = row.votes.map(|votes| votes.to_string()).into_iter();
-    let parts: Vec<String> = parts.chain(fate.map(|fate| wording::small(&fate)).or(gone)).collect();
-    match parts.is_empty() {
-        true => row.name.clone(),
-        false => format!("{} – {}", row.name, parts.join(", ")),
-    }
+/// The last vote in which somebody stood, by its place, and the votes that they had there.
+fn last_votes(sheet: &ElectionSheet, row: &CandidateRow) -> Option<(usize, u64)> {
+    let votes = sheet.votes().into_iter().rev();
+    let mut own = votes.filter_map(|(at, vote)| Some((at, vote.votes_of(row.record.id.as_str())?)));
+    own.next()
 }
 
-/// « Vote : Hélène Tremblay 31, Ovila Bergeron 12 » with its ballots below; of lots the names in the
-/// order in which they came out.
+/// From when until when somebody has the mandate that the election gave.
+fn term(store: &Store, row: &CandidateRow) -> Result<[Option<NaiveDate>; 2]> {
+    let mandate = row.record.link("mandate_id");
+    let mandate = mandate.map(|id| store.record(Entity::Mandate, &id)).transpose()?.flatten();
+    let day = |field: &str| mandate.as_ref().and_then(|mandate| mandate.date(field));
+    Ok([day("starts_on"), day("term_ends_on")])
+}
+
+/// « Hélène Tremblay – 31, élue, du 1 mai 2027 au 30 avr. 2030 », with the round of the votes where one
+/// voted several times.
+fn candidate(
+    words: &Words,
+    store: &Store,
+    sheet: &ElectionSheet,
+    row: &CandidateRow,
+) -> Result<String> {
+    let several = sheet.votes().len() > 1;
+    let votes = last_votes(sheet, row).map(|(place, votes)| match several {
+        true => format!("{votes} ({})", counting::round_at(words, sheet, place)),
+        false => votes.to_string(),
+    });
+    let gone = (!row.stands()).then(|| t!(words, "candidate-withdrawn").into_owned());
+    let plain = |day| dates::medium(day, words.language());
+    let term = match term(store, row)? {
+        [Some(from), Some(to)] => {
+            let told = t!(words, "paper-election-term", from = plain(from), to = plain(to));
+            Some(wording::small(&told))
+        }
+        _ => None,
+    };
+    let parts = [votes, counting::fate(words, row).or(gone), term];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    Ok(match parts.is_empty() {
+        true => row.name.clone(),
+        false => format!("{} – {}", row.name, parts.join(", ")),
+    })
+}
+
+/// Each stage of a count by preference: who came in or went out, and the votes after it.
+fn stages(words: &Words, sheet: &ElectionSheet) -> Vec<(String, String)> {
+    let name = |id: &str| sheet.candidate(id).map(|row| row.name.clone()).unwrap_or_default();
+    let stages = sheet.course.stages().map(|found| found.rounds).unwrap_or_default();
+    let told = stages.iter().enumerate().map(|(at, stage)| {
+        let quota = stage.needed.map(|quota| counting::votes(quota, words.language()));
+        let quota = quota.unwrap_or_default();
+        let fates = stage.fates.iter().map(|fate| counting::event(words, fate, name));
+        let votes = counting::stage_votes(words, stage, name);
+        let said: Vec<String> = fates.chain([votes]).collect();
+        (t!(words, "stage-title", number = at + 1, quota = quota), said.join(". "))
+    });
+    told.collect()
+}
+
+/// « Vote : Hélène Tremblay 31, Ovila Bergeron 12 » with its day and its ballots below; of lots the names
+/// in the order in which they came out, with who saw it and the words that were said.
 fn round(
     words: &Words,
     sheet: &ElectionSheet,
     (place, row): (usize, &RoundRow),
 ) -> Vec<(String, String)> {
-    let kind = match sheet.vote_number(place) {
-        Some(number) => counting::round(words, row.kind(), Some(number)),
-        None => wording::choice(words, &ROUND_KIND, row.kind().code()),
-    };
-    let label = t!(words, "paper-election-ballots");
+    let label = |field: &str| wording::label(words, Entity::ElectionRound, field);
+    let of = |field: &str| Some((label(field), row.record.text(field)?.to_owned()));
+    let day = row.record.date("held_on").map(|day| dates::medium(day, words.language()));
+    let at = row.record.text("held_at").and_then(|at| NaiveTime::parse_from_str(at, "%H:%M").ok());
+    let at = at.map(|at| dates::time(at, words.language()));
+    let when: Vec<String> = day.into_iter().chain(at).collect();
+    let when = (!when.is_empty()).then(|| (label("held_on"), when.join(", ")));
+    let ballots = t!(words, "paper-election-ballots").into_owned();
     let tally = row.tally();
-    let ballots = tally.map(|tally| counting::ballots(words, tally));
+    let told = tally.map(|tally| counting::ballots(words, tally));
     let gap = tally.and_then(|tally| counting::gap(words, tally));
-    let below = ballots.into_iter().chain(gap).map(|told| (label.clone().into_owned(), told));
-    std::iter::once((kind, counting::named_votes(sheet, row))).chain(below).collect()
+    let told = told.into_iter().chain(gap).map(|told| (ballots.clone(), told));
+    std::iter::once((counting::round_at(words, sheet, place), counting::named_votes(sheet, row)))
+        .chain(when)
+        .chain(told)
+        .chain([of("witnesses"), of("seed"), of("note")].into_iter().flatten())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::language::Language;
+
+    #[test]
+    fn a_record_that_nothing_else_is_known_of_is_shown_as_it_is() {
+        let (words, bare) = (Words::new(Language::English), Map::new());
+        assert_eq!(state(&words, (Entity::Election, "status"), &bare), None);
+    }
 }

@@ -315,16 +315,20 @@ impl Paper {
         matches!(self.of, Of::Sitting | Of::Resolution)
     }
 
-    /// Whether large print is a choice: what is posted is always in it, and labels have no room.
+    /// Whether large print is a choice: what is read on a wall is always in it, and labels have no room.
     pub fn may_be_large(&self) -> bool {
-        self.of != Of::Labels && !self.is_posted()
+        self.of != Of::Labels && !self.is_read_afar()
     }
 
-    /// Whether it hangs on a wall.
+    /// Whether it hangs on a wall and nowhere else.
+    fn is_read_afar(&self) -> bool {
+        let afar = [LOBBY_NOTICE.code, RESULT_POSTER.code, WORK_DAY_POSTER.code, CERTIFICATE.code];
+        afar.contains(&self.code)
+    }
+
+    /// Whether it hangs on a wall: a notice of election does, and is slid under doors too.
     fn is_posted(&self) -> bool {
-        let posted =
-            [LOBBY_NOTICE.code, RESULT_POSTER.code, WORK_DAY_POSTER.code, CERTIFICATE.code];
-        posted.contains(&self.code)
+        self.is_read_afar() || self.code == ELECTION_NOTICE.code
     }
 
     /// The kind of a name of the command line, the French one.

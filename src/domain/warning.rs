@@ -160,6 +160,13 @@ worded! {
         /// Above how many delegates may elect.
         above: u32,
     },
+    /// Delegates elect in the stead of the tenants of an office whose dwellings nobody counted.
+    DelegatesUncounted = "delegates-uncounted" {
+        /// The election.
+        name: String,
+        /// Above how many dwellings delegates may elect.
+        above: u32,
+    },
     /// An election was annulled, and no new one is prepared.
     ElectionAnnulled = "election-annulled" { /** The election. */ name: String },
     /// An objection to an election waits for its decision.

@@ -3,13 +3,13 @@
 use super::dates;
 use super::language::Language;
 use super::numbers::grouped;
-use super::wording::choice;
+use super::wording::{choice, small};
 use super::words::Words;
-use crate::domain::count::{Fate, VoteValue};
-use crate::domain::election::ROUND_KIND;
+use crate::domain::count::{Fate, Round, VoteValue};
 use crate::domain::election::ballots::BallotTally;
 use crate::domain::election::course::{State, Step};
 use crate::domain::election::outcome::RoundKind;
+use crate::domain::election::{CANDIDATE_FATE, ROUND_KIND};
 use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::t;
 use crate::text::sort;
@@ -47,6 +47,19 @@ pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> Strin
     }
 }
 
+/// Everybody's votes after a stage of a count by preference, the most first, then those that nobody has
+/// any more. `name` says what a candidate is called.
+pub fn stage_votes(words: &Words, stage: &Round, name: impl Fn(&str) -> String) -> String {
+    let mut each: Vec<_> = stage.votes.iter().collect();
+    sort::by_key(&mut each, |(_, votes)| std::cmp::Reverse(*votes));
+    let each = each.into_iter().map(|(id, own)| (name(id), *own));
+    let spent = (stage.spent > VoteValue::ZERO)
+        .then(|| (t!(words, "count-spent").into_owned(), stage.spent));
+    let told =
+        each.chain(spent).map(|(name, own)| format!("{name} {}", votes(own, words.language())));
+    told.collect::<Vec<_>>().join("; ")
+}
+
 /// What a round is called: « Vote, 2e tour » where one votes several times.
 pub fn round(words: &Words, kind: RoundKind, number: Option<usize>) -> String {
     let kind = choice(words, &ROUND_KIND, kind.code());
@@ -54,6 +67,24 @@ pub fn round(words: &Words, kind: RoundKind, number: Option<usize>) -> String {
         Some(number) => t!(words, "round-vote-number", kind = kind, number = number),
         None => kind,
     }
+}
+
+/// What the round is called that was held at a place.
+pub fn round_at(words: &Words, sheet: &ElectionSheet, place: usize) -> String {
+    let kind = sheet.rounds.get(place).map_or(RoundKind::Vote, RoundRow::kind);
+    round(words, kind, sheet.vote_number(place))
+}
+
+/// Of which vote the votes are that stand beside the candidates, where it might be another one: the last
+/// of several, or the first choices where preferences count.
+pub fn shown_votes(words: &Words, sheet: &ElectionSheet) -> Option<String> {
+    let votes = sheet.votes();
+    let (place, _) = votes.last()?;
+    if sheet.code("method") == "stv" {
+        return Some(t!(words, "election-votes-first-choices").into_owned());
+    }
+    let round = round_at(words, sheet, *place);
+    (votes.len() > 1).then(|| t!(words, "election-votes-of", round = round))
 }
 
 /// What has to come: the round, who stands in it and for how many seats. Lots in a count of preferences
@@ -68,6 +99,17 @@ pub fn ahead(
         true => t!(words, "election-ahead-transfers", round = round, names = names, count = seats),
         false => t!(words, "election-ahead", round = round, names = names, count = seats),
     }
+}
+
+/// What became of a candidate, a substitute with their rank: « suppléance, rang 2 ».
+pub fn fate(words: &Words, row: &CandidateRow) -> Option<String> {
+    let code = row.record.text("fate")?;
+    let fate = small(&choice(words, &CANDIDATE_FATE, code));
+    let rank = row.record.value("rank").as_whole().filter(|_| code == "substitute");
+    Some(match rank {
+        Some(rank) => t!(words, "candidate-rank-told", fate = fate, rank = rank),
+        None => fate,
+    })
 }
 
 /// The names of candidates.

@@ -123,6 +123,12 @@ pub(super) fn of(conn: &Connection, meeting: &Id) -> Result<Option<Record>> {
     Ok(statement.query_row([meeting], |row| record_of(Entity::Seal, row)).optional()?)
 }
 
+/// The version of the seal of an election; `None` until it is proclaimed.
+pub(super) fn version_of_election(conn: &Connection, election: &Id) -> Result<Option<i64>> {
+    let mut statement = conn.prepare_cached("SELECT version FROM seal WHERE election_id = ?1")?;
+    Ok(statement.query_row([election], |row| row.get(0)).optional()?)
+}
+
 /// What a seal says of itself, and of what else stood then.
 pub(super) struct Said {
     /// The version with which it was made.

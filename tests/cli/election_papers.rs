@@ -153,6 +153,10 @@ fn an_election_is_shown_with_its_steps_its_lots_its_result_and_what_came_after()
         "Bulletins : Remis 14 : valides 14, blancs 0",
         // The order in which the names came out, and no votes.
         "Tirage au sort : 1. Zénon Fiset, 2. Léontine Marcoux",
+        "Jour : 17 nov. 2026, 20 h 15",
+        "Témoins : Luc",
+        "Candidature : Léontine Marcoux – 7 (Second tour entre ex æquo)",
+        "Candidature : Ovila Bergeron – 12 (Vote)",
         "Résultat, non proclamé : Zénon Fiset, Ovila Bergeron",
         "Candidatures reçues à l’assemblée : Oui",
     ] {
@@ -163,6 +167,9 @@ fn an_election_is_shown_with_its_steps_its_lots_its_result_and_what_came_after()
     let shown = show(&register);
     for told in [
         "Élus : Zénon Fiset, Ovila Bergeron",
+        // Both begin on the day of the proclamation.
+        "Candidature : Ovila Bergeron – 12 (Vote), élue, du 17 nov. 2026 au",
+        "7 (Second tour entre ex æquo), suppléance, rang 1",
         "Recomptage après la proclamation : 17 nov. 2026 – Deux voix d’écart entre les familles.",
     ] {
         assert!(shown.contains(told), "no « {told} » in\n{shown}");
@@ -187,4 +194,39 @@ fn an_election_is_shown_with_its_steps_its_lots_its_result_and_what_came_after()
     assert!(!shown.contains("État : Proclamée"), "{shown}");
     let json = register.run(&["elections", "montrer", "Locataires au CA", "--json"]).json();
     assert_eq!((&json["status"], &json["annulled"]), (&"proclaimed".into(), &true.into()));
+}
+
+#[test]
+fn a_count_by_preference_is_shown_with_its_stages() {
+    let id = |number: u32| format!("01990000-0000-7000-8000-000000000{number}");
+    let register = Register::filled();
+    register.feed(&with_ids(PREPARED)).with_code(0);
+    let set = r#"{"method":"stv","seats":1,"reserved_families":null}"#;
+    let of =
+        |set: &str| format!(r#"{{"do":"save","what":"election","id":"{}","set":{set}}}"#, id(320));
+    register.feed(&of(set)).with_code(0);
+    register.feed(CLOSED).with_code(0);
+    // Eight ballots for one seat: the quota is 8 / 2 + 1 = 5. The last goes out and hands two on.
+    let ballots = [(vec![321], 3), (vec![322], 3), (vec![323, 321], 2)].map(|(marks, count)| {
+        let marks: Vec<String> = marks.into_iter().map(id).collect();
+        format!("\"{}\":{count}", marks.join(" "))
+    });
+    let count = format!(
+        r#"{{"do":"record-count","election":"{}","on":"2026-11-17","issued":8,"valid":8,"ballots":{{{}}}}}"#,
+        id(320),
+        ballots.join(",")
+    );
+    register.feed(&count).with_code(0);
+    let shown = register.run(&["elections", "montrer", "Locataires au CA"]).with_code(0);
+    let shown = shown.out.replace(['\u{a0}', '\u{202f}'], " ");
+    for told in ["Étape 1 (quota : 5) : ", "Élection : Ovila Bergeron. Ovila Bergeron 5; "] {
+        assert!(shown.contains(told), "no « {told} » in\n{shown}");
+    }
+    let json = register.run(&["elections", "montrer", "Locataires au CA", "--json"]).json();
+    let stages = json["stages"].as_array().unwrap();
+    assert_eq!(stages[0]["needed"], 5);
+    let last = stages.last().unwrap();
+    let mut events = last["events"].as_array().unwrap().iter();
+    assert!(events.any(|event| event["elected"] == "Ovila Bergeron"), "{last}");
+    assert_eq!(last["votes"][0]["votes"], 5);
 }

@@ -106,6 +106,13 @@ pub const BEFORE: &str = r#"{"do":"save","what":"seat","id":"01990000-0000-7000-
 {"do":"record-count","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","issued":4,"valid":4,"votes":{"01990000-0000-7000-8000-000000000213":2,"01990000-0000-7000-8000-000000000214":2}}
 {"do":"record-count","election":"01990000-0000-7000-8000-000000000203","on":"2026-11-17","issued":4,"valid":4,"votes":{"01990000-0000-7000-8000-000000000213":2,"01990000-0000-7000-8000-000000000214":2}}"#;
 
+/// A count by preference, which has stages.
+const BY_RANKS: &str = r#"{"do":"save","what":"election","id":"01990000-0000-7000-8000-000000000204","set":{"name":"Par rangs","body_id":"<board>","seat_kind":"tenant-director","seats":1,"method":"stv","voters":"assembly"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000215","set":{"election_id":"01990000-0000-7000-8000-000000000204","person_id":"<luc>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"save","what":"candidate","id":"01990000-0000-7000-8000-000000000216","set":{"election_id":"01990000-0000-7000-8000-000000000204","person_id":"<helene>","consent_on":"2026-11-10","is_tenant":"yes","is_employee":"no"}}
+{"do":"close-nominations","election":"01990000-0000-7000-8000-000000000204","on":"2026-11-17"}
+{"do":"record-count","election":"01990000-0000-7000-8000-000000000204","on":"2026-11-17","issued":3,"valid":3,"ballots":{"01990000-0000-7000-8000-000000000215":2,"01990000-0000-7000-8000-000000000216":1}}"#;
+
 const OBJECTION: &str = r#"{"do":"save","what":"objection","set":{"election_id":"01990000-0000-7000-8000-000000000201","kind":"objection","received_on":"2026-11-17","grounds":"Avis tardif."}}"#;
 
 /// As [`super::keys::KEYS`].
@@ -123,8 +130,8 @@ pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
         ("steps[].day", "le jour fait ou à faire", "the day it was done or is due"),
         (
             "candidates[]",
-            "les champs de la table `candidate`, avec le nom et les voix du premier vote",
-            "the fields of the table `candidate`, with the name and the votes of the first vote",
+            "les champs de la table `candidate`, avec le nom, les voix du premier vote (`votes`), celles du dernier où la personne était (`last_votes`) et le mandat (`mandate_starts_on`, `mandate_term_ends_on`)",
+            "the fields of the table `candidate`, with the name, the votes of the first vote (`votes`), those of the last one in which the person stood (`last_votes`) and the mandate (`mandate_starts_on`, `mandate_term_ends_on`)",
         ),
         (
             "officers[]",
@@ -135,6 +142,11 @@ pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
             "rounds[]",
             "les champs de la table `election_round`, avec les voix (d'un tirage, `place`) et l'écart de bulletins",
             "the fields of the table `election_round`, with the votes (of lots, `place`) and the gap among ballots",
+        ),
+        (
+            "stages[]",
+            "les étapes d'un compte par préférences, comme `rounds[]` de `depouiller`",
+            "the stages of a count by preferences, as `rounds[]` of `depouiller`",
         ),
         ("elected[]", "qui est élu jusqu'ici", "who is elected so far"),
         ("acclaimed", "vrai par acclamation", "true by acclamation"),
@@ -174,5 +186,7 @@ fn the_keys_of_one_election_are_told() {
         register.feed(&with_ids(told.example)).with_code(0);
     }
     register.feed(OBJECTION).with_code(0);
-    check_with(ELECTION_KEYS, "elections show", &[tied, show("Trésorerie")], &fields);
+    register.feed(&with_ids(BY_RANKS)).with_code(0);
+    let shown = [tied, show("Trésorerie"), show("Par rangs")];
+    check_with(ELECTION_KEYS, "elections show", &shown, &fields);
 }

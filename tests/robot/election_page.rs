@@ -11,7 +11,7 @@ fn standing(size: Size, who: &[&str], led: bool) -> Robot {
     me.keys("1 mai 2027<ctrl-s><enter>").shows(&["Règles adoptées"]);
     for who in who {
         me.keys(&format!(
-            "n{who}<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>"
+            "n{who}<tab><tab><tab><tab>10 nov<tab><right><tab><right><right><ctrl-s>"
         ));
     }
     if led {
@@ -79,6 +79,44 @@ fn names_end_at_one_column_and_whoever_is_tied_is_told_so() {
         assert!(row("Gisèle Boncœur").contains("en tête"), "{}", me.screen());
         assert!(row("Yolande Trépanier-Doux").contains("à égalité"), "{}", me.screen());
     }
+}
+
+#[test]
+fn after_a_second_ballot_the_bars_are_its_own_and_say_so() {
+    let mut me = tied(HOME);
+    me.keys("<end>").until("CANDIDATURES", "<up>").hides(&["Voix ci-dessous"]);
+    me.keys("d<tab><tab>20h30<tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 15, 13]).keys("<ctrl-s><end>");
+    me.until("CANDIDATURES", "<up>").shows(&["Voix ci-dessous : Second tour entre ex æquo."]);
+    let bar = |name: &str| {
+        let rows = me.lines().into_iter();
+        let row = rows.filter(|line| line.contains(name)).find(|line| line.contains('█'));
+        row.map_or(0, |row| row.chars().filter(|sign| *sign == '█').count())
+    };
+    let (first, second) = (bar("Fatou Diallo-Beauchemin"), bar("Yolande Trépanier-Doux"));
+    assert!(first > 0 && second == first * 13 / 15, "{first} {second}\n{}", me.screen());
+    // Whoever stood in the first vote alone has none.
+    assert_eq!(bar("Gisèle Boncœur"), 0, "{}", me.screen());
+}
+
+#[test]
+fn an_hour_that_has_not_come_or_lies_before_the_last_round_is_told_while_it_is_typed() {
+    let mut me = tied(HOME);
+    // It is seven o'clock, and the first vote is noted at a quarter past eight.
+    me.keys("d<tab><tab>21h<tab>").shows(&["21 h n’est pas encore venu"]);
+    me.keys("<up><ctrl-u>18h30<tab>").shows(&["18 h 30 vient avant le tour précédent"]);
+}
+
+#[test]
+fn what_is_due_is_read_to_its_end_above_the_page() {
+    let mut me = tied(SMALL);
+    me.keys("<home>");
+    let lines = me.lines();
+    let head = lines.iter().position(|line| line.contains("Second tour entre")).unwrap();
+    let told = format!("{} {}", lines[head].trim(), lines[head + 1].trim());
+    let wanted =
+        "Second tour entre ex æquo pour 1 siège : Fatou Diallo-Beauchemin, Yolande Trépanier-Doux";
+    assert_eq!(told.replace('\u{a0}', " "), wanted, "{}", me.screen());
 }
 
 #[test]
@@ -152,4 +190,73 @@ fn the_offices_of_a_body_follow_each_other_and_each_gives_its_election_a_title()
         .at("19:10")
         .keys("<home><down*8><f6>");
     me.keys("xélection<enter>").shows(&["Élection à la vice-présidence, 2026"]);
+}
+
+#[test]
+fn the_whole_course_speaks_english() {
+    let french = [
+        " voix",
+        "etrait",
+        "scrut",
+        "siège",
+        "candidature",
+        "bulletin",
+        "Échap",
+        "Entrée",
+        "lection d",
+    ];
+    let read = |me: &mut Robot, keys: &str| {
+        let screen = me.keys(keys).screen();
+        for word in french {
+            // Who is a French name in the demo stays so.
+            let scrutineer = word == "scrut" && !screen.contains("scrutat");
+            assert!(scrutineer || !screen.contains(word), "« {word} » in\n{screen}");
+        }
+        println!("{screen}\n==== {keys}");
+    };
+    let mut me = robot(HOME, English, Register::Demo, "6<left>nBoard 2027");
+    let me = &mut me;
+    read(me, "<tab><tab><tab><tab><tab><tab>Resolution 12.<tab><tab>22 nov<tab>20 oct");
+    read(me, "<tab>22 nov<tab><tab><tab>may 1 2027<tab>");
+    read(me, "<ctrl-s><enter>");
+    for who in ["fatou", "yolande", "gisèle b", "mado"] {
+        read(me, &format!("n{who}<tab><tab><tab><tab>nov 10<tab><right><tab><right><right>"));
+        read(me, "<ctrl-s>");
+    }
+    for who in ["huguette", "solange", "réjean", "rosaire"] {
+        read(me, &format!("o{who}<tab>"));
+        read(me, "<ctrl-s>");
+    }
+    read(me, "c");
+    read(me, "<ctrl-s>");
+    me.keys("<end>").until("▶ · Mado Vadeboncœur", "<up>");
+    read(me, "r");
+    read(me, "<esc>m");
+    read(me, "<esc>d<tab>8:15 pm<tab>");
+    for _ in 0..2 {
+        numbers(me, &[30, 28, 2, 0, 0, 0, 20, 14, 14, 3]);
+        read(me, "<ctrl-s>");
+    }
+    read(me, "<home>");
+    read(me, "<end>");
+    read(me, "b");
+    read(me, "12<enter>9<enter>");
+    read(me, "<esc>d<tab><tab>8:30 pm<tab>");
+    for _ in 0..2 {
+        numbers(me, &[30, 28, 2, 0, 0, 0, 14, 14]);
+        read(me, "<ctrl-s>");
+    }
+    read(me, "<home>");
+    read(me, "t");
+    read(me, "<tab>November 22<tab><tab>6 pm<tab>Huguette and Solange");
+    read(me, "<ctrl-s>");
+    read(me, "<home>");
+    read(me, "<end>");
+    read(me, "p");
+    read(me, "In the paper book.<ctrl-s>");
+    read(me, "<end>");
+    read(me, "d");
+    read(me, "<esc>g");
+    read(me, "<tab>nov 22<tab><tab>The notice was late.<ctrl-s>");
+    read(me, "<end>");
 }

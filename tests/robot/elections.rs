@@ -15,9 +15,7 @@ fn prepared() -> Robot {
 
 /// Somebody stands: found by a few letters, with a consent and both answers.
 fn stand(me: &mut Robot, who: &str) {
-    me.keys(&format!(
-        "n{who}<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right><ctrl-s>"
-    ));
+    me.keys(&format!("n{who}<tab><tab><tab><tab>10 nov<tab><right><tab><right><right><ctrl-s>"));
 }
 
 /// The texts of a query.
@@ -120,7 +118,9 @@ fn somebody_whom_the_register_does_not_know_stands_by_one_act() {
     // Somebody of the register is told, whoever was not found by the letters that were typed.
     me.keys("Diallo-Beauchemin<tab>fatou").shows(&["Déjà au registre : Fatou Diallo-Beauchemin"]);
     me.keys("<ctrl-u><s-tab><ctrl-u>").hides(&["Déjà au registre"]);
-    me.keys("Inconnue<tab>Zéphirine<tab>12<tab><tab><tab><tab>10 nov<tab><tab><right><tab><right><right>");
+    me.keys(
+        "Inconnue<tab>Zéphirine<tab>12<tab><tab><tab><tab>10 nov<tab><right><tab><right><right>",
+    );
     me.keys("<ctrl-s>").shows(&["1 candidature"]).until("· Zéphirine Inconnue", "<down>");
     let made = "SELECT p.given_name || ' ' || p.family_name || ' ' || p.kind || ' ' || p.unit
         FROM candidate c JOIN person p ON p.id = c.person_id WHERE p.family_name = 'Inconnue'";
@@ -150,12 +150,14 @@ fn who_withdraws_after_the_ballots_were_printed_leaves_an_acclamation() {
 #[test]
 fn nobody_is_closed_in_who_has_not_consented() {
     let mut me = prepared();
+    // Where nobody is put forward at the assembly it is not asked whether somebody was.
+    me.keys("n").hides(&["Reçue à l’assemblée"]).keys("<esc>");
     me.keys("nfatou<tab><ctrl-s>").shows(&["à remplir : consentement écrit"]);
     me.keys("c<ctrl-s>")
         .shows(&["Il manque à la candidature de Fatou Diallo-Beauchemin : Consentement écrit"]);
     me.keys("<esc>");
     // An employee of the office is told at the form, and nothing is lost.
-    me.keys("nyolande<tab><tab><tab><tab><tab><tab><right><tab><right><ctrl-s>");
+    me.keys("nyolande<tab><tab><tab><tab><tab><right><tab><right><ctrl-s>");
     me.shows(&["est à l’emploi de l’office", "Yolande Trépanier-Doux"]);
 }
 
@@ -239,6 +241,9 @@ fn the_numbers_of_a_ballot_stay_those_of_the_paper_when_somebody_withdraws() {
     // On the paper: 1 Boncœur, 2 Diallo-Beauchemin, 3 Trépanier-Doux, 4 Vadeboncœur.
     me.keys("b").shows(&["Retrait après la clôture : Fatou", "1  Gisèle Boncœur"]);
     me.shows(&["2  Fatou Diallo-Beauchemin (retrait)", "3  Yolande", "4  Mado Vadeboncœur"]);
+    // On ballots that were printed again since, only who stands has a number.
+    me.keys("<f4>").shows(&["bulletin réimprimé", "2  Yolande", "3  Mado Vadeboncœur"]);
+    me.hides(&["(retrait)"]).keys("<f4>").shows(&["2  Fatou Diallo-Beauchemin (retrait)"]);
     // A mark beside the name that withdrew is none: of three marks two are left, of one nothing.
     for _ in 0..2 {
         for marks in ["13", "34", "234", "2"] {
@@ -262,6 +267,10 @@ fn a_meeting_elects_its_chair_in_a_few_keys() {
     me.keys("Présidence 2027<ctrl-s>").shows(&["ÉTAPES"]);
     // Whoever is named in the room is a member: nothing else is asked.
     me.keys("naïcha<tab><ctrl-s>").keys("nfatou<tab><ctrl-s>").hides(&["à remplir"]);
+    // Nobody who was only just entered is one, so nothing leads there.
+    me.keys("s").shows(&["Une charge se donne à un membre"]).hides(&["Prénom"]);
+    me.keys("nInconnue<ctrl-s>").shows(&["Personne de ce nom", "se donne à un membre"]);
+    me.hides(&["Échap, puis s"]).keys("<ctrl-d>");
     me.keys("c<ctrl-s>")
         .shows(&["Vote pour 1 siège : Aïcha Benali-Soleil, Fatou Diallo-Beauchemin"]);
     // Ten ballots for nine who are there.

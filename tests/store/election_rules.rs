@@ -191,7 +191,7 @@ fn told(register: &Register, kinds: &[&str]) -> Vec<Warning> {
 }
 
 fn doubts(register: &Register) -> Vec<Warning> {
-    told(register, &["election-seats", "delegates-below"])
+    told(register, &["election-seats", "delegates-below", "delegates-uncounted"])
 }
 
 #[test]
@@ -327,7 +327,8 @@ fn more_seats_than_the_body_has_are_told_while_an_election_is_prepared() {
 fn delegates_elect_above_a_number_of_dwellings_and_below_it_that_is_told() {
     let mut register = with(vote(json!({"voters": "delegates"})));
     // Nothing is known of the size of the office.
-    assert_eq!(doubts(&register), []);
+    let name = "Élection au CA".to_owned();
+    assert_eq!(doubts(&register), [Warning::DelegatesUncounted { name, above: 500 }]);
     let built = |family: u32| {
         change("site", "st-martin", json!({"dwellings_family": family, "dwellings_senior": 200}))
     };

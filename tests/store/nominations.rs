@@ -59,6 +59,10 @@ fn a_late_nomination_is_received_from_the_floor_alone() {
     assert_eq!(lacks(&open), None);
     let forbidden = open.run(change("election", "vote", json!({"floor": null})));
     assert_eq!(lacks(&open), Some("consent_on"));
+    // It can be given: what was received at the assembly before stays as it is.
+    let given = open.run(change("candidate", "c-p6", json!({"consent_on": "2026-11-21"})));
+    assert_eq!(lacks(&open), None);
+    open.run(undo(given));
     open.run(undo(forbidden));
     // In time, nobody asks where it was received.
     open.run(stand("p7", json!({"received_on": "2026-11-15"})));

@@ -90,7 +90,13 @@ impl Look {
         // What hangs on a wall is one page.
         let beside = if document.posted { size(32) } else { size(36) };
         match document.large {
-            false => near,
+            false => Self {
+                text: size(near.text),
+                title: size(near.title),
+                headings: near.headings.map(size),
+                small: size(near.small),
+                ..near
+            },
             true => Self {
                 font: ("Arial", "Liberation Sans"),
                 text: size(36),

@@ -12,7 +12,7 @@ use crate::domain::seal;
 use crate::i18n::wording::{choice, label, small};
 use crate::i18n::words::Words;
 use crate::i18n::{counting, dates};
-use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow};
+use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, TELLS_BALLOTS};
 use crate::store::{Result, Store};
 use crate::t;
 
@@ -159,7 +159,7 @@ fn candidates(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Blo
         let last = sheet.election.date("close_on");
         let late =
             row.record.date("received_on").filter(|day| last.is_some_and(|last| last < *day));
-        if row.record.value("from_floor").as_whole() == Some(1) {
+        if from_floor(row, sheet) {
             told.push(t!(words, "paper-election-from-floor").into_owned());
         } else if late.is_some() {
             let day = day("received_on").unwrap_or_default();
@@ -191,6 +191,15 @@ fn candidates(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Blo
         });
     }
     Ok(Block::Table { head, rows })
+}
+
+/// Whether somebody was put forward at the assembly: by the one rule of it, but in a report that was signed
+/// before there was one.
+fn from_floor(row: &CandidateRow, sheet: &ElectionSheet) -> bool {
+    match sheet.told_as >= TELLS_BALLOTS {
+        true => row.from_floor,
+        false => row.record.value("from_floor").as_whole() == Some(1),
+    }
 }
 
 /// Who is elected and until when, who comes after them, and what became of the ballots.

@@ -1,9 +1,13 @@
 //! The result of an election told to others: the letter to the office, and the poster.
 
+use std::collections::BTreeMap;
+
+use crate::domain::count::{Method, VoteValue};
+use crate::domain::election::method;
 use crate::domain::election::outcome::{RoundKind, Standing};
 use crate::domain::refusal::Refusal;
-use crate::i18n::dates;
 use crate::i18n::words::Words;
+use crate::i18n::{counting, dates};
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::store::{Result, Store};
 use crate::t;
@@ -163,26 +167,64 @@ fn how(sheet: &ElectionSheet) -> &'static str {
     }
 }
 
-/// Everybody's votes in the first vote, the highest first, and of those with as many whoever is elected;
-/// and why fewer votes may have elected somebody. Nothing where nobody had to vote.
+/// What decided in the end, beside what the first vote gave: the last of several votes, or a count with its
+/// transfers. Its heading, and what it gave each; nothing where the first vote decided.
+fn in_the_end(sheet: &ElectionSheet, words: &Words) -> Option<(String, Decided)> {
+    if let Some(found) = sheet.course.stages().filter(|found| found.rounds.len() > 1) {
+        let most = |id: &str| {
+            let of = found.rounds.iter().flat_map(|stage| &stage.votes);
+            of.filter(|(other, _)| other == id).map(|(_, votes)| *votes).max()
+        };
+        let ids = sheet.candidates.iter().map(|row| row.record.id.to_string());
+        let all = ids.filter_map(|id| Some((most(&id)?, id)));
+        let told = all.map(|(own, id)| (id, (own, counting::votes(own, words.language()))));
+        let heading = t!(words, "paper-result-transfers").into_owned();
+        return Some((heading, sort::map(told)));
+    }
+    let votes = sheet.votes();
+    let (_, last) = votes.last().filter(|_| votes.len() > 1)?;
+    let all = last.votes.iter();
+    let told = all.map(|(id, own)| (id.to_string(), (VoteValue::whole(*own), own.to_string())));
+    Some((t!(words, "paper-result-last-votes").into_owned(), sort::map(told)))
+}
+
+/// By the candidates' ids what they had in the end, as it is compared and as it is told.
+type Decided = BTreeMap<String, (VoteValue, String)>;
+
+/// Everybody's votes in the first vote, and in what decided after it: the highest first, by absolute
+/// majority those of the last vote; of those with as many whoever is elected. And why fewer votes may have
+/// elected somebody. Nothing where nobody had to vote.
 fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Block> {
     if standing.acclaimed {
         return Vec::new();
     }
+    let (heading, decided) = in_the_end(sheet, words).unzip();
+    let decided = decided.unwrap_or_default();
+    let own = |row: &CandidateRow| decided.get(row.record.id.as_str());
     let mut votes: Vec<(&CandidateRow, u64)> =
         sheet.candidates.iter().filter_map(|row| Some((row, row.votes?))).collect();
     let is_elected = |row: &CandidateRow| {
         standing.elected.iter().any(|elected| elected == row.record.id.as_str())
     };
-    sort::by_key(&mut votes, |(row, votes)| (std::cmp::Reverse(*votes), !is_elected(row)));
-    let votes = votes.into_iter().map(|(row, votes)| (row.name.as_str(), votes));
-    let rows = votes.map(|(name, votes)| vec![plain(name), plain(votes.to_string())]);
+    // By totals whoever was elected at once stands in no later vote.
+    let by_last = matches!(method(sheet.code("method")), Method::Majority | Method::Stv);
+    sort::by_key(&mut votes, |(row, votes)| {
+        let (first, last) = (VoteValue::whole(*votes), own(row).map(|(last, _)| *last));
+        let highest = if by_last { (last, Some(first)) } else { (Some(first), last) };
+        (std::cmp::Reverse(highest), !is_elected(row))
+    });
+    let rows = votes.into_iter().map(|(row, votes)| {
+        let last = own(row).map_or("—", |(_, told)| told.as_str());
+        let last = heading.as_ref().map(|_| plain(last));
+        [plain(row.name.as_str()), plain(votes.to_string())].into_iter().chain(last).collect()
+    });
     let rows: Vec<Vec<Line>> = rows.collect();
     let votes = match sheet.code("method") {
         "stv" => t!(words, "paper-election-first-preferences"),
         _ => t!(words, "paper-result-first-votes"),
     };
-    let head = head([t!(words, "paper-election-candidate"), votes]);
+    let mut head = head([t!(words, "paper-election-candidate"), votes]);
+    head.extend(heading);
     let is_voted = |(id, _): &(String, String)| !standing.unopposed.contains(id);
     let reserved = (standing.reserved.iter().any(is_voted))
         .then(|| Block::Paragraph(plain(t!(words, "paper-result-reserved"))));

@@ -54,7 +54,7 @@ pub(super) fn rounds(sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
         let (names, count) = (together(&unopposed, words), unopposed.len());
         paragraph(t!(words, "paper-election-unopposed", names = names, count = count))
     });
-    let late = counting::called(&sheet.still_on_ballots());
+    let late = counting::called(&sheet.withdrawn_in_report());
     let late = (!late.is_empty())
         .then(|| paragraph(t!(words, "election-withdrawn-marks", names = late.as_str())));
     acclaimed.into_iter().chain(late).chain(rounds).chain(stages(sheet, words)).collect()
@@ -69,15 +69,19 @@ struct Around<'a> {
     after: Option<Standing>,
     /// Whether its ballots were counted again: then it decides nothing.
     is_replaced: bool,
+    /// Whether a single vote is told as one.
+    one: bool,
 }
 
-/// What a vote by absolute majority took, and what had to come after any round, in sentences.
+/// What a vote by absolute majority took, and what had to come after any round, in sentences. `one` says
+/// whether a single vote is told as one, as it was not in minutes that were signed before.
 pub(in crate::documents) fn sequel(
     place: usize,
     sheet: &ElectionSheet,
+    one: bool,
     words: &Words,
 ) -> Vec<String> {
-    let around = Around::of(place, sheet, words);
+    let around = Around { one, ..Around::of(place, sheet, words) };
     let majority = around.row.tally().and_then(|tally| around.majority(tally));
     let after = match around.is_replaced {
         true => Some(t!(words, "paper-election-replaced").into_owned()),
@@ -124,6 +128,7 @@ impl<'a> Around<'a> {
             before: sheet.after(counted_at),
             after: sheet.after(place + 1),
             is_replaced: place + 1 < sheet.rounds.len() && is_recount(place + 1),
+            one: true,
         }
     }
 
@@ -287,6 +292,7 @@ impl<'a> Around<'a> {
         let names = together(&named(self.sheet, among), words);
         let votes = self.row.votes.iter().find(|(id, _)| among.iter().any(|at| at == id.as_str()));
         let votes = votes.map_or(0, |(_, votes)| *votes);
+        let one = i64::from(self.one && votes == 1);
         Some(match kind {
             RoundKind::Vote => {
                 let stays = |id: &str| among.iter().any(|other| other == id);
@@ -304,13 +310,20 @@ impl<'a> Around<'a> {
                 t!(words, "paper-election-tie-transfers", names = names)
             }
             RoundKind::Lots if method(self.sheet.code("method")) == Method::Majority => {
-                t!(words, "paper-election-tie-lots", names = names, votes = number(votes))
+                t!(
+                    words,
+                    "paper-election-tie-lots",
+                    names = names,
+                    votes = number(votes),
+                    one = one
+                )
             }
             RoundKind::Lots => t!(
                 words,
                 "paper-election-tie-seats-lots",
                 names = names,
                 votes = number(votes),
+                one = one,
                 count = *seats
             ),
             _ => t!(
@@ -318,6 +331,7 @@ impl<'a> Around<'a> {
                 "paper-election-tie-seats",
                 names = names,
                 votes = number(votes),
+                one = one,
                 count = *seats
             ),
         })

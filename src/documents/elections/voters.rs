@@ -1,7 +1,7 @@
 //! The list that voters sign when they are handed a ballot. Nothing on it leads to the ballot.
 
 use crate::text::sort;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -72,16 +72,19 @@ fn members(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<
     Ok(found.map(|found| (sheet.body.clone(), found)).into_iter().collect())
 }
 
-/// Those who sit for an association on the day of the vote, under the body where they do.
+/// Those who sit for an association on the day of the vote, under the body where they do: once, whoever
+/// sits in several, since they have one vote.
 fn delegates(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<Record>>> {
     let Some(day) = vote_day(sheet) else { return Ok(BTreeMap::new()) };
-    let mut places = BTreeMap::new();
+    let mut places: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+    let mut listed = BTreeSet::new();
     for body in store.all(Entity::Body, None, u32::MAX)? {
         let Some(mut found) = store.composition(&body.id, day)? else { continue };
         found.seats.retain(|seat| seat.kind == "delegate");
-        let found = people(store, &found)?;
+        let mut found = people(store, &found)?;
+        found.retain(|person| listed.insert(person.id.clone()));
         if !found.is_empty() {
-            places.insert(body.label(), found);
+            places.entry(body.label()).or_default().extend(found);
         }
     }
     Ok(places)

@@ -61,6 +61,8 @@ struct Detail {
     sequels: bool,
     /// Only names that the ballots bore, and in a count of preferences the votes that nobody has any more.
     spent: bool,
+    /// A tie at a single vote as one vote.
+    one: bool,
 }
 
 /// The proclaimed elections of a meeting in words.
@@ -71,7 +73,8 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     let in_full = sealed.is_some() || sheet.meeting.text("status") != Some("adopted");
     let sequels = adoption::opens_first(sheet);
     let spoiled = adoption::tells_votes_whole(sheet);
-    let detail = Detail { spoiled, in_full, sequels, spent: adoption::is_of_tenth(sheet) };
+    let (spent, one) = (adoption::is_of_tenth(sheet), adoption::is_of_eleventh(sheet));
+    let detail = Detail { spoiled, in_full, sequels, spent, one };
     let mut told = Vec::new();
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };
@@ -157,7 +160,7 @@ fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<Strin
     for (place, round) in found.rounds.iter().enumerate() {
         told.push(round_told((place, round), found, detail, words));
         if detail.in_full {
-            told.extend(rounds::sequel(place, found, words));
+            told.extend(rounds::sequel(place, found, detail.one, words));
         }
     }
     if let Some(count) = found.course.stages() {

@@ -112,8 +112,8 @@ pub struct Standing {
     /// What comes next.
     pub ahead: Ahead,
     /// The others, those together whom nothing parts: who comes after whom when somebody elected
-    /// leaves. By the votes of the first vote; where candidates go out one after the other, whoever
-    /// went out later comes before.
+    /// leaves. By the votes of the first vote, and of those with as many by what parted them since; where
+    /// candidates go out one after the other, whoever went out later comes before.
     pub others: Vec<Vec<String>>,
 }
 
@@ -174,8 +174,7 @@ impl Course {
             (_, Method::Stv) => self.by_transfers(&plan.ballot(), &rounds)?,
             _ => {
                 let led = self.by_totals(&plan, &rounds)?;
-                let others = rounds.first().map(|(_, first)| by_votes(first));
-                Led { others: others.unwrap_or_default(), ..led }
+                Led { others: contests::after(&rounds, &led.elected), ..led }
             }
         };
         let mut found = whole;

@@ -31,7 +31,7 @@ election-tie = Tie for the last seat
 election-tie-second-ballot = Second ballot, then lots
 election-tie-lots = Lots
 election-order_seed = Ballot order from
-election-despite = Reason nevertheless
+election-despite = Reason for proclaiming
     .hint = Why the election is proclaimed in spite of it: the reason stays on record and in the report.
 candidate-stands_for = Stands for a reserved seat
     .hint = Left empty: the person stands for the open seats.
@@ -66,8 +66,8 @@ election-stages = COUNT BY PREFERENCES
 election-objections = AFTER THE PROCLAMATION
 stage-title = Stage { $number } (quota: { $quota })
 objection-open = to be decided
-objection-moot = without object, the election was annulled
-objection-annulled = The sealed election stays as it is. Prepare the one that is held again (section 6, n) and name it here as the new election (Enter): when it is proclaimed, the mandates of the annulled one end. To end them before, go to the seats.
+objection-moot = moot, the election was annulled
+objection-annulled = The sealed election stays as it is. Prepare its rerun (section 6, n), then name it here (Enter): when it is proclaimed, the mandates of the annulled one end. To end them before, go to the seats.
 objection-received = Received on { $day }.
 election-vacant-reserved = { $count ->
         [one] 1 reserved seat ({ $group }) stays vacant, since nobody stands for it.
@@ -89,7 +89,8 @@ ballots-how = { $most ->
         [one] Mix the ballots and number them. Type the number that is marked, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
        *[other] Mix the ballots and number them. Type the numbers that are marked, { $most } at the most, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
     }
-ballots-as-printed = Withdrawn after the close: { $names }. The numbers follow the ballot printed before; a mark beside that name does not count, and a ballot with no other mark counts as blank.
+ballots-as-printed = Withdrawn after the close: { $names }. The numbers follow the ballot printed before; a mark beside that name does not count, and a ballot with no other mark is blank. Printed again since: F4.
+ballots-reprinted = Withdrawn after the close: { $names }. The numbers follow the ballot printed again since (F4: printed before).
 ballots-withdrawn = { $name } (withdrawn)
 ballots-number = Ballot { $number }:
 ballots-last = { $count ->
@@ -105,8 +106,8 @@ ballots-agree = { $count ->
        *[other] Both entries agree: { $count } ballots. Ctrl+S goes on.
     }
 ballots-closing = Read in the box: valid { $valid }, blank { $blank }, rejected { $rejected }. Say what was issued, spoiled and not returned. The entry sheets will be destroyed.
-ballot-no-such = “{ $typed }” is nobody’s number: from 1 to { $most }.
-ballot-twice = “{ $typed }” is marked twice: a ballot bears a name once. If it must be rejected, type -.
+ballot-no-such = “{ $typed }” is no candidate’s number: they go from 1 to { $most }.
+ballot-twice = “{ $typed }” is marked twice: a ballot bears a name once. If it must be rejected, type R.
 ballot-too-many = { $most ->
         [one] { $count } marks, and one at the most is allowed. If the ballot bears so many it is rejected: type -.
        *[other] { $count } marks, and { $most } at the most are allowed. If the ballot bears so many it is rejected: type -.
@@ -127,7 +128,7 @@ ballot-difference = No. { $number }: { $one } | { $two }
 ballots-drop-title = Throw away what was entered?
 ballots-drop = Both entry sheets are destroyed and the reading begins again. The paper ballots stay.
 button-drop-sheets = Throw away
-form-entries-drop = The numbers that were typed stand in no file: whoever leaves before the end types them all again, one after the other. The paper ballots stay.
+form-entries-drop = The numbers that were typed are kept in no file: if you leave before the end, both of you type them all again. The paper ballots stay.
 
 lots-intro-lowest = { $count ->
         [one] Tied: { $names }. The first name drawn has the seat.
@@ -186,7 +187,7 @@ warning-election-seats = “{ $name }”: { $seats ->
     }. Add seats to the body or correct the number.
     .short = more seats to fill than the body has: { $name }
 warning-election-held = “{ $name }”: the seats are not free on { $on }. { $from ->
-        [none] End running mandates, or add seats to the body.
+        [none] End mandates in force, or add seats to the body.
        *[other] They are from { $from }: set the start of the mandate to that day (e).
     }
     .short = seats held at the start of the mandate: { $name }
@@ -195,6 +196,8 @@ warning-delegates-below = “{ $name }”: delegates vote, and the office has { 
        *[other] { $dwellings } dwellings
     }. Up to { $above }, the assembly of all tenants votes.
     .short = delegates’ vote to check: { $name }
+warning-delegates-uncounted = “{ $name }”: delegates vote, and the register does not say how many dwellings the office has. Up to { $above }, the assembly of all tenants votes: note the dwellings of the complexes.
+    .short = dwellings to count for a delegates’ vote: { $name }
 warning-election-annulled = “{ $name }” was annulled and no new election is named.
     .short = election to hold again: { $name }
 warning-objection-open = “{ $name }”: an objection waits for a decision.
@@ -234,6 +237,9 @@ label-ballot-next = next ballot
 label-sheet-done = end of entry
 label-ballots-go-on = go on
 label-ballot-back = take the last back
+label-numbers-before = printed before
+action-numbers = printed again
+    .help = Follow the numbers of ballots printed before a withdrawal, or printed again since
 label-sheets-drop = throw all away
 ballots-alone = Two scrutineers are not named (o, on the election’s page): nobody checks this entry.
 ballots-gap-title = Ballots are missing or too many
@@ -261,6 +267,9 @@ election-ahead-without = { $round } without { $out }: nobody has { $count ->
     }. Standing: { $names }
 round-vote-number = { $kind }, round { $number }
 candidate-unopposed = by acclamation
+election-votes-of = Votes below: { $round }.
+election-votes-first-choices = Votes below: first choices.
+count-hour-before = { $at } comes before the last round, which is noted at { $last }.
 candidate-eliminated = eliminated
 candidate-rank-told = { $fate }, rank { $rank }
 warning-candidate-one-backer = { $candidate }: { $name } both proposes and seconds. It takes two people.
@@ -342,6 +351,6 @@ minutes-election-drawn = Tie broken by lots{ $at ->
     }. Names drawn, in order: { $names }.
 cli-wrong-argument-named = “{ $arg }” has no place here without a name: write { $option } before it.
 recount-same = These numbers give the same result.
-recount-other = These numbers would have elected: { $names }. Proclaimed were: { $proclaimed }.
+recount-other = These numbers would have elected: { $names }. Those proclaimed: { $proclaimed }.
 recount-undecided = With these numbers one more round would have been needed: { $round } between { $names }.
 recount-first-choices = First choices: { $votes }

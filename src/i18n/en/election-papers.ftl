@@ -66,7 +66,10 @@ paper-election-marks = { $marks ->
         [one] { $valid } valid ballot can bear
        *[other] { $valid } valid ballots can bear
     } { $marks ->
-        [one] { $most } votes
+        [one] { $most ->
+            [one] 1 vote
+           *[other] { $most } votes
+        }
        *[other] from { $valid } to { $most } votes
     }; there are { $total }.
 paper-election-majority = An absolute majority, more than half of the valid ballots ({ $valid }), is { $needed ->
@@ -82,15 +85,24 @@ paper-election-goes-out = Nobody has an absolute majority. { $count ->
         [one] Eliminated, having the fewest votes: { $names }.
        *[other] Eliminated, having the fewest votes: { $names }.
     } One votes again among the others.
-paper-election-tie-seats = { $names } are tied at { $votes } votes for { $count ->
+paper-election-tie-seats = { $names } are tied at { $one ->
+        [1] 1 vote
+       *[other] { $votes } votes
+    } for { $count ->
         [one] the last seat
        *[other] the last { $count } seats
     }: none of them is elected in this round. A second ballot among them alone parts them.
-paper-election-tie-seats-lots = { $names } are tied at { $votes } votes for { $count ->
+paper-election-tie-seats-lots = { $names } are tied at { $one ->
+        [1] 1 vote
+       *[other] { $votes } votes
+    } for { $count ->
         [one] the last seat
        *[other] the last { $count } seats
     }: none of them is elected in this round. Lots part them.
-paper-election-tie-lots = { $names } are tied at { $votes } votes: lots part them.
+paper-election-tie-lots = { $names } are tied at { $one ->
+        [1] 1 vote
+       *[other] { $votes } votes
+    }: lots part them.
 paper-election-lots = Lots drawn before: { $witnesses }.
 paper-election-seed = Words said aloud before the drawing: “{ $seed }”.
 paper-election-hat = The names were drawn from a hat, in this order.
@@ -173,7 +185,7 @@ cli-document-election-letter = Makes the letter that tells the office the result
 paper-file-election-letter = { $date } { $prefix } letter to the office, { $number }
 placeholder-outcome = The sentence that says how and when the result was proclaimed
 placeholder-elected = The table of those elected, with their terms
-placeholder-totals = The table of votes in the first round, if there was a vote
+placeholder-totals = The table of votes, in the first round and in the last, if there was a vote
 placeholder-substitutes = The substitutes, in order
 paper-result-acclaimed = The result was proclaimed on { $day }. There were no more candidates than seats: the election was by acclamation.
 paper-result-voted = The result was proclaimed on { $day }, after { $how ->
@@ -183,6 +195,8 @@ paper-result-voted = The result was proclaimed on { $day }, after { $how ->
        *[vote] a vote
     }.
 paper-result-first-votes = Votes in the first round
+paper-result-last-votes = Votes in the last round
+paper-result-transfers = Votes with transfers
 
 document-kind-result-poster = Poster of an election result
 cli-document-result-poster = Makes the poster of the result of an election, in large print

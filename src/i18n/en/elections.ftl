@@ -98,7 +98,7 @@ candidate-mandate_id = Mandate
 
 election_officer-election_id = Election
 election_officer-person_id = Person
-election_officer-role = Function
+election_officer-role = Role
 
 election_round-election_id = Election
 election_round-position = Place
@@ -134,7 +134,7 @@ election-status-open = Nominations
 election-status-closed = Nominations closed
 election-status-proclaimed = Proclaimed
 election-status-cancelled = Cancelled
-election-status-annulled = Annulled after it
+election-status-annulled = Annulled afterwards
 election-role-returning-officer = Returning officer
 election-role-election-secretary = Election secretary
 election-role-scrutineer = Scrutineer
@@ -183,7 +183,7 @@ election-step-officers = Election officers
 election-step-closing = Close of nominations
     .why = No more candidates than seats: they are acclaimed. More: there is a vote.
 election-step-vote = Vote and count
-    .why = Every ballot issued is found again: valid, blank, rejected, spoiled or not returned.
+    .why = Every ballot issued is accounted for: valid, blank, rejected, spoiled or not returned.
 election-step-proclamation = Proclamation
     .why = The mandates begin, the others become substitutes, and the election is sealed.
 election-step-ballots = Destroying the ballots
@@ -233,15 +233,17 @@ round-witnesses = Before: { $names }
 round-seed = Words said aloud: { $seed }
 why-round-stays = A round that was counted is not edited: count it again (d), or undo (u) what was just entered.
 why-select-candidate = Select a candidate first.
+why-officer-is-member = An office is given to a member of the body: n adds the candidacy. Whoever is no member is given a seat first.
 
 form-new-election = Prepare an election
 form-edit-election = Edit the election
 form-new-candidate = Add a candidate
 form-new-stander = Add the candidacy of somebody who is not in the register
 form-no-such-candidate = Nobody of this name in the register: Esc, then s adds them with their candidacy; or type a few letters and choose with Enter.
+form-no-such-member = Nobody of this name in the register: an office is given to a member of the body. Type a few letters and choose with Enter.
 form-edit-candidate = Edit the candidacy
 form-new-election_officer = Name an election officer
-form-edit-election_officer = Edit the function
+form-edit-election_officer = Edit the role
 form-close-nominations = Close the nominations
 close-nominations-intro = After the close nobody joins. No more candidates than seats: they are elected by acclamation.
 form-withdraw = Withdraw a candidacy
@@ -323,7 +325,7 @@ history-proclaim = Election proclaimed on { $date }: { $election }
 
 refusal-election-step = { $stage ->
         [open] The nominations are not closed: close them first.
-        [closed] The nominations are closed and votes were counted: this does not change any more.
+        [closed] The nominations are closed and votes were counted: this can no longer be changed.
         [unproclaimed] The result is not proclaimed: this document is made after the proclamation (p).
         [proclaimed] This election is proclaimed and sealed: nothing in it changes.
        *[other] This election is cancelled.
@@ -350,13 +352,13 @@ refusal-candidate-person = This candidacy is that of { $name }. Withdraw it, the
     .short = another person’s candidacy
 refusal-delegates-of-several = The delegates’ seats of this body belong to several associations: each names its own. Enter their mandates in the seats one by one.
     .short = seats of several associations
-refusal-candidate-counted = Votes were counted with { $name }: the candidacy is not withdrawn any more. After the proclamation, a resignation frees the seat.
+refusal-candidate-counted = Votes were counted with { $name }: the candidacy can no longer be withdrawn. After the proclamation, a resignation frees the seat.
     .short = votes already counted
 refusal-officer-is-candidate = { $name } cannot be both a candidate and an election officer. Choose somebody else.
     .short = candidate and election officer
 refusal-not-eligible = { $why ->
         [is_employee] { $name } is employed by the office and cannot stand.
-       *[other] { $name } is no tenant of the office and cannot stand.
+       *[other] { $name } is not a tenant of the office and cannot stand.
     }
     .short = not eligible
 refusal-candidate-lacks = The candidacy of { $name } lacks: { $field }. Complete or withdraw it before the close.
@@ -427,7 +429,7 @@ rule-election-tie-lots = Lots
 rule-recount-margin = Margin at which a recount is advised, in votes
     .hint = A recount is advised when the last elected leads the next by no more than this.
 rule-ballots-keep-days = Ballots are kept, in days
-    .hint = After that, destroying the ballots is recalled.
+    .hint = After that, you are reminded to destroy the ballots.
 rule-election-delegates-above = Delegates may vote above this number of dwellings
     .hint = Below it, the assembly of all tenants votes.
 
@@ -498,7 +500,7 @@ refusal-named-twice = { $place ->
        *[candidate] { $name } already stands. Open their line (Enter) to complete the nomination.
     }
     .short = person already in the election
-refusal-candidate-stays = The nominations are closed: a candidate withdraws (r), and is not taken away any more.
+refusal-candidate-stays = The nominations are closed: a candidate withdraws (r), and can no longer be removed.
     .short = candidacy closed
 refusal-ballots-needed = The ballots are kept until after the proclamation: their destruction is noted afterwards.
     .short = ballots still needed

@@ -67,7 +67,7 @@ election-objections = APRÈS LA PROCLAMATION
 stage-title = Étape { $number } (quota : { $quota })
 objection-open = à décider
 objection-moot = sans objet, élection annulée
-objection-annulled = L’élection scellée reste telle quelle. Préparez la reprise (section 6, n) et nommez-la ici comme nouvelle élection (Entrée) : à sa proclamation, les mandats de l’élection annulée prennent fin. Pour les terminer avant, passez par les sièges.
+objection-annulled = L’élection scellée reste telle quelle. Préparez la reprise (section 6, n), puis nommez-la ici (Entrée) : à sa proclamation, les mandats de l’annulée prennent fin. Pour y mettre fin avant, allez aux sièges.
 objection-received = Reçue le { $day }.
 election-vacant-reserved = { $count ->
         [one] 1 siège réservé ({ $group }) reste vacant, faute de candidature.
@@ -89,7 +89,8 @@ ballots-how = { $most ->
         [one] Mêlez les bulletins et numérotez-les. Tapez le numéro marqué, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
        *[other] Mêlez les bulletins et numérotez-les. Tapez les numéros marqués, { $most } au plus, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
     }
-ballots-as-printed = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant le retrait; une marque à ce nom ne compte pas, et un bulletin qui n’en porte pas d’autre est compté blanc.
+ballots-as-printed = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant le retrait; une marque à ce nom ne compte pas, et un bulletin qui n’en porte pas d’autre est blanc. Réimprimés depuis : F4.
+ballots-reprinted = Retrait après la clôture : { $names }. Les numéros suivent le bulletin réimprimé depuis le retrait (F4 : imprimé avant).
 ballots-withdrawn = { $name } (retrait)
 ballots-number = Bulletin { $number } :
 ballots-last = { $count ->
@@ -198,6 +199,8 @@ warning-delegates-below = « { $name } » : les délégués votent, et l’of
        *[other] { $dwellings } logements
     }. Jusqu’à { $above }, l’assemblée de tous les locataires vote.
     .short = vote par délégués à vérifier : { $name }
+warning-delegates-uncounted = « { $name } » : les délégués votent, et le registre ne dit pas combien l’office compte de logements. Jusqu’à { $above }, l’assemblée de tous les locataires vote : notez les logements des complexes.
+    .short = logements à compter pour un vote par délégués : { $name }
 warning-election-annulled = « { $name } » est annulée et aucune nouvelle élection n’est nommée.
     .short = élection à reprendre : { $name }
 warning-objection-open = « { $name } » : une contestation attend une décision.
@@ -237,6 +240,9 @@ label-ballot-next = bulletin suivant
 label-sheet-done = fin de la saisie
 label-ballots-go-on = continuer
 label-ballot-back = reprendre le dernier
+label-numbers-before = imprimés avant
+action-numbers = réimprimés
+    .help = Suivre les numéros des bulletins imprimés avant un retrait, ou réimprimés depuis
 label-sheets-drop = tout jeter
 ballots-alone = Deux scrutateurs ne sont pas nommés (o, à la page de l’élection) : personne ne vérifie cette saisie.
 ballots-gap-title = Des bulletins manquent ou sont de trop
@@ -261,6 +267,9 @@ round-vote-number = { $kind }, { $number ->
        *[other] { $number }e tour
     }
 candidate-unopposed = par acclamation
+election-votes-of = Voix ci-dessous : { $round }.
+election-votes-first-choices = Voix ci-dessous : premiers choix.
+count-hour-before = { $at } vient avant le tour précédent, noté à { $last }.
 candidate-eliminated = éliminée
 candidate-rank-told = { $fate }, rang { $rank }
 warning-candidate-one-backer = { $candidate } : { $name } propose et appuie à la fois. Il faut deux personnes.
@@ -275,11 +284,11 @@ warning-election-rerun = « { $name } » : les personnes élues par « { $an
     .short = reprise à nommer : { $name }
 warning-election-window = « { $name } » : le vote est le { $on }. Les offices élisent leurs représentants des locataires du 1er janvier au 30 avril.
     .short = hors de la période du 1er janvier au 30 avril : { $name }
-refusal-nomination-late = Reçue le { $received }, après le dernier jour des candidatures (le { $last }) : ensuite, seule une candidature faite à l’assemblée est reçue. Si c’est le cas, répondez oui à « Reçue à l’assemblée »; sinon corrigez le jour.
+refusal-nomination-late = Reçue le { $received }, après le dernier jour (le { $last }) : ensuite, seule une candidature faite à l’assemblée est reçue. Si c’est le cas, répondez oui à « Reçue à l’assemblée »; sinon, corrigez le jour.
     .short = candidature tardive
 refusal-seats-held = Les sièges sont occupés ({ $holders }). Une élection partielle comble un siège libéré : terminez d’abord le mandat de la personne remplacée.
     .short = siège occupé
-refusal-seats-of-annulled = Les personnes élues par « { $name } », annulée, ont encore les sièges. Nommez cette élection-ci comme nouvelle élection dans la contestation de « { $name } » : leurs mandats prennent fin à la proclamation.
+refusal-seats-of-annulled = Les personnes élues par « { $name } », annulée, ont encore les sièges. Dans sa contestation, nommez cette élection-ci comme nouvelle élection : leurs mandats prennent fin à la proclamation.
     .short = reprise à nommer
 proclaim-lacks = Manque au registre : { $what }. L’élection se fait selon les modalités que les locataires ont fixées, à une assemblée tenue à cette fin (S-8, art. 57.1). Notez ce qui manque, ou dites pourquoi vous proclamez malgré cela.
 election-lacking-rules = règles adoptées

@@ -79,15 +79,24 @@ paper-election-goes-out = Personne n’a la majorité absolue. { $count ->
         [one] La candidature éliminée, qui a le moins de voix : { $names }.
        *[other] Les candidatures éliminées, qui ont le moins de voix : { $names }.
     } On vote de nouveau entre les autres.
-paper-election-tie-seats = Égalité à { $votes } voix entre { $names } pour { $count ->
+paper-election-tie-seats = Égalité à { $one ->
+        [1] 1 voix
+       *[other] { $votes } voix
+    } entre { $names } pour { $count ->
         [one] le dernier siège
        *[other] les { $count } derniers sièges
     } : aucune de ces candidatures n’est élue à ce tour. Un second tour les départage, entre elles seules.
-paper-election-tie-seats-lots = Égalité à { $votes } voix entre { $names } pour { $count ->
+paper-election-tie-seats-lots = Égalité à { $one ->
+        [1] 1 voix
+       *[other] { $votes } voix
+    } entre { $names } pour { $count ->
         [one] le dernier siège
        *[other] les { $count } derniers sièges
     } : aucune de ces candidatures n’est élue à ce tour. Le sort les départage.
-paper-election-tie-lots = Égalité à { $votes } voix entre { $names } : le sort les départage.
+paper-election-tie-lots = Égalité à { $one ->
+        [1] 1 voix
+       *[other] { $votes } voix
+    } entre { $names } : le sort les départage.
 paper-election-lots = Tirage au sort devant : { $witnesses }.
 paper-election-seed = Mots dits à voix haute avant le tirage : « { $seed } ».
 paper-election-hat = Les noms ont été tirés d’un chapeau, dans cet ordre.
@@ -170,7 +179,7 @@ cli-document-election-letter = Produit la lettre qui annonce à l’office le r�
 paper-file-election-letter = { $date } { $prefix } lettre à l’office, { $number }
 placeholder-outcome = La phrase qui dit comment et quand le résultat fut proclamé
 placeholder-elected = Le tableau des personnes élues, avec leurs mandats
-placeholder-totals = Le tableau des voix au premier tour, s’il y a eu un vote
+placeholder-totals = Le tableau des voix, au premier tour et au dernier, s’il y a eu un vote
 placeholder-substitutes = Les personnes suppléantes, dans l’ordre
 paper-result-acclaimed = Le résultat a été proclamé le { $day }. Il n’y a pas eu plus de candidatures que de sièges : l’élection s’est faite par acclamation.
 paper-result-voted = Le résultat a été proclamé le { $day }, après { $how ->
@@ -180,6 +189,8 @@ paper-result-voted = Le résultat a été proclamé le { $day }, après { $how -
        *[vote] un vote
     }.
 paper-result-first-votes = Voix au premier tour
+paper-result-last-votes = Voix au dernier tour
+paper-result-transfers = Voix avec les transferts
 
 document-kind-result-poster = Affiche du résultat d’une élection
 cli-document-result-poster = Produit l’affiche du résultat d’une élection, en gros caractères

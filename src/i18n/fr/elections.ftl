@@ -238,12 +238,14 @@ round-witnesses = Devant : { $names }
 round-seed = Mots dits à voix haute : { $seed }
 why-round-stays = Un tour compté ne se modifie pas : recomptez-le (d), ou annulez (u) ce qui vient d’être saisi.
 why-select-candidate = Choisissez d’abord une candidature.
+why-officer-is-member = Une charge se donne à un membre de l’instance : n ajoute sa candidature. Qui n’en est pas membre reçoit d’abord un siège.
 
 form-new-election = Préparer une élection
 form-edit-election = Modifier l’élection
 form-new-candidate = Ajouter une candidature
 form-new-stander = Ajouter la candidature d’une personne qui n’est pas au registre
 form-no-such-candidate = Personne de ce nom au registre : Échap, puis s l’y inscrit avec sa candidature; ou tapez quelques lettres et choisissez avec Entrée.
+form-no-such-member = Personne de ce nom au registre : une charge se donne à un membre de l’instance. Tapez quelques lettres et choisissez avec Entrée.
 form-edit-candidate = Modifier la candidature
 form-new-election_officer = Nommer au personnel d’élection
 form-edit-election_officer = Modifier la fonction

@@ -19,18 +19,24 @@ use crate::domain::election::{SEAT_GROUP, lots};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS, ELECTION_TIE, Rules};
+use crate::domain::seal::VERSION;
 use crate::domain::seat::is_role;
 use crate::domain::warning::Warning;
 use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::row::{Record, record};
+use super::super::seal;
 use super::records;
 
 use candidate::Nominated;
 
 pub use candidate::CandidateRow;
 pub(in crate::store) use terms::foreseen;
+
+/// The version of the seal since which a report tells of those who withdrew late only the names that the
+/// ballots bore, and that somebody was put forward at the assembly only where the election allowed it.
+pub const TELLS_BALLOTS: i64 = 10;
 
 /// Somebody who leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +62,11 @@ impl RoundRow {
     /// What it is.
     pub fn kind(&self) -> RoundKind {
         RoundKind::from_code(self.record.text("kind").unwrap_or_default())
+    }
+
+    /// A candidate's votes in it, where they stood in it; of lots, the place.
+    pub fn votes_of(&self, id: &str) -> Option<u64> {
+        self.votes.iter().find(|(of, _)| of.as_str() == id).map(|(_, votes)| *votes)
     }
 
     /// Its ballots; `None` of lots.
@@ -102,6 +113,9 @@ pub struct ElectionSheet {
     pub recounted: Option<(Vec<String>, usize)>,
     /// What its steps are judged by.
     pub facts: Facts,
+    /// The version of the seal as whose program its report is told: that of its own seal, and until it is
+    /// proclaimed the present one.
+    pub told_as: i64,
     /// What should be looked at before the vote: seats that the body does not have, and who votes.
     pub doubts: Vec<Warning>,
 }
@@ -166,6 +180,15 @@ impl ElectionSheet {
             _ => false,
         });
         late
+    }
+
+    /// Whom its report tells as withdrawn when the ballots bore their name: as it was signed, where it
+    /// was sealed before the names were told apart that no ballot bore.
+    pub fn withdrawn_in_report(&self) -> Vec<&CandidateRow> {
+        match self.told_as >= TELLS_BALLOTS {
+            true => self.still_on_ballots(),
+            false => self.withdrawn_late(),
+        }
     }
 
     /// Those who stand in a vote, and in the first one those whom the ballots may still name, each with
@@ -238,6 +261,14 @@ impl ElectionSheet {
         (self.course.method == Method::Majority && is_vote && several).then_some(before + 1)
     }
 
+    /// The votes that count, lots left out: the place at which each was held, and it as it was counted
+    /// last.
+    pub fn votes(&self) -> Vec<(usize, &RoundRow)> {
+        let places = places(&self.rounds).into_iter();
+        let counted = places.filter_map(|(place, last)| Some((place, self.rounds.get(last)?)));
+        counted.filter(|(_, round)| round.tally().is_some()).collect()
+    }
+
     /// The rounds that count: each as it was counted last.
     pub fn counted(&self) -> Vec<&RoundRow> {
         counted(&self.rounds)
@@ -252,9 +283,13 @@ impl ElectionSheet {
 /// The rounds that count: of one that was counted again, its recount; none where they contradict each
 /// other.
 fn counted(rounds: &[RoundRow]) -> Vec<&RoundRow> {
+    places(rounds).into_iter().filter_map(|(_, last)| rounds.get(last)).collect()
+}
+
+/// The place of each of them, and the place at which it was counted last.
+fn places(rounds: &[RoundRow]) -> Vec<(usize, usize)> {
     let kinds: Vec<RoundKind> = rounds.iter().map(RoundRow::kind).collect();
-    let counted = outcome::counted(&kinds).unwrap_or_default().into_iter();
-    counted.filter_map(|(_, last)| rounds.get(last)).collect()
+    outcome::counted(&kinds).unwrap_or_default()
 }
 
 /// Reads an election.
@@ -317,6 +352,7 @@ pub(in crate::store) fn sheet(
         ..facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today)
     };
     let doubts = doubts::of(conn, &election, &facts, rules)?;
+    let told_as = seal::version_of_election(conn, id)?.unwrap_or(VERSION);
     Ok(Some(ElectionSheet {
         doubts,
         election,
@@ -331,6 +367,7 @@ pub(in crate::store) fn sheet(
         standing,
         recounted,
         facts,
+        told_as,
     }))
 }
 

@@ -193,6 +193,7 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::ElectionWindow { .. }
         | Warning::ElectionNoticeLate { .. }
         | Warning::DelegatesBelow { .. }
+        | Warning::DelegatesUncounted { .. }
         | Warning::WorkDayUnauthorised { .. }
         | Warning::MeetingPast { .. } => 1,
         Warning::FollowUpDue { .. }

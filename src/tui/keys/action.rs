@@ -176,6 +176,8 @@ pub enum Action {
     Abstain,
     /// Take back an act of the journal.
     TakeBack,
+    /// Number the candidates as on ballots printed before somebody withdrew, or since.
+    Numbers,
     /// Put the default of a rule back.
     Default,
     /// Open the demo register.
@@ -305,6 +307,7 @@ impl Action {
             Self::Against => "against",
             Self::Abstain => "abstain",
             Self::TakeBack => "take-back",
+            Self::Numbers => "numbers",
             Self::Default => "default",
             Self::Demo => "demo",
             Self::Files => "files",

@@ -117,6 +117,8 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Ballots, F(10), Action::Save, 0),
     key(Scope::Ballots, F(3), Action::TakeBack, 7),
     ctrl(Scope::Ballots, 'g', Action::TakeBack, 0),
+    key(Scope::Ballots, F(4), Action::Numbers, 6),
+    ctrl(Scope::Ballots, 'n', Action::Numbers, 0),
     ctrl(Scope::Ballots, 'd', Action::Discard, 5),
     key(Scope::Ballots, Esc, Action::Back, 8),
     ctrl(Scope::Ballots, 'c', Action::Back, 0),

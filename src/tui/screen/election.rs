@@ -22,8 +22,8 @@ use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::tenant_seats_needed;
 use crate::domain::seat::{SEAT_KIND, is_role};
-use crate::i18n::wording;
 use crate::i18n::words::Words;
+use crate::i18n::{counting, wording};
 use crate::store::query::elections::ElectionSheet;
 use crate::store::{self, Record, Store};
 use crate::t;
@@ -117,6 +117,9 @@ impl Content for ElectionPage {
             candidates.push(Line::Text(none, Role::Muted));
         }
         candidates.extend(rows::withdrawn_late(&sheet, context));
+        if let Some(told) = counting::shown_votes(&context.words, &sheet) {
+            candidates.insert(0, Line::Text(told, Role::Muted));
+        }
         section(&mut lines, "election-candidates", candidates, context);
         let officers = sheet.officers.iter().map(|row| rows::officer(row, context)).collect();
         section(&mut lines, "election-officers", officers, context);
@@ -284,6 +287,9 @@ impl Content for ElectionPage {
             round: kind.map(RoundKind::code).unwrap_or_default().to_owned(),
         };
         match action {
+            Action::Newcomer if record::is_to_office(&sheet.election) => {
+                Some(t!(words, "why-officer-is-member").into_owned())
+            }
             Action::Withdraw if !matches!(selected, Some((Entity::Candidate, _))) => {
                 Some(t!(words, "why-select-candidate").into_owned())
             }

@@ -14,6 +14,7 @@ use super::{Answer, Effect, Screen, record_action};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::{self, Store};
+use crate::text::width::wrap;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -23,6 +24,9 @@ use view::View;
 
 /// A sentence takes at most so many lines beyond the one that is always there for it.
 const MOST_SAID: u16 = 2;
+
+/// The headline takes so many lines at the most.
+const MOST_HEAD: usize = 2;
 
 /// One line of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -282,9 +286,23 @@ impl<C: Content> Page<C> {
     /// sentence may take, so that it never covers a line.
     fn inside(&self, area: Rect) -> Rect {
         let foot = if self.beside { 0 } else { foot(&self.lines, area.width).min(MOST_SAID) };
-        let head = u16::from(self.headline.is_some()).min(area.height);
+        let head = self.head(area.width).len().min(usize::from(area.height));
+        let head = u16::try_from(head).unwrap_or(area.height);
         let height = area.height.saturating_sub(foot + head);
         Rect { y: area.y + head, height, ..area }
+    }
+
+    /// The lines that the headline takes: what does not fit on the last one is cut there.
+    fn head(&self, width: u16) -> Vec<&str> {
+        let Some((text, _)) = &self.headline else { return Vec::new() };
+        let rows = wrap(text, usize::from(width.saturating_sub(2)));
+        let shown = rows.len().min(MOST_HEAD);
+        let rows = rows.into_iter().take(shown).enumerate();
+        rows.map(|(at, row)| match at + 1 == shown {
+            true => &text[row.start..],
+            false => text[row].trim_end(),
+        })
+        .collect()
     }
 
     /// The line that is seen at a place.
@@ -433,10 +451,11 @@ impl<C: Content> Screen for Page<C> {
     }
 
     fn draw(&self, buf: &mut Canvas, area: Rect, context: &Context) -> Option<Position> {
-        if let Some((text, role)) = &self.headline {
-            let (theme, at) = (&context.theme, (area.x + 1, area.y));
+        let theme = &context.theme;
+        let style = theme.style(self.headline.as_ref().map_or(Role::Text, |(_, role)| *role));
+        for (y, text) in (area.y..area.bottom()).zip(self.head(area.width)) {
             let width = area.width.saturating_sub(2);
-            draw::text(buf, at, width, text, theme.style(*role), theme.signs.ellipsis);
+            draw::text(buf, (area.x + 1, y), width, text, style, theme.signs.ellipsis);
         }
         let area = self.inside(area);
         self.view.take(&self.lines, self.selected, area);

@@ -13,7 +13,9 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
             "| Ovila Bergeron | 10 | 22 novembre 2026 | 30 avril 2029 |",
             // Elected by lots after a second ballot with six votes; five in the first.
             "| Ghislaine Tanguay | 6 | 22 novembre 2026 | 30 avril 2029 |",
-            "| Léontine Marcoux | 5 |",
+            "| Candidature | Voix au premier tour | Voix au dernier tour |",
+            "| Ovila Bergeron | 10 | — |",
+            "| Léontine Marcoux | 5 | 6 |",
             "Suppléance, dans l’ordre : 1. Léontine Marcoux",
             "Rosaire Paquin Présidence d’élection",
             "Aldéa Gravel Secrétariat d’élection",
@@ -35,6 +37,23 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
     );
     let made = RESULT_POSTER.document(&register.store, &subject(), &french(), &Folder::built_in());
     assert!(made.unwrap().large);
+}
+
+#[test]
+fn by_absolute_majority_the_last_vote_stands_beside_the_first() {
+    let mut register = closed(json!({"method": "majority", "seats": 1}), &[113]);
+    register.run(count(&[(110, 5), (111, 4), (112, 3)], [12, 0, 0, 0, 0], 12));
+    register.run(count(&[(110, 5), (111, 7)], [12, 0, 0, 0, 0], 12));
+    proclaim(&mut register);
+    let poster = said(&register, &RESULT_POSTER, &english());
+    says(&poster, &["| Candidate | Votes in the first round | Votes in the last round |"]);
+    let rows = [
+        "| Ghislaine Tanguay | 4 | 7 |",
+        "| Ovila Bergeron | 5 | 5 |",
+        "| Léontine Marcoux | 3 | — |",
+    ];
+    let places: Vec<usize> = rows.iter().map(|row| poster.find(row).expect(row)).collect();
+    assert!(places.is_sorted(), "{poster}");
 }
 
 #[test]

@@ -205,6 +205,20 @@ fn tenants_sign_by_building_and_members_where_they_are_the_voters() {
     says(&list, &["Personnes inscrites : 2.", "## Comité (2)", "## Autres personnes admises"]);
     says(&list, &["| Clovis Hamel | 122 | |", "| Rosaire Paquin | 120 | |"]);
     assert!(!list.contains("Ovila"), "{list}");
+    // Another body of the same name: who sits in both signs once, and nobody is lost.
+    register.run(json!({"do": "save", "what": "body", "id": id(4),
+        "set": {"name": "Comité", "kind": "sector", "prefix": "SEC"}}));
+    for (seat, person) in [(53, 122), (54, 123)] {
+        register.run(json!({"do": "save", "what": "seat", "id": id(seat),
+            "set": {"body_id": id(4), "kind": "delegate", "association_id": id(50)}}));
+        register.run(json!({"do": "fill-seat", "seat": id(seat), "person": id(person),
+            "starts_on": "2026-01-15", "began": "designated"}));
+    }
+    let list = said(&register, &VOTERS_LIST, &french());
+    says(&list, &["Personnes inscrites : 3.", "## Comité (3)", "| Imelda Jutras | 123 | |"]);
+    for (name, times) in [("Clovis Hamel", 1), ("Rosaire Paquin", 1), ("Imelda Jutras", 1)] {
+        assert_eq!(list.matches(&format!("| {name} |")).count(), times, "{name}: {list}");
+    }
     register.run(json!({"do": "save", "what": "election", "id": id(ELECTION),
         "set": {"voters": "members"}}));
     register.run(json!({"do": "fill-seat", "seat": id(30), "person": id(123),

@@ -37,6 +37,15 @@ fn the_report_tells_each_stage_and_who_was_drawn() {
             "Élection : Léontine Marcoux",
         ],
     );
+    // The poster says with how many votes each came to the end, not only who was named first.
+    let poster = said(&register, &RESULT_POSTER, &french());
+    says(
+        &poster,
+        &[
+            "| Candidature | Premiers choix | Voix avec les transferts |",
+            "| Léontine Marcoux | 3 | 6 | | Ovila Bergeron | 5 | 5 | | Ghislaine Tanguay | 3 | 3 |",
+        ],
+    );
     let english_one = said(&register, &ELECTION_REPORT, &english());
     says(&english_one, &["For 1 seat, the quota is 7 votes", "Lots drawn between: "]);
 }

@@ -125,3 +125,45 @@ fn there_is_no_report_before_the_nominations_close_nor_of_what_was_called_off() 
     register.run(json!({"do": "cancel-election", "election": id(ELECTION)}));
     assert_eq!(refused(&register, &ELECTION_REPORT), step("cancelled"));
 }
+
+/// Makes the seals those of the program of a version.
+fn signed_with(register: &Register, version: u32) {
+    let path = register.folder.path().join("registre.ccr");
+    let sql = format!(
+        "UPDATE seal SET version = {version},
+         content = json_set(content, '$.seal.version', {version})"
+    );
+    rusqlite::Connection::open(path).unwrap().execute_batch(&sql).unwrap();
+}
+
+#[test]
+fn a_report_that_was_signed_names_whom_it_named_then() {
+    let mut register = nominated(json!({"reserved_families": 1, "floor": true}));
+    register.run(json!({"do": "save", "what": "candidate", "id": id(312),
+        "set": {"stands_for": "families"}}));
+    register.run(json!({"do": "save", "what": "candidate", "id": id(313),
+        "set": {"from_floor": true}}));
+    let report = |register: &Register| said(register, &ELECTION_REPORT, &french());
+    // Nobody is put forward at the assembly any more: Zénon Fiset consented in writing, like all others.
+    register.run(json!({"do": "save", "what": "election", "id": id(ELECTION),
+        "set": {"floor": null}}));
+    register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    // Léontine Marcoux alone stood for the families: no ballot bore her name.
+    register.run(json!({"do": "save", "what": "candidate", "id": id(312),
+        "set": {"withdrawn_on": "2026-11-22"}}));
+    register.run(count(&[(110, 9), (111, 4), (113, 1)], [14, 0, 0, 0, 0], 14));
+    proclaim(&mut register);
+    let told = ["Retrait après la clôture : Léontine Marcoux", "reçue à l’assemblée"];
+    let now = report(&register);
+    assert!(!told.iter().any(|told| now.contains(told)), "{now}");
+    signed_with(&register, 9);
+    says(&report(&register), &told);
+}
+
+#[test]
+fn a_tie_at_one_vote_is_one_vote() {
+    let mut register = closed(json!({}), &[113]);
+    register.run(count(&[(110, 2), (111, 1), (112, 1)], [2, 0, 0, 0, 0], 2));
+    says(&said(&register, &ELECTION_REPORT, &english()), &["are tied at 1 vote for the last seat"]);
+    says(&said(&register, &ELECTION_REPORT, &french()), &["Égalité à 1 voix entre"]);
+}

@@ -176,13 +176,34 @@ fn a_result_with_five_candidates_stays_on_one_page() {
     }
 }
 
+#[test]
+fn a_notice_hangs_on_one_page_with_all_that_it_may_have_to_say() {
+    let register = nominated(json!({
+        "name": "Représentantes et représentants des locataires au conseil d’administration, 2027",
+        "floor": true, "reserved_families": 1,
+        "basis": "Règles adoptées par l’assemblée des locataires du 4 octobre 2026, résolution 12"}));
+    for words in [french(), english()] {
+        let made =
+            ELECTION_NOTICE.document(&register.store, &subject(), &words, &Folder::built_in());
+        let made = made.unwrap();
+        let pdf = lopdf::Document::load_mem(&Format::Pdf.render(&made).unwrap()).unwrap();
+        assert_eq!(pdf.get_pages().len(), 1);
+    }
+}
+
 /// Whoever prints the page of ballots as often as told has as many as told: it is one page, and holds as
 /// many as the cover says.
 #[test]
 fn the_page_of_ballots_holds_as_many_as_its_cover_says() {
     for (seats, names) in (1..=12).flat_map(|names| [(1, names), (2, names)]) {
         let register = standing(names, seats);
-        for words in [french(), english()] {
+        let told = |french: bool, printed: usize| match (french, printed) {
+            (true, 1) => "elle donne 1 bulletin.".to_owned(),
+            (true, _) => format!("elle donne {printed} bulletins."),
+            (false, 1) => "it gives 1 ballot.".to_owned(),
+            (false, _) => format!("it gives {printed} ballots."),
+        };
+        for (words, is_french) in [(french(), true), (english(), false)] {
             let made = BALLOT.document(&register.store, &subject(), &words, &Folder::built_in());
             if names <= seats {
                 // Nobody votes where nobody is too many.
@@ -194,14 +215,7 @@ fn the_page_of_ballots_holds_as_many_as_its_cover_says() {
             let printed = made.blocks[at..].iter().filter(|block| **block == Block::Cut).count();
             let cover = crate::text(Format::Markdown, &made);
             let cover = cover.replace('\u{a0}', " ");
-            let count = match printed {
-                1 => vec!["elle donne 1 bulletin".to_owned(), "it gives 1 ballot".to_owned()],
-                _ => vec![
-                    format!("elle donne {printed} bulletins"),
-                    format!("it gives {printed} ballots"),
-                ],
-            };
-            assert!(count.iter().any(|told| cover.contains(told)), "{printed}: {cover}");
+            assert!(cover.contains(&told(is_french, printed)), "{printed}: {cover}");
             let pdf = Format::Pdf.render(&made).unwrap();
             let pages = lopdf::Document::load_mem(&pdf).unwrap().get_pages().len();
             assert_eq!(pages, 2, "{names} names for {seats}, {printed} ballots");

@@ -3,8 +3,9 @@
 //! is acclaimed, and a reserved seat for which nobody stands stays vacant (the assembly that reserved
 //! it may change its rules before nominations close).
 
-use super::{Ahead, Counted, Course, Led, OutOfPlace, Round, RoundKind, drawn, expected};
+use super::{Ahead, Counted, Course, Led, OutOfPlace, Round, RoundKind, by_votes, drawn, expected};
 use crate::domain::count::{self, Method, Rules, Totals, Votes};
+use crate::text::sort;
 
 /// Seats that are reserved for a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,6 +177,32 @@ impl Led {
         }
         self.elected.extend(won);
     }
+}
+
+/// Who comes after those who are elected: by the first vote, and of those with as many votes by the
+/// second ballot and the lots in which all of them were.
+pub(super) fn after(rounds: &Counted, elected: &[String]) -> Vec<Vec<String>> {
+    let Some(((_, first), later)) = rounds.split_first() else { return Vec::new() };
+    let mut groups = by_votes(first);
+    groups.iter_mut().for_each(|group| group.retain(|id| !elected.contains(id)));
+    for (_, round) in later {
+        groups = groups.into_iter().flat_map(|group| parted(group, round)).collect();
+    }
+    groups
+}
+
+/// Candidates who had the same so far, as a later round parts them; together where it was not among all
+/// of them.
+fn parted(group: Vec<String>, round: &Round) -> Vec<Vec<String>> {
+    let own = |id: &String| round.votes.iter().find(|(of, _)| of == id).map(|(_, own)| *own);
+    let ranked: Option<Vec<(u64, String)>> =
+        group.iter().map(|id| Some((own(id)?, id.clone()))).collect();
+    let Some(mut ranked) = ranked else { return vec![group] };
+    let lots = round.kind == RoundKind::Lots;
+    // Of lots it is the place in which a name came out.
+    sort::by_key(&mut ranked, |(own, _)| if lots { *own } else { u64::MAX - own });
+    let groups = ranked.chunk_by(|one, other| one.0 == other.0);
+    groups.map(|group| group.iter().map(|(_, id)| id.clone()).collect()).collect()
 }
 
 /// Who of these has the highest totals, and who shares the last of the seats: they, and how many are

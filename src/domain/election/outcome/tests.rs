@@ -58,6 +58,18 @@ fn four_tied_for_two_seats_vote_again_and_then_draw() {
     let drawn = round(Lots, &[("b", 2), ("c", 1), ("d", 3)]);
     let found = course(Method::Block, 2, &all, &[tied, again, drawn]).standing().unwrap();
     assert_eq!((found.elected, found.ahead), (ids(&["a", "c"]), Ahead::Nothing));
+    // The lots parted those who come after them too.
+    assert_eq!(found.others, [ids(&["b"]), ids(&["d"])]);
+}
+
+#[test]
+fn who_comes_after_is_parted_by_the_second_ballot_as_far_as_it_parts() {
+    let all = ["a", "b", "c", "d", "e", "f"];
+    let votes = round(Vote, &[("a", 20), ("b", 9), ("c", 9), ("d", 9), ("e", 9), ("f", 12)]);
+    let again = round(SecondBallot, &[("b", 8), ("c", 2), ("d", 5), ("e", 2)]);
+    let found = course(Method::Block, 3, &all, &[votes, again]).standing().unwrap();
+    assert_eq!(found.elected, ids(&["a", "f", "b"]));
+    assert_eq!(found.others, [ids(&["d"]), ids(&["c", "e"])]);
 }
 
 #[test]

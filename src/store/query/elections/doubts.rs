@@ -54,9 +54,13 @@ pub(super) fn of(
     }
     if election.text("voters") == Some("delegates") {
         let (dwellings, above) = (dwellings(conn, None)?, rules.whole(&DELEGATES_ABOVE));
-        // An office whose complexes are not described says nothing of its size.
-        if dwellings > 0 && dwellings <= above {
-            found.push(Warning::DelegatesBelow { name, dwellings, above });
+        match dwellings {
+            // An office whose complexes are not described says nothing of its size.
+            0 => found.push(Warning::DelegatesUncounted { name, above }),
+            _ if dwellings <= above => {
+                found.push(Warning::DelegatesBelow { name, dwellings, above });
+            }
+            _ => {}
         }
     }
     Ok(found)

@@ -51,7 +51,8 @@ fn doubts(sheet: &ElectionSheet) -> Vec<Warning> {
     rows.flat_map(|row| row.doubts()).chain(sheet.doubts.iter().cloned()).collect()
 }
 
-/// Objections that wait for a decision, none of an election that another one annulled, and elections that were annulled and not held again.
+/// Objections that wait for a decision, and elections that were annulled and not held again. Where another
+/// objection annulled the election, none waits any more.
 fn objected(conn: &Connection) -> Result<Vec<Finding>> {
     let mut statement = conn.prepare_cached(
         "SELECT o.election_id, e.name, o.decision IS NULL FROM objection o

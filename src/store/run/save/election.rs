@@ -158,11 +158,16 @@ pub(super) fn candidate(
     };
     let asks = before.is_none() || is_new("received_on") || is_new("from_floor");
     if late && asks && value("from_floor").and_then(Value::as_whole) != Some(1) {
+        if !floor {
+            return Err(Refusal::NominationsClosed { since: String::new() }.into());
+        }
         let last = election.date("close_on").unwrap_or(received);
         let [received, last] = [received, last].map(|day| day.to_string());
         return Err(Refusal::NominationLate { received, last }.into());
     }
-    if !floor && !only_withdraws && value("from_floor").and_then(Value::as_whole) == Some(1) {
+    // What was received while it could be stays received there: its consent is asked again.
+    let says = before.is_none() || is_new("from_floor");
+    if !floor && says && value("from_floor").and_then(Value::as_whole) == Some(1) {
         return Err(of_candidate("from_floor", Fault::NoFloor));
     }
     let group = written(values, "stands_for").and_then(Value::as_text);

@@ -13,6 +13,7 @@ use ratatui::layout::{Position, Rect};
 use super::super::message::Message;
 use super::super::section::Section;
 use super::super::{Effect, Note, Request, Screen};
+use super::forms::{self, Before};
 use super::recount::Recount;
 use crate::domain::count::Method;
 use crate::domain::election::method;
@@ -43,6 +44,10 @@ pub struct BallotsScreen {
     /// Whose numbers are typed: these, and whoever withdrew when the ballots may have been printed, so
     /// that a number is the place on the paper. A mark of the latter, who are told apart, is none.
     numbered: Vec<(Id, String, bool)>,
+    /// Who withdrew when the ballots may have been printed, by name.
+    gone: Vec<String>,
+    /// Whether the ballots were printed again since: then they bear only who stands.
+    is_reprinted: bool,
     method: Method,
     /// The most marks of a valid ballot.
     most: usize,
@@ -52,6 +57,8 @@ pub struct BallotsScreen {
     /// How many rounds and recounts there were when it was opened: once there is one more, it is done.
     rounds: Option<usize>,
     is_over: bool,
+    /// When the last round was held.
+    before: Before,
     sheets: Sheets,
     edit: LineEdit,
     /// The number of the ballot that was typed last, until it is on the sheet.
@@ -67,12 +74,15 @@ impl BallotsScreen {
             readers: Vec::new(),
             candidates: Vec::new(),
             numbered: Vec::new(),
+            gone: Vec::new(),
+            is_reprinted: false,
             method: Method::Block,
             most: 1,
             is_again: false,
             after: None,
             rounds: None,
             is_over: false,
+            before: None,
             sheets: Sheets::default(),
             edit: LineEdit::default(),
             pending: None,
@@ -244,6 +254,7 @@ impl BallotsScreen {
     }
 
     fn read_election(&mut self, sheet: &ElectionSheet) {
+        self.before = forms::before(sheet);
         self.after = match sheet.code("status") {
             "proclaimed" => Recount::of(sheet, None),
             _ => None,
@@ -275,6 +286,11 @@ impl BallotsScreen {
         let rows = sheet.as_printed(&standing, is_first).into_iter();
         self.numbered =
             rows.map(|(row, gone)| (row.record.id.clone(), row.name.clone(), gone)).collect();
+        let gone = self.numbered.iter().filter(|(.., gone)| *gone);
+        self.gone = gone.map(|(_, name, _)| name.clone()).collect();
+        if self.is_reprinted {
+            self.numbered.retain(|(.., gone)| !gone);
+        }
         self.method = method(sheet.code("method"));
         self.most = match self.method {
             Method::Majority => 1,
@@ -327,6 +343,12 @@ impl Screen for BallotsScreen {
             Action::Accept => self.accept(context),
             Action::Save => self.close_sheet(context),
             Action::TakeBack => self.take_back(),
+            // What is on the sheets are names, which stay; the page is read again.
+            Action::Numbers => {
+                self.is_reprinted = !self.is_reprinted;
+                self.error.clear();
+                Effect::Load
+            }
             Action::Discard => {
                 let title = t!(context.words, "ballots-drop-title").into_owned();
                 let body = t!(context.words, "ballots-drop").into_owned();
@@ -363,6 +385,7 @@ impl Screen for BallotsScreen {
             Action::Save if self.reader().is_none() => Some("label-ballots-go-on"),
             Action::Save => Some("label-sheet-done"),
             Action::TakeBack => Some("label-ballot-back"),
+            Action::Numbers if self.is_reprinted => Some("label-numbers-before"),
             Action::Discard => Some("label-sheets-drop"),
             _ => None,
         }
@@ -372,6 +395,7 @@ impl Screen for BallotsScreen {
         match action {
             Action::Accept => self.reader().is_some(),
             Action::TakeBack => self.reader().is_some() && !self.own().is_empty(),
+            Action::Numbers => self.reader().is_some() && !self.gone.is_empty(),
             Action::Discard => !self.sheets.is_empty(),
             _ => true,
         }

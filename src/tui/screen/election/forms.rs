@@ -5,7 +5,7 @@ use crate::text::sort;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde_json::json;
 
 use crate::domain::command::{CloseNominations, Command, DrawLots, RecordCount};
@@ -18,9 +18,10 @@ use crate::domain::election::outcome::RoundKind;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Choices, Kind, Value};
 use crate::domain::id::Id;
+use crate::domain::presence::is_ahead;
 use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
-use crate::i18n::{counting, wording};
+use crate::i18n::{counting, dates, wording};
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::t;
 use crate::tui::context::Context;
@@ -161,7 +162,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         let takes = Takes::Choice(&COUNT_OF, Optional::No);
         form = form.field(FormField::new("count_of", "field-count-of", takes));
     }
-    form = with_ballots(with_day(form, context));
+    form = with_ballots(with_day(form, before(sheet), context));
     with_votes(form, &candidates, &among).field(note())
 }
 
@@ -251,7 +252,7 @@ pub fn lots(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         field.called = Some(t!(words, "field-drawn-place", place = place + 1));
         form = form.field(field.required().when("by", &["hat"]));
     }
-    with_day(form, context).field(
+    with_day(form, before(sheet), context).field(
         FormField::new("witnesses", "election_round-witnesses", Takes::Plain(Kind::Text))
             .required(),
     )
@@ -266,12 +267,46 @@ pub(super) fn with_ballots(form: FormScreen) -> FormScreen {
     })
 }
 
-/// Asks on which day it was, and at which hour.
-pub(super) fn with_day(form: FormScreen, context: &Context) -> FormScreen {
+/// When the last round was held that has an hour: its day and the hour.
+pub(super) type Before = Option<(NaiveDate, String)>;
+
+/// The last round that was recorded, where its hour is known.
+pub(super) fn before(sheet: &ElectionSheet) -> Before {
+    let last = &sheet.rounds.last()?.record;
+    Some((last.date("held_on")?, last.text("held_at")?.to_owned()))
+}
+
+/// Asks on which day it was, and at which hour: one that has not come, or that lies before the round
+/// before, is told while it is typed.
+pub(super) fn with_day(form: FormScreen, before: Before, context: &Context) -> FormScreen {
+    let form = form.remark(move |parsed, context| {
+        let told = out_of_order(parsed, before.as_ref(), context);
+        told.map(|told| (told, Role::Warning)).into_iter().collect()
+    });
     form.field(on(context)).field(
         FormField::new("at", "election_round-held_at", Takes::Plain(Kind::Time))
             .with(context.now.time(), context),
     )
+}
+
+/// What is odd about the hour of a round.
+fn out_of_order(
+    parsed: &Parsed,
+    before: Option<&(NaiveDate, String)>,
+    context: &Context,
+) -> Option<String> {
+    let words = &context.words;
+    let (on, at) = (day(parsed, "on")?, optional(parsed, "at")?);
+    let said = |at: &str| {
+        let time = NaiveTime::parse_from_str(at, "%H:%M").ok();
+        time.map(|time| dates::time(time, context.language())).unwrap_or_default()
+    };
+    let now = context.now.format("%H:%M").to_string();
+    if on == context.today() && is_ahead(&at, &now, None) {
+        return Some(t!(words, "hour-ahead", now = said(&now), at = said(&at)));
+    }
+    let (_, last) = before.filter(|(day, last)| *day == on && at < *last)?;
+    Some(t!(words, "count-hour-before", at = said(&at), last = said(last)))
 }
 
 /// The day of a round.

@@ -37,6 +37,14 @@ fn body(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> String 
             t!(words, "proclaim-body", names = names, count = count, day = day, end = end)
         }
     };
+    // Where nobody is elected it was said that all stay vacant.
+    let vacant = sheet.standing.as_ref().filter(|_| !elected.is_empty()).map_or(0, |found| {
+        let reserved: usize = found.vacant_reserved.iter().map(|(_, count)| count).sum();
+        if found.vacant > reserved { found.vacant } else { 0 }
+    });
+    if vacant > 0 {
+        body = format!("{body} {}", t!(words, "paper-election-vacant", count = vacant));
+    }
     let vacant = sheet.standing.as_ref().map(|found| found.vacant_reserved.as_slice());
     for (group, count) in vacant.unwrap_or_default() {
         let group = wording::small(&wording::choice(words, &SEAT_GROUP, group));

@@ -4,6 +4,7 @@ use crate::domain::election::FREE_OF_ELECTION;
 use crate::domain::election::course::{destroy_on, notice_by};
 use crate::domain::entity::Entity;
 use crate::domain::rules::{BALLOTS_KEEP_DAYS, ELECTION_NOTICE_DAYS};
+use crate::domain::seat::is_role;
 use crate::i18n::dates;
 use crate::store::Record;
 use crate::t;
@@ -25,18 +26,31 @@ pub fn of_record(form: FormScreen, record: Option<&Record>) -> FormScreen {
     form.remark(move |parsed, context| told(parsed, proclaimed_on, context))
 }
 
-/// A candidate's form asks for a group only where seats are reserved for one; and of members who elect
+/// A candidate's form asks for a group only where seats are reserved for one, and whether they were put
+/// forward at the assembly only where the election allows it; and of members who elect
 /// among themselves neither a consent on paper nor whether they are tenants, which was asked before.
 pub fn of_candidate(form: FormScreen, election: Option<&Record>) -> FormScreen {
     let is_reserved = election.is_some_and(|election| {
         let fields = ["reserved_families", "reserved_seniors"];
         fields.iter().any(|field| election.value(field).as_whole().unwrap_or(0) > 0)
     });
-    let form = form.unknown_in("person_id", "form-no-such-candidate");
+    // A body's officers are its members: nobody is one who was only just entered.
+    let unknown = match election.is_some_and(is_to_office) {
+        true => "form-no-such-member",
+        false => "form-no-such-candidate",
+    };
+    let form = form.unknown_in("person_id", unknown);
     let form = if is_reserved { form } else { form.without("stands_for") };
+    let floor = election.is_none_or(|election| election.value("floor").as_whole() == Some(1));
+    let form = if floor { form } else { form.without("from_floor") };
     let among = election.is_some_and(|election| election.text("voters") == Some("members"));
     let asked = ["consent_on", "is_tenant", "is_employee", "has_judgment"];
     asked.into_iter().filter(|_| among).fold(form, |form, name| form.without(name))
+}
+
+/// Whether an election gives an office of a body: its members alone stand for it.
+pub fn is_to_office(election: &Record) -> bool {
+    is_role(election.text("seat_kind").unwrap_or_default())
 }
 
 /// The form of a candidate whom the register does not know.

@@ -1,16 +1,12 @@
 //! The lines of an election's page: who stands, who leads, its rounds and what came after.
 
-use crate::domain::count::VoteValue;
 use crate::domain::election::outcome::RoundKind;
-use crate::domain::election::{
-    CANDIDATE_FATE, OBJECTION_DECISION, OBJECTION_KIND, OFFICER_ROLE, SEAT_GROUP,
-};
+use crate::domain::election::{OBJECTION_DECISION, OBJECTION_KIND, OFFICER_ROLE, SEAT_GROUP};
 use crate::domain::entity::Entity;
 use crate::i18n::{counting, dates, wording};
 use crate::store::Record;
 use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, RoundRow};
 use crate::t;
-use crate::text::sort;
 use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::screen::page::{Line, Row};
@@ -53,18 +49,13 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
         (true, Some(_)) if sheet.code("status") == "open" => (signs.warning, Role::Warning),
         _ => (signs.dot, Role::Text),
     };
-    let fate = row.record.text("fate").map(|fate| wording::choice(words, &CANDIDATE_FATE, fate));
+    let fate = counting::fate(words, row);
     let lacks = row.lacks().filter(|_| row.stands() && sheet.code("status") == "open");
     let standing = sheet.standing.as_ref().filter(|_| sheet.facts.closed_on.is_some());
     let id = row.record.id.to_string();
     let told = match (row.stands(), fate, lacks) {
         (false, ..) => t!(words, "candidate-withdrawn").into_owned(),
-        (_, Some(fate), _) => match row.record.value("rank").as_whole() {
-            Some(rank) if row.record.text("fate") == Some("substitute") => {
-                t!(words, "candidate-rank-told", fate = wording::small(&fate), rank = rank)
-            }
-            _ => wording::small(&fate),
-        },
+        (_, Some(fate), _) => fate,
         (_, None, Some(field)) => {
             let field = wording::small(&wording::label(words, Entity::Candidate, field));
             t!(words, "candidate-lacks", field = field)
@@ -80,11 +71,13 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
         _ => String::new(),
     };
     let mut text = called(row, context);
-    if let Some(votes) = row.votes {
+    let last = sheet.votes().last().map(|(_, round)| *round);
+    let votes_of = |row: &CandidateRow| last.and_then(|last| last.votes_of(row.record.id.as_str()));
+    if let Some(votes) = votes_of(row) {
         // Names end at the same column, so that the bars can be compared.
-        let names = sheet.candidates.iter().filter(|row| row.votes.is_some());
+        let names = sheet.candidates.iter().filter(|row| votes_of(row).is_some());
         let wide = names.map(|row| columns(&called(row, context))).max().unwrap_or(0);
-        let most = sheet.candidates.iter().filter_map(|row| row.votes).max().unwrap_or(0).max(1);
+        let most = sheet.candidates.iter().filter_map(votes_of).max().unwrap_or(0).max(1);
         let room = u64::try_from(ROOM.saturating_sub(wide)).unwrap_or(0).clamp(5, BAR);
         let bar = signs.full.repeat(usize::try_from(votes * room / most).unwrap_or(0));
         let blank = " ".repeat(wide.saturating_sub(columns(&text)));
@@ -127,21 +120,14 @@ pub fn stages(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
     let name = |id: &str| sheet.candidate(id).map(|row| row.name.clone()).unwrap_or_default();
     let mut lines = Vec::new();
     for (at, stage) in found.rounds.iter().enumerate() {
-        let votes = |votes| counting::votes(votes, words.language());
-        let quota = stage.needed.map(votes).unwrap_or_default();
+        let quota = stage.needed.map(|quota| counting::votes(quota, words.language()));
+        let quota = quota.unwrap_or_default();
         let title = t!(words, "stage-title", number = at + 1, quota = quota);
         lines.push(Line::Text(title, Role::Title));
         for fate in &stage.fates {
             lines.push(Line::Text(counting::event(words, fate, name), Role::Text));
         }
-        let mut each: Vec<_> = stage.votes.iter().collect();
-        sort::by_key(&mut each, |(_, votes)| std::cmp::Reverse(*votes));
-        let mut told: Vec<String> =
-            each.into_iter().map(|(id, own)| format!("{} {}", name(id), votes(*own))).collect();
-        if stage.spent > VoteValue::ZERO {
-            told.push(format!("{} {}", t!(words, "count-spent"), votes(stage.spent)));
-        }
-        lines.push(Line::Text(told.join("; "), Role::Muted));
+        lines.push(Line::Text(counting::stage_votes(words, stage, name), Role::Muted));
     }
     lines
 }

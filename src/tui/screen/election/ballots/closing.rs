@@ -104,7 +104,7 @@ pub(super) fn form(screen: &BallotsScreen, context: &Context) -> FormScreen {
         .field(whole("unreturned", "election_round-unreturned"));
     match is_after {
         true => recount::asked(form, context),
-        false => forms::with_day(form, context),
+        false => forms::with_day(form, screen.before.clone(), context),
     }
     .field(forms::note())
 }

@@ -72,14 +72,11 @@ pub(super) fn draw(
         _ => t!(words, "ballots-how", most = screen.most),
     };
     pen.text(&how, Role::Muted);
-    let gone: Vec<&str> = screen
-        .numbered
-        .iter()
-        .filter(|(.., gone)| *gone)
-        .map(|(_, name, _)| name.as_str())
-        .collect();
-    if !gone.is_empty() {
-        pen.text(&t!(words, "ballots-as-printed", names = gone.join(", ")), Role::Warning);
+    let gone = screen.gone.join(", ");
+    match (gone.is_empty(), screen.is_reprinted) {
+        (true, _) => {}
+        (_, false) => pen.text(&t!(words, "ballots-as-printed", names = gone), Role::Warning),
+        (_, true) => pen.text(&t!(words, "ballots-reprinted", names = gone), Role::Warning),
     }
     let label = t!(words, "ballots-number", number = screen.next());
     let (x, y) = (area.x + 2, pen.y);
