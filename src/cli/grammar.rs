@@ -280,7 +280,7 @@ impl Say {
         let consents = PossibleValuesParser::new(PHOTO_CONSENT.codes);
         let add = command("ajouter", "add")
             .arg(file(self.positional("fichier")).required(true).num_args(1..))
-            .arg(self.option("projet", "project").required_unless_present("amenagement"))
+            .arg(self.option("projet", "project"))
             .arg(
                 self.option("consentement", "consent")
                     .required(true)
@@ -288,6 +288,9 @@ impl Say {
                     .hide_possible_values(true),
             )
             .arg(self.option("amenagement", "furnishing"))
+            .group(
+                ArgGroup::new("de").args(["projet", "amenagement"]).required(true).multiple(true),
+            )
             .arg(self.option("corvee", "work-day").requires("projet"))
             .arg(self.option("legende", "caption"))
             .arg(self.option("prise-le", "taken-on"))

@@ -5,7 +5,7 @@ use clap::ArgMatches;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::store::query::list::{FacetValues, From, List, Narrowed, Request};
+use crate::store::query::list::{FacetValues, List, Narrowed, Request};
 use crate::store::{Record, Store};
 use crate::t;
 use crate::text::fold::fold;
@@ -14,9 +14,6 @@ use super::failure::{Answer, Failure, Result};
 use super::output::{Form, Layout, Rows, out};
 use super::session::{Session, today};
 use super::show_act::{Found, found};
-
-/// So many rows are read at once.
-const WINDOW: u32 = 500;
 
 /// How the flags want rows written.
 pub fn form(matches: &ArgMatches) -> Form {
@@ -29,7 +26,7 @@ pub fn form(matches: &ArgMatches) -> Form {
     }
 }
 
-/// Writes a list, window by window.
+/// Writes a list, row by row.
 pub fn run(session: &Session, matches: &ArgMatches, list: &'static List) -> Result<Answer> {
     let form = form(matches);
     let filter = matches.get_one::<String>("filtre").map_or("", String::as_str);
@@ -51,18 +48,11 @@ pub fn run(session: &Session, matches: &ArgMatches, list: &'static List) -> Resu
     let mut out = out();
     let words = || session.words();
     let mut rows = Rows::begin(form, Layout { columns: list.columns, words: &words }, &mut out)?;
-    let (mut from, mut empty) = (From::Start, true);
-    loop {
-        let window = store.window(&request, &from, WINDOW)?;
-        empty &= window.is_empty();
-        for row in &window {
-            rows.row(&row.anchor.id, &row.cells)?;
-        }
-        match window.into_iter().last() {
-            Some(last) => from = From::After(last.anchor),
-            None => break,
-        }
-    }
+    let mut empty = true;
+    store.each(&request, |row| {
+        empty = false;
+        rows.row(&row.anchor.id, &row.cells).map_err(Failure::from)
+    })?;
     rows.end()?;
     if empty && form == Form::Table {
         super::say(&t!(session.words(), "cli-list-empty"));

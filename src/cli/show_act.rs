@@ -252,7 +252,8 @@ fn text(
             _ => super::show_election::state(words, (entity, field.name), shown)
                 .unwrap_or_else(|| wording::value_of(words, entity, field, &value)),
         };
-        let heading = wording::label(words, entity, field.name);
+        let status = shown.get("status").and_then(Json::as_str);
+        let heading = wording::label_in(words, entity, status, field.name);
         let said = visible_lines(&said).replace('\n', "\n    ");
         writeln!(out, "{}", t!(words, "cli-show-entry", label = visible(&heading), value = said))?;
     }

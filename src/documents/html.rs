@@ -14,7 +14,9 @@ use super::address::address;
 use super::columns::Wish;
 use super::drawing::drawing;
 use super::labels::{LEAST, PAD, common, letters};
-use super::model::{Block, Chart, Document, Inline, LabelSheet, Line, Picture, Signature, told};
+use super::model::{
+    Block, Chart, Document, Inline, LabelSheet, Line, Picture, Side, Signature, told,
+};
 use super::svg::svg;
 use super::tables::{Form, Room, Table, folded_like, form};
 
@@ -51,7 +53,8 @@ pub fn html(document: &Document) -> String {
 fn head(out: &mut String, document: &Document) {
     out.push_str("<header>\n");
     if let Some(logo) = &document.logo {
-        put(out, format_args!("<p class=\"logo\">{}</p>\n", image(logo)));
+        let class = if logo.is_compact() { "logo compact" } else { "logo" };
+        put(out, format_args!("<p class=\"{class}\">{}</p>\n", image(logo)));
     }
     for issuer in &document.issuers {
         let issuer = inline(&document.set(issuer));
@@ -98,16 +101,16 @@ fn block(out: &mut String, block: &Block, look: Look<'_>) {
         }
         Block::List { first, items } => list(out, *first, items, look),
         Block::Names(items) => names(out, items),
-        Block::Table { head, rows } => {
-            read(out, Table { head, rows, fills: false }, look);
+        Block::Table { head, rows } => read(out, Table::to_read(head, rows), look),
+        Block::Aligned { head, rows, sides } => {
+            read(out, Table { sides, ..Table::to_read(head, rows) }, look);
         }
         Block::Sheet { head, rows } if look.large => {
-            let sheet = Table { head, rows, fills: true };
-            let (head, rows) = folded_like(look.tables, sheet);
-            table(out, "sheet folded", &head, &rows);
+            let (head, rows) = folded_like(look.tables, Table::to_fill(head, rows));
+            table(out, "sheet folded", Table::to_fill(&head, &rows));
         }
         Block::Sheet { head, rows } => {
-            sheet(out, Table { head, rows, fills: true }, look.tables);
+            sheet(out, Table::to_fill(head, rows), look.tables);
         }
         Block::Framed { label, blocks } => {
             out.push_str("<section class=\"framed\">\n");
@@ -173,7 +176,7 @@ fn read(out: &mut String, table: Table<'_>, look: Look<'_>) {
         });
         form == Form::Stacked
     };
-    self::table(out, if is_stacked { "stacked" } else { "" }, table.head, table.rows);
+    self::table(out, if is_stacked { "stacked" } else { "" }, table);
 }
 
 /// A chart as drawn, and its numbers as a table: for who cannot see it, and in large print, where the
@@ -186,9 +189,10 @@ fn chart(out: &mut String, chart: &Chart, look: Look<'_>) {
         svg(out, &drawing, &chart.title);
     }
     let (head, rows) = chart.table(language);
+    let numbers = Table::to_read(&head, &rows);
     match look.large {
-        true => read(out, Table { head: &head, rows: &rows, fills: false }, look),
-        false => table(out, "heard", &head, &rows),
+        true => read(out, numbers, look),
+        false => table(out, "heard", numbers),
     }
     out.push_str("</figure>\n");
 }
@@ -263,16 +267,16 @@ fn sheet(out: &mut String, sheet: Table<'_>, all: &[Table<'_>]) {
         wider(super::docx::letters::asked(line, is_head, false))
     });
     let Form::Columns { size, widths, is_folded } = form else {
-        return table(out, "sheet", sheet.head, sheet.rows);
+        return table(out, "sheet", sheet);
     };
     let whole: f32 = widths.iter().sum();
     let parts: Vec<f32> = widths.iter().map(|width| width * 100.0 / whole).collect();
     let columns = Some((size, &parts[..]));
     if is_folded {
         let (head, rows) = folded_like(all, sheet);
-        return set_table(out, "sheet", columns, &head, &rows);
+        return set_table(out, "sheet", columns, Table::to_fill(&head, &rows));
     }
-    set_table(out, "sheet", columns, sheet.head, sheet.rows);
+    set_table(out, "sheet", columns, sheet);
 }
 
 /// What a table to fill in is set in, in points: the width of the text, and the letters.
@@ -304,18 +308,13 @@ fn wider(wish: Wish) -> Wish {
     Wish { least: least * WIDER, whole: whole * WIDER, most: most * WIDER }
 }
 
-fn table(out: &mut String, class: &str, head: &[String], rows: &[Vec<Line>]) {
-    set_table(out, class, None, head, rows);
+fn table(out: &mut String, class: &str, table: Table<'_>) {
+    set_table(out, class, None, table);
 }
 
 /// A table; `columns`: the size of its letters, and the widths of its columns in hundredths.
-fn set_table(
-    out: &mut String,
-    class: &str,
-    columns: Option<(f32, &[f32])>,
-    head: &[String],
-    rows: &[Vec<Line>],
-) {
+fn set_table(out: &mut String, class: &str, columns: Option<(f32, &[f32])>, table: Table<'_>) {
+    let Table { head, rows, .. } = table;
     // So few rows stay on one page when it is printed.
     let short = if rows.len() <= 6 && class != "heard" { "short" } else { "" };
     // Two columns of which the first has but a number, an hour or a letter.
@@ -345,11 +344,8 @@ fn set_table(
         }
     }
     out.push_str("<thead>\n<tr>");
-    let amounts = Table { head, rows, fills: !class.is_empty() }.amounts();
-    let class_of = |at: usize| match amounts.get(at) {
-        Some(true) => " class=\"amount\"",
-        _ => "",
-    };
+    let classes = classes_of(table, class);
+    let class_of = |at: usize| classes.get(at).copied().unwrap_or_default();
     for (at, cell) in head.iter().enumerate() {
         let (class, said) = (class_of(at), whole(escaped(cell), cell));
         put(out, format_args!("<th scope=\"col\"{class}>{said}</th>"));
@@ -366,7 +362,7 @@ fn set_table(
             match at {
                 // What the row is about.
                 0 if head.len() > 1 && !said.is_empty() => {
-                    put(out, format_args!("<th scope=\"row\">{said}</th>"));
+                    put(out, format_args!("<th scope=\"row\"{}>{said}</th>", class_of(0)));
                 }
                 _ if class == "stacked" => {
                     let label = escaped(head.get(at).map_or("", String::as_str));
@@ -381,6 +377,21 @@ fn set_table(
     if is_boxed {
         out.push_str("</div>\n");
     }
+}
+
+/// How the cells of each column stand; where rows are taken apart they all begin at the left.
+fn classes_of(table: Table<'_>, class: &str) -> Vec<&'static str> {
+    if !class.is_empty() {
+        return Vec::new();
+    }
+    let columns = table.sides().into_iter().zip(table.amounts());
+    let classes = columns.map(|(side, is_amount)| match side {
+        Side::Left => "",
+        Side::Middle => " class=\"middle\"",
+        Side::Right if is_amount => " class=\"amount\"",
+        Side::Right => " class=\"right\"",
+    });
+    classes.collect()
 }
 
 fn inline(line: &[Inline]) -> String {

@@ -4,9 +4,10 @@ use crate::domain::entity::Entity;
 use crate::i18n::words::Words;
 use crate::store::{Record, Result, Store};
 use crate::t;
+use crate::text::fold::unmarked;
 
 use super::caution::Caution;
-use super::members::{building, of_body, people};
+use super::members::{building, nobody, of_body, people};
 use super::model::{Block, Document, Inline, LabelSheet, Line, told};
 use super::subject::Subject;
 use super::template::values::Values;
@@ -156,12 +157,15 @@ pub(super) fn caution(document: &Document) -> Option<Caution> {
     }
 }
 
-/// Whether a dwelling was typed with what it is: « App. 12 », « #12 », « Sous-sol »; « 12 » and « B4 »
-/// are numbers alone.
+/// Whether a dwelling was typed with what it is: « App. 12 », « apt3 », « #12 », « Sous-sol »; « 12 »,
+/// « B4 » and « AB12 » are numbers alone.
 fn says_what(unit: &str) -> bool {
-    let letters = unit.chars().take_while(|sign| sign.is_alphabetic()).count();
-    let numbered = unit.chars().nth(letters).is_some_and(|sign| sign.is_ascii_digit());
-    unit.starts_with('#') || letters >= 2 && !numbered
+    let letters: String = unit.chars().take_while(|sign| sign.is_alphabetic()).collect();
+    let is_numbered = unit[letters.len()..].starts_with(|sign: char| sign.is_ascii_digit());
+    let word = unmarked(&letters);
+    let is_known =
+        ["app", "apt", "apart", "unit", "bur", "log"].iter().any(|known| word.starts_with(known));
+    unit.starts_with('#') || is_known || (letters.chars().count() >= 2 && !is_numbered)
 }
 
 /// Whether a city was typed with its province: « Lévis (Québec) », « Lévis QC G6V 1A1 ».
@@ -186,7 +190,11 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             labels.push(label);
         }
         let sheet = subject.label_sheet;
-        values.blocks("labels", (!labels.is_empty()).then_some(Block::Labels { sheet, labels }));
+        let labels = match labels.is_empty() {
+            true => nobody(words),
+            false => Block::Labels { sheet, labels },
+        };
+        values.blocks("labels", [labels]);
         Ok(values)
     })
 }
@@ -198,6 +206,10 @@ mod tests {
     #[test]
     fn a_dwelling_is_called_what_it_is_once() {
         for unit in ["App. 12", "app 3", "apt. 12", "Appartement 3", "#12", "Sous-sol", "RC"] {
+            assert!(says_what(unit), "{unit}");
+        }
+        // Typed without a blank.
+        for unit in ["App12", "apt3", "APP4B", "Unité7", "Bureau210", "log5"] {
             assert!(says_what(unit), "{unit}");
         }
         for unit in ["12", "3B", "B4", "AB12", "A", "1-2"] {

@@ -7,7 +7,7 @@ use crate::t;
 use crate::text::visible::visible;
 
 use super::address::address;
-use super::model::{Block, Document, Inline, Line, Signature, told};
+use super::model::{Block, Document, Inline, Line, Side, Signature, told};
 
 /// A line to write on.
 const RULE: &str = "______________________________";
@@ -93,7 +93,8 @@ fn block(block: &Block, language: Language) -> String {
             items.collect::<Vec<_>>().join("\n")
         }
         Block::List { first, items } => list(*first, items, language),
-        Block::Table { head, rows } | Block::Sheet { head, rows } => table(head, rows),
+        Block::Table { head, rows } | Block::Sheet { head, rows } => table(head, rows, &[]),
+        Block::Aligned { head, rows, sides } => table(head, rows, sides),
         Block::Framed { label, blocks } => {
             let mut parts = vec![inline(&[Inline::Strong(label.clone())], " ")];
             parts.extend(self::blocks(blocks, language));
@@ -126,7 +127,7 @@ fn block(block: &Block, language: Language) -> String {
         Block::Chart(chart) => {
             let (head, rows) = chart.bars(language);
             let title = inline(&[Inline::Strong(chart.title.clone())], " ");
-            format!("{title}\n\n{}", table(&head, &rows))
+            format!("{title}\n\n{}", table(&head, &rows, &[]))
         }
         Block::Picture(shown) => picture(&shown.told, language),
         Block::Rule => "---".to_owned(),
@@ -153,11 +154,18 @@ fn list(first: Option<u64>, items: &[Vec<Block>], language: Language) -> String 
     items.collect::<Vec<_>>().join(if apart { "\n\n" } else { "\n" })
 }
 
-fn table(head: &[String], rows: &[Vec<Line>]) -> String {
+fn table(head: &[String], rows: &[Vec<Line>], sides: &[Option<Side>]) -> String {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
     let cell = |text: &Line| inline(text, "<br>");
     let headings = head.iter().map(|text| cell(&vec![Inline::Text(text.clone())])).collect();
-    let mut lines = vec![row(headings), row(head.iter().map(|_| "---".to_owned()).collect())];
+    let rule = |at: usize| match sides.get(at).copied().flatten() {
+        None => "---",
+        Some(Side::Left) => ":---",
+        Some(Side::Middle) => ":---:",
+        Some(Side::Right) => "---:",
+    };
+    let rules = (0..head.len()).map(|at| rule(at).to_owned()).collect();
+    let mut lines = vec![row(headings), row(rules)];
     lines.extend(rows.iter().map(|cells| row(cells.iter().map(cell).collect())));
     lines.join("\n")
 }
@@ -186,8 +194,9 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
     // Whether stars end what was written: more stars after them would be read together.
     let mut after_stars = false;
     let mut pending_break = false;
-    for piece in joined(line) {
-        let (text, stars) = match &piece {
+    let pieces = joined(line);
+    for (at, piece) in pieces.iter().enumerate() {
+        let (text, stars) = match piece {
             Inline::Break => {
                 pending_break = !out.is_empty();
                 continue;
@@ -216,11 +225,13 @@ fn write_inline(line: &[Inline], newline: &str, mut at_start: bool) -> String {
             out.push_str(newline);
             (at_start, after_stars) = (newline.contains('\n'), false);
         }
-        // Stars make text strong only beside letters, for certain.
-        let plain_ends = [text.chars().next(), text.chars().next_back()]
-            .iter()
-            .all(|end| end.is_some_and(is_word));
-        if !stars.is_empty() && plain_ends && !after_stars {
+        // Stars make text strong for certain beside letters, and behind a point where a line or a word
+        // ends.
+        let next = pieces.get(at + 1).map(Inline::text);
+        let is_ended = next.is_none_or(|next| next.starts_with([' ', '\n']));
+        let ends = |end: char| is_word(end) || (is_ended && end == '.');
+        let has_ends = text.starts_with(is_word) && text.ends_with(ends);
+        if !stars.is_empty() && has_ends && !after_stars {
             out.push_str(stars);
             out.push_str(&escaped(text, false));
             out.push_str(stars);
@@ -301,6 +312,19 @@ mod tests {
     }
 
     #[test]
+    fn columns_stand_where_the_template_says() {
+        let table = Block::Aligned {
+            head: ["A", "B", "C", "D"].map(str::to_owned).to_vec(),
+            rows: vec![["a", "b", "c", "d"].map(plain).to_vec()],
+            sides: vec![None, Some(Side::Left), Some(Side::Middle), Some(Side::Right)],
+        };
+        assert_eq!(
+            block(&table, Language::French),
+            "| A | B | C | D |\n| --- | :--- | :---: | ---: |\n| a | b | c | d |"
+        );
+    }
+
+    #[test]
     fn names_and_amounts_stay_as_they_are_typed() {
         for text in ["Jean-Guy D'Amour (app. 3)", "5 000 $ + 3 %", "Roy & Fils", "12 h 30 - 14 h"] {
             assert_eq!(paragraph(text), text);
@@ -332,6 +356,18 @@ mod tests {
             let line = [Inline::Link("voir".to_owned(), to.to_owned())];
             assert_eq!(inline(&line, "\\\n"), written, "{to}");
         }
+    }
+
+    #[test]
+    fn what_stands_out_may_end_with_a_point_where_its_word_ends() {
+        let strong = |text: &str| Inline::Strong(text.to_owned());
+        let plain = |text: &str| Inline::Text(text.to_owned());
+        let written = |line: &[Inline]| inline(line, "\\\n");
+        assert_eq!(written(&[strong("On June 27, at 4 p.m.")]), "**On June 27, at 4 p.m.**");
+        assert_eq!(written(&[strong("4 p.m."), plain(" sharp")]), "**4 p.m.** sharp");
+        assert_eq!(written(&[strong("4 p.m."), Inline::Break, plain("x")]), "**4 p.m.**\\\nx");
+        // Behind it, letters would keep the stars from ending anything.
+        assert_eq!(written(&[strong("4 p.m."), plain("x")]), "4 p.m.x");
     }
 
     #[test]

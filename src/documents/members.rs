@@ -44,7 +44,13 @@ pub fn composition(store: &Store, subject: &Subject, words: &Words) -> Result<Va
             vacant = vacant,
             quorum = quorum(&found)
         );
-        values.put("members_told", told);
+        values.put(
+            "members_told",
+            match found.seats.is_empty() {
+                true => format!("{told} {}", t!(words, "paper-no-seats")),
+                false => told,
+            },
+        );
         Ok(values)
     })
 }
@@ -122,6 +128,11 @@ fn table(seats: &[&SeatRow], what: &str, on: NaiveDate, words: &Words) -> Option
     (!rows.is_empty()).then_some(Block::Table { head, rows })
 }
 
+/// Says why a paper about the members of a body has nothing on it, and what to do.
+pub(super) fn nobody(words: &Words) -> Block {
+    Block::Paragraph(plain(t!(words, "paper-no-members")))
+}
+
 /// What is filled into the list of members by building, with room to tick each one off.
 ///
 /// # Errors
@@ -131,7 +142,15 @@ pub fn phone_list(store: &Store, subject: &Subject, words: &Words) -> Result<Val
         let found = subject.composition(store)?;
         let mut values = of_body(store, &found, words)?;
         let mut places: BTreeMap<(String, String), Vec<Record>> = BTreeMap::new();
-        for person in people(store, &found)? {
+        let people = people(store, &found)?;
+        let is_reached = |person: &Record| person.text("phone").or(person.text("email")).is_some();
+        let remark = match people.is_empty() {
+            true => Some(nobody(words)),
+            false if people.iter().any(is_reached) => None,
+            false => Some(Block::Paragraph(plain(t!(words, "paper-no-numbers")))),
+        };
+        values.blocks("remarks", remark);
+        for person in people {
             let place = building(store, &person)?;
             places.entry((sort_key(&place), place)).or_default().push(person);
         }

@@ -71,6 +71,15 @@ pub enum Block {
         /// The rows, each as long as the head.
         rows: Vec<Vec<Line>>,
     },
+    /// The same with the sides at which its columns stand, as a template says it.
+    Aligned {
+        /// The headings.
+        head: Vec<String>,
+        /// The rows, each as long as the head.
+        rows: Vec<Vec<Line>>,
+        /// The side of each column; none where it stands as it would without.
+        sides: Vec<Option<Side>>,
+    },
     /// A table to be filled in by hand: its rows are high enough to write and to sign in.
     Sheet {
         /// The headings.
@@ -115,6 +124,17 @@ impl Block {
         let items = lines.into_iter().map(|line| vec![Self::Paragraph(line)]).collect();
         Self::List { first: None, items }
     }
+}
+
+/// Where the lines of a column stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// They begin under each other.
+    Left,
+    /// In the middle of the column.
+    Middle,
+    /// They end under each other.
+    Right,
 }
 
 /// A line to sign on.
@@ -210,6 +230,15 @@ pub struct Picture {
     pub told: String,
     /// How high it may be at most, in points; none for what the page has room for.
     pub most_high: Option<u16>,
+}
+
+impl Picture {
+    /// Whether it is about as high as wide, or higher: of a logo as high as others, little is to be seen
+    /// beside it.
+    pub fn is_compact(&self) -> bool {
+        crate::picture::size(&self.bytes)
+            .is_some_and(|(width, height)| u64::from(width) * 2 <= u64::from(height) * 3)
+    }
 }
 
 /// Text with its emphasis, one paragraph's worth.

@@ -47,8 +47,11 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             .map(|item| titled(item.text("title").unwrap_or_default(), words.language()))
             .map(|title| vec![Block::Paragraph(plain(title.as_ref()))]);
         let titles: Vec<Vec<Block>> = titles.collect();
-        let titles = (!titles.is_empty()).then_some(Block::List { first: Some(1), items: titles });
-        values.blocks("titles", titles);
+        let titles = match titles.is_empty() {
+            true => Block::Paragraph(plain(t!(words, "paper-agenda-none"))),
+            false => Block::List { first: Some(1), items: titles },
+        };
+        values.blocks("titles", [titles]);
         let sender = Block::Signatures(vec![sender(store, &sheet, words)?]);
         values.blocks("sender", sent(&sheet, words).into_iter().chain([sender]));
         Ok(values)

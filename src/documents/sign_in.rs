@@ -12,7 +12,7 @@ use crate::t;
 use crate::text::initial::capital;
 
 use super::agenda::{not_cancelled, of_meeting};
-use super::members::{building, seat_named};
+use super::members::{building, nobody, seat_named};
 use super::minutes::attendance::{self, is_tenant};
 use super::model::{Block, Line, plain};
 use super::paper::Subject;
@@ -34,7 +34,11 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         not_cancelled(&sheet)?;
         let mut values = of_meeting(store, &sheet, words)?;
         let rows = members(store, &sheet, words)?;
-        values.blocks("members", [Block::Sheet { head: head(words), rows }]);
+        // Whoever comes all the same has a line to sign.
+        let none = rows.is_empty().then(|| nobody(words));
+        let rows = if rows.is_empty() { with_room(rows, GUESTS) } else { rows };
+        let lines = Block::Sheet { head: head(words), rows };
+        values.blocks("members", none.into_iter().chain([lines]));
         values.put("quorum", quorum(&sheet, words));
         let assembly = is_assembly(sheet.meeting.text("kind").unwrap_or_default());
         values.put("assembly", assembly);

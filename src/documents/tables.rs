@@ -3,7 +3,7 @@
 //! measures with its own letters.
 
 use super::columns::{Wish, widths};
-use super::model::{Block, Inline, Line, told};
+use super::model::{Block, Inline, Line, Side, told};
 
 /// A table of a document, to read or to fill in by hand.
 #[derive(Debug, Clone, Copy)]
@@ -14,16 +14,31 @@ pub struct Table<'a> {
     pub rows: &'a [Vec<Line>],
     /// Whether it is filled in by hand.
     pub fills: bool,
+    /// At which side its columns stand, where that was said.
+    pub sides: &'a [Option<Side>],
 }
 
 impl<'a> Table<'a> {
+    /// A table to read.
+    pub fn to_read(head: &'a [String], rows: &'a [Vec<Line>]) -> Self {
+        Self { head, rows, fills: false, sides: &[] }
+    }
+
+    /// A table to fill in.
+    pub fn to_fill(head: &'a [String], rows: &'a [Vec<Line>]) -> Self {
+        Self { head, rows, fills: true, sides: &[] }
+    }
+
     /// The tables of some blocks, those within others too.
     pub fn all(blocks: &'a [Block]) -> Vec<Self> {
         let mut found = Vec::new();
         for block in blocks {
             match block {
-                Block::Table { head, rows } => found.push(Self { head, rows, fills: false }),
-                Block::Sheet { head, rows } => found.push(Self { head, rows, fills: true }),
+                Block::Table { head, rows } => found.push(Self::to_read(head, rows)),
+                Block::Aligned { head, rows, sides } => {
+                    found.push(Self { sides, ..Self::to_read(head, rows) });
+                }
+                Block::Sheet { head, rows } => found.push(Self::to_fill(head, rows)),
                 Block::Framed { blocks, .. } => found.extend(Self::all(blocks)),
                 Block::List { items, .. } => {
                     items.iter().for_each(|item| found.extend(Self::all(item)));
@@ -39,7 +54,16 @@ impl<'a> Table<'a> {
         self.rows.iter().map(Vec::len).chain([self.head.len()]).max().unwrap_or(0)
     }
 
-    /// Which of its columns have nothing but amounts of money: they end under each other.
+    /// At which side each of its columns stands: where it was said, and else amounts end under each
+    /// other.
+    pub fn sides(&self) -> Vec<Side> {
+        let said = |at: usize| self.sides.get(at).copied().flatten();
+        let usual = |is_amount| if is_amount { Side::Right } else { Side::Left };
+        let columns = self.amounts().into_iter().enumerate();
+        columns.map(|(at, is_amount)| said(at).unwrap_or(usual(is_amount))).collect()
+    }
+
+    /// Which of its columns have nothing but amounts of money.
     pub fn amounts(&self) -> Vec<bool> {
         let said = |row: usize, at: usize| told(self.cell(row, at)).trim().to_owned();
         let is_amount = |text: &str| {
@@ -142,7 +166,7 @@ pub fn form(all: &[Table<'_>], table: Table<'_>, room: Room, measure: &mut Measu
     let told = folding(&alike);
     let folded: Vec<_> = alike.iter().map(|table| folded(*table, &told)).collect();
     let folded: Vec<Table<'_>> =
-        folded.iter().map(|(head, rows)| Table { head, rows, fills: true }).collect();
+        folded.iter().map(|(head, rows)| Table::to_fill(head, rows)).collect();
     let wishes = wishes(&folded, room, measure);
     let (size, widths) = fitted(&folded, &wishes, room, measure).unwrap_or_else(|| {
         let size = room.sizes.1;
@@ -359,7 +383,7 @@ mod tests {
     fn in_large_print_rows_are_taken_apart_rather_than_that_a_line_ends_in_a_cell() {
         let head = strings(&["Membre", "Tél.", "Par"]);
         let rows = [vec![plain("Aline"), plain("1234"), plain("deux jours")]];
-        let table = Table { head: &head, rows: &rows, fills: false };
+        let table = Table::to_read(&head, &rows);
         let form = |width, whole| {
             let room = Room { hand: 0.0, whole, ..room(width) };
             form(&[table], table, room, &mut letters)
@@ -373,7 +397,7 @@ mod tests {
     fn letters_get_smaller_before_rows_are_taken_apart_and_no_word_is_divided() {
         let head = strings(&["abcde", "abcde", "abcde"]);
         let rows = vec![vec![plain("abcde abcde"), plain("abcde"), plain("abcde")]];
-        let table = Table { head: &head, rows: &rows, fills: false };
+        let table = Table::to_read(&head, &rows);
         let room = |width| Room { hand: 0.0, ..room(width) };
         let form = |width| form(&[table], table, room(width), &mut letters);
         let columns = |size, widths: &[f32]| Form::Columns {
@@ -386,7 +410,7 @@ mod tests {
         assert_eq!(form(210.0), columns(10.0, &[110.0, 50.0, 50.0]));
         assert_eq!(form(120.0), columns(8.0, &[40.0, 40.0, 40.0]));
         assert_eq!(form(119.0), Form::Stacked);
-        let table = Table { head: &head[..1], rows: &[], fills: false };
+        let table = Table::to_read(&head[..1], &[]);
         let narrow = super::form(&[table], table, room(30.0), &mut letters);
         assert_eq!(narrow, columns(8.0, &[30.0]));
     }
@@ -394,7 +418,7 @@ mod tests {
     #[test]
     fn a_compound_is_whole_for_two_sizes_less_and_no_more() {
         let head = strings(&["vice-chair", "abcde"]);
-        let table = Table { head: &head, rows: &[], fills: false };
+        let table = Table::to_read(&head, &[]);
         let form = |width| form(&[table], table, Room { hand: 0.0, ..room(width) }, &mut letters);
         let sized = |width| match form(width) {
             Form::Columns { size, widths, .. } => (size, widths),
@@ -413,7 +437,7 @@ mod tests {
         let other = strings(&["a", "c"]);
         let short = vec![vec![plain("a"), plain("b")]];
         let long = vec![vec![plain("abcdef"), plain("b")]];
-        let of = |rows, head| Table { head, rows, fills: false };
+        let of = |rows, head| Table::to_read(head, rows);
         let all = [of(&short, &head[..]), of(&long, &head), of(&short, &other)];
         let forms = all.map(|table| form(&all, table, room(70.0), &mut letters));
         assert_eq!(forms[0], forms[1]);
@@ -425,7 +449,7 @@ mod tests {
         let head = strings(&["name", "seat", "sign"]);
         let rows = vec![vec![plain("abcd"), plain("efgh"), plain("")]];
         let guests = vec![vec![Line::new(), Line::new(), Line::new()]];
-        let of = |rows| Table { head: &head, rows, fills: true };
+        let of = |rows| Table::to_fill(&head, rows);
         let all = [of(&rows), of(&guests)];
         let at = |width| form(&all, all[0], room(width), &mut letters);
         let Form::Columns { widths, is_folded: false, .. } = at(130.0) else { panic!("columns") };

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Options, Parser};
 use super::docx::{docx, tests::seen as seen_in_docx};
 use super::html::html;
 use super::markdown::markdown;
-use super::model::{Block, Document, Inline, Line, Signature, plain};
+use super::model::{Block, Document, Inline, Line, Side, Signature, plain};
 use super::pdf::pdf;
 use crate::i18n::language::Language;
 use crate::text::visible::visible;
@@ -58,7 +58,9 @@ fn expected_block(block: &Block, added: Added) -> String {
                 std::iter::once(number).chain(told).collect::<Vec<_>>()
             })
             .collect(),
-        Block::Table { head, rows } | Block::Sheet { head, rows } => {
+        Block::Table { head, rows }
+        | Block::Aligned { head, rows, .. }
+        | Block::Sheet { head, rows } => {
             let head: String = head.iter().map(|text| without_spaces(text)).collect();
             head + &rows.iter().flatten().map(text_of).collect::<String>()
         }
@@ -319,6 +321,11 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
         proptest::collection::vec(inlines(), 1..3).prop_map(Block::Names),
         (texts(), texts(), inlines(), inlines())
             .prop_map(|(a, b, c, d)| Block::Table { head: vec![a, b], rows: vec![vec![c, d]] }),
+        (texts(), texts(), inlines(), inlines()).prop_map(|(a, b, c, d)| Block::Aligned {
+            head: vec![a, b],
+            rows: vec![vec![c, d]],
+            sides: vec![Some(Side::Middle), Some(Side::Right)],
+        }),
         (texts(), inlines()).prop_map(|(label, line)| Block::Framed {
             label,
             blocks: vec![Block::Paragraph(line.clone()), Block::bullets([line])],

@@ -117,7 +117,9 @@ fn block(block: &mut Block, pass: Pass) {
         Block::List { items, .. } => items.iter_mut().for_each(|item| blocks(item)),
         Block::Names(items) => items.iter_mut().for_each(line),
         Block::Labels { labels, .. } => labels.iter_mut().for_each(line),
-        Block::Table { head, rows } | Block::Sheet { head, rows } => {
+        Block::Table { head, rows }
+        | Block::Aligned { head, rows, .. }
+        | Block::Sheet { head, rows } => {
             head.iter_mut().for_each(text);
             rows.iter_mut().flatten().for_each(line);
         }

@@ -53,6 +53,16 @@ pub fn label(words: &Words, entity: Entity, field: &str) -> String {
     words.text(&format!("{}-{field}", entity.table())).into_owned()
 }
 
+/// The same in a record of that status: a project that was given up was never closed.
+pub fn label_in(words: &Words, entity: Entity, status: Option<&str>, field: &str) -> String {
+    match (entity, status, field) {
+        (Entity::Project, Some("abandoned"), "closed_on") => {
+            t!(words, "project-given-up").into_owned()
+        }
+        _ => label(words, entity, field),
+    }
+}
+
 /// The text of a code; the code itself when the list has no such code (another tool wrote it).
 pub fn choice(words: &Words, choices: &Choices, code: &str) -> String {
     if choices.codes.contains(&code) {

@@ -14,6 +14,7 @@ use unic_langid::LanguageIdentifier;
 use super::files::{File, language};
 use super::french;
 use super::language::Language;
+use super::numbers::grouped;
 use super::places::Places;
 
 /// How many files a language has.
@@ -63,6 +64,10 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![locale]);
         // The invisible marks that Fluent puts around what it inserts would break column widths.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::French => |value, _| long_number(value, Language::French),
+            Language::English => |value, _| long_number(value, Language::English),
+        }));
         // Taken: a bundle that was just made knows no function.
         let _ = bundle.add_function("OF", of);
         Self { language, files, places, parsed: RefCell::new(bundle) }
@@ -94,6 +99,9 @@ impl Words {
             .iter()
             .map(|(name, arg)| {
                 let value = match arg {
+                    Arg::Number(number) if FOUND_BY.contains(name) => {
+                        FluentValue::from(number.to_string())
+                    }
                     Arg::Text(text) => FluentValue::String(Cow::Borrowed(text.as_ref())),
                     Arg::Number(number) => FluentValue::from(*number),
                 };
@@ -132,6 +140,18 @@ impl Words {
         let text = parsed.format_pattern(pattern, args, &mut Vec::new());
         Some(Cow::Owned(text.into_owned()))
     }
+}
+
+/// By these something is found again: they stand as they are typed.
+const FOUND_BY: [&str; 3] = ["entry", "line", "year"];
+
+/// A number of four figures or more, in groups of three.
+fn long_number(value: &FluentValue<'_>, language: Language) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let whole = number.value.abs();
+    let is_long = whole >= 1_000.0 && whole.fract() == 0.0;
+    let sign = if number.value < 0.0 { "−" } else { "" };
+    is_long.then(|| format!("{sign}{}", grouped(whole as u64, language)))
 }
 
 /// « p.m. » that stood at the end of a sentence ends it by itself.
@@ -270,6 +290,19 @@ mod tests {
         let told = |count: usize| words.with("entity-person.count", &[("count", count.into())]);
         let expected = ["aucune personne", "1 personne", "2 personnes"];
         assert_eq!([told(0), told(1), told(2)], expected);
+    }
+
+    #[test]
+    fn long_numbers_are_in_groups_but_those_by_which_something_is_found() {
+        let told = |language, count: usize| {
+            Words::new(language).with("entity-person.count", &[("count", count.into())])
+        };
+        assert_eq!(told(Language::French, 9_994), "9\u{a0}994 personnes");
+        assert_eq!(told(Language::French, 999), "999 personnes");
+        assert_eq!(told(Language::English, 1_234_567), "1,234,567 people");
+        let words = Words::new(Language::French);
+        let entry = words.with("history-undo", &[("entry", 12_345.into())]);
+        assert_eq!(entry, "Annulé\u{a0}: l’action 12345 du journal");
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod encode;
 mod exif;
 mod jpeg;
 mod png;
+mod size;
 #[cfg(test)]
 mod tests;
 
@@ -13,6 +14,7 @@ use chrono::NaiveDate;
 
 pub use dots::{Dots, reduced};
 pub use exif::Turn;
+pub use size::size;
 
 /// So many dots at most: a picture of a very good camera, and no bomb.
 const MOST: u64 = 60_000_000;

@@ -349,6 +349,13 @@ fn the_papers_of_a_project_that_was_given_up_say_when_and_why() {
     assert_eq!(refused.lines()[0]["ok"], false, "{refused:?}");
     up["gap_reason"] = "Le reste retourne à l’office.".into();
     register.feed(&format!("{up}\n")).with_code(0);
+    for (language, day, closed) in
+        [("fr", "Abandonné le\u{a0}: ", "Clos le"), ("en", "Given up on: ", "Closed on")]
+    {
+        let args = ["--lang", language, "projets", "montrer", "Étang"];
+        let shown = register.run(&args).with_code(0).out;
+        assert!(shown.contains(day) && !shown.contains(closed), "{shown}");
+    }
     for paper in ["projet", "bilan", "rapport-subvention", "budget"] {
         let [french, english] = made(&register, paper, &[]);
         let why = "Le terrain est vendu.";

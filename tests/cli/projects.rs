@@ -1,6 +1,6 @@
 //! Projects on the command line: how one is found and shown, and how photos are put to it.
 
-use super::project_papers::{grey, register, says, told};
+use super::project_papers::{PROJECT_ID, grey, register, says, told};
 
 #[test]
 fn a_project_is_found_by_the_words_of_its_name_whatever_other_texts_say() {
@@ -51,7 +51,8 @@ fn a_photo_is_put_to_a_furnishing_of_no_project() {
     let shown = register.run(&["projets", "montrer", "Étang", "--json"]).with_code(0).json();
     assert_eq!(shown["photos"].as_array().unwrap().len(), 1);
     // Of nothing it is refused, and so is a work day of nobody knows which project.
-    of(&[]).with_code(2);
+    let said = of(&[]).with_code(2);
+    assert!(said.err.contains("--projet") && said.err.contains("--amenagement"), "{said:?}");
     of(&["--amenagement", "lilas", "--corvee", "27 juin"]).with_code(2);
     of(&["--amenagement", "lune"]).with_code(1);
     let journal = register.run(&["journal"]).with_code(0).out.replace('\u{a0}', " ");
@@ -59,6 +60,55 @@ fn a_photo_is_put_to_a_furnishing_of_no_project() {
     std::fs::remove_file(kept).unwrap();
     let said = register.run(&["verifier"]);
     assert!(format!("{}{}", said.out, said.err).contains("En fleurs"), "{said:?}");
+}
+
+/// A sum of nothing is zero; what nobody said is not known.
+#[test]
+fn sums_of_a_project_without_money_are_zero() {
+    let register = register();
+    let bare = r#"{"do":"save","what":"project","set":{"name":"Ruelle","scope":"local"}}"#;
+    register.feed(&format!("{bare}\n")).with_code(0);
+    let rows = register.line("projets --json").with_code(0).json();
+    let row = rows.as_array().unwrap().iter().find(|row| row["project"] == "Ruelle").unwrap();
+    for sum in [
+        "planned",
+        "committed",
+        "paid",
+        "promised",
+        "received",
+        "in_kind_promised",
+        "in_kind_received",
+        "hours",
+        "tasks_open",
+    ] {
+        assert_eq!(row[sum], 0, "{sum}");
+    }
+    assert!(row["ends_on"].is_null() && row["steward"].is_null(), "{row}");
+}
+
+#[test]
+fn thousands_of_hours_are_listed_each_once_the_latest_first() {
+    let register = register();
+    let before = register.line("heures --json").with_code(0).json().as_array().unwrap().len();
+    let hour = |number: u32| {
+        serde_json::json!({"do": "save", "what": "hours", "set": {
+            "project_id": PROJECT_ID, "minutes": number, "heads": 1,
+            "worked_on": format!("2026-07-{:02}", number % 28 + 1)}})
+    };
+    let hours: Vec<_> = (1..=1_200).map(hour).collect();
+    let batch = serde_json::json!({"do": "batch", "label": "hours", "commands": hours});
+    register.feed(&format!("{batch}\n")).with_code(0);
+    let rows = register.line("heures --json").with_code(0).json();
+    let rows = rows.as_array().unwrap();
+    assert_eq!(rows.len(), before + 1_200);
+    let days: Vec<&str> = rows.iter().map(|row| row["worked_on"].as_str().unwrap()).collect();
+    assert!(days.is_sorted_by(|one, next| one >= next));
+    let mut ids: Vec<&str> = rows.iter().map(|row| row["id"].as_str().unwrap()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), rows.len());
+    let csv = register.line("heures --csv").with_code(0).out;
+    assert_eq!(csv.lines().count(), rows.len() + 1);
 }
 
 #[test]

@@ -29,7 +29,7 @@ The French names are the reference; the English ones do the same.
   register is opened, so its setting does not count there.
 - **Sortie · Output**: the answer goes to standard output, messages to standard error. With `--json`
   the answer is one document (`faire`: one a line), UTF-8, with the keys named below. Days are
-  `2026-11-17`, hours `19:04`, times `2026-11-17T19:04:00`; what is not known is `null`; choices are
+  `2026-11-17`, hours `19:04`, times `2026-11-17T19:04:00`; what is not known is `null`, a sum of nothing is 0; choices are
   codes, which `docs/SCHEMA.md` lists. `id` names a record in the commands of `docs/COMMANDS.md`.
 - **Huis clos · In camera**: lists, `montrer`, papers, CSV and `verifier` leave out what was said and
   decided in camera: the text of such a motion, the private notes of a point, a follow-up that was noted
@@ -154,7 +154,7 @@ fn list_keys(page: &mut String, words: &Both, list: &List) {
     for column in list.columns {
         let (french, english) = words.of(|_| column.text_id());
         let value = match column.shown {
-            Shown::Text | Shown::Gist => "text".to_owned(),
+            Shown::Text | Shown::Sum | Shown::Gist => "text".to_owned(),
             Shown::Date => "day".to_owned(),
             Shown::Time => "hour".to_owned(),
             Shown::Whole => "number".to_owned(),

@@ -26,8 +26,23 @@ fn read(register: &Register, paper: &Paper, subject: &Subject) {
         );
         let page = crate::text(Format::Html, &document);
         let (_, body) = page.split_once("<body>").unwrap();
-        insta::assert_snapshot!(format!("{name}_{language}_html"), body);
+        insta::assert_snapshot!(format!("{name}_{language}_html"), without_places(body));
     }
+}
+
+/// A page without the widths and places of its parts: they follow from the letters of a font, and nobody
+/// who reads it could say whether they are right.
+fn without_places(body: &str) -> String {
+    let mut out = String::new();
+    let mut rest = body;
+    while let Some((before, after)) = rest.split_once(" style=\"") {
+        let (style, behind) = after.split_once('"').unwrap();
+        let names = style.split(';').filter_map(|part| part.split_once(':'));
+        let names: Vec<String> = names.map(|(name, _)| format!("{name}:…")).collect();
+        out.push_str(&format!("{before} style=\"{}\"", names.join(";")));
+        rest = behind;
+    }
+    out + rest
 }
 
 #[test]

@@ -67,6 +67,34 @@ fn the_paper_that_was_just_made_is_selected_and_copies_are_told_apart() {
     me.keys("l").shows(&["(2).pdf"]);
 }
 
+/// What was made is listed with where it is and the beginning of its hash, and for that nothing of what
+/// it is and of what is cut.
+#[test]
+fn the_list_tells_where_the_file_is_and_how_its_hash_begins() {
+    for (language, kind) in [(French, "Avis de convocation"), (English, "Notice of meeting")] {
+        for size in [HOME, SMALL, (140, 30)] {
+            let mut me = robot(size, language, Register::Demo, DECEMBER);
+            me.keys("i<ctrl-s><enter>0");
+            let name = me.files(".pdf")[0].clone();
+            let path = me.path.parent().unwrap().join(&name);
+            let known_by = &sha256sum(&path)[..8];
+            let lines = me.lines();
+            let told = lines.iter().rfind(|line| line.contains(known_by)).unwrap();
+            // The folder at one end, the file's name at the other.
+            assert!(told.trim_start().starts_with('/'), "{told}");
+            assert!(told.contains(&format!("2026-08.pdf · {known_by}")), "{told}");
+            let row = lines.iter().find(|line| line.contains(kind));
+            let row = row.unwrap_or_else(|| panic!("{}", me.screen()));
+            assert!(row.contains("2026-08"), "{row}");
+            assert!(size == SMALL || row.contains("PDF"), "{row}");
+            if size.0 > 80 {
+                assert!(row.contains(known_by) && row.contains(".pdf"), "{row}");
+                assert!(told.contains(path.to_str().unwrap()), "{told}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_details_tell_what_became_of_the_file_since() {
     let mut me = robot(HOME, French, Register::Demo, DECEMBER);

@@ -83,7 +83,7 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
     let minutes = folder.join("2026-11-22 CCR procès-verbal 2026-09.md");
     let text = std::fs::read_to_string(&minutes).unwrap();
     assert!(text.contains("La présidente ouvre la séance.") && text.contains("réparer les bancs"));
-    me.keys("<enter><f9><ctrl-s>").shows(&["déjà fait, et rien n’a changé depuis"]);
+    me.keys("<enter><f9><ctrl-s>").shows(&["déjà fait", "Rien n’a changé depuis."]);
 
     me.keys("<enter><esc><f10><ctrl-s>");
     me.shows(&["Adopter le procès-verbal de la réunion 2026-09?", "1 proposition et le numéro"]);

@@ -202,6 +202,16 @@ fn giving_a_project_up_names_its_money_and_asks_why_like_closing_it() {
 }
 
 #[test]
+fn giving_a_project_up_tells_what_is_still_to_come() {
+    let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
+    add(&mut me, "tâche", "Ajouter une tâche", "Commander<tab><tab><tab>25 nov 2026");
+    add(&mut me, "prévoir une", "Prévoir une corvée", "Samedi<tab>5 dec 2026");
+    me.keys("a").shows(&["Abandonner le projet", "1 tâche n’est pas faite : elle reste"]);
+    me.shows(&["Une corvée est encore à venir : Samedi, 5 déc. 2026", "Annulez ce qui"]);
+    me.keys("Terrain vendu<ctrl-s>").shows(&["Abandonné · 22 nov. 2026"]);
+}
+
+#[test]
 fn home_opens_the_late_task_and_the_work_day_itself() {
     let mut me = robot(HOME, French, Register::Empty, "8nBancs<ctrl-s><enter>");
     add(&mut me, "tâche", "Ajouter une tâche", "Commander<tab><tab><tab>25 nov 2026");

@@ -7,7 +7,7 @@ use crate::domain::field::Value;
 use crate::domain::motion::gist;
 use crate::i18n::words::Words;
 use crate::i18n::{amounts, dates, wording};
-use crate::store::query::list::{Column, Shown};
+use crate::store::query::list::{Column, Shown, known_by};
 use crate::text::visible::visible;
 use crate::text::width;
 
@@ -63,6 +63,7 @@ pub fn shown(words: &Words, shown: Shown, value: &Value) -> String {
             Err(_) => Cow::Borrowed(text.as_str()),
         },
         Shown::Gist => Cow::Borrowed(gist(text)),
+        Shown::Sum => Cow::Borrowed(known_by(text)),
         Shown::Text | Shown::Whole | Shown::Amount(_) => {
             Cow::Borrowed(text.lines().next().unwrap_or_default())
         }

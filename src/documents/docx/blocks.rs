@@ -90,9 +90,15 @@ impl<'a> Writer<'a> {
     pub fn head(&mut self, xml: &mut Xml, document: &Document) {
         let place = Place::of_page(&self.look);
         let mut logo = document.logo.as_ref();
-        let most = (mm(60.0), mm(22.0));
-        // In large print a title needs the whole width.
-        if let Some(above) = logo.take_if(|_| document.large) {
+        let mut most = (mm(60.0), mm(22.0));
+        // In large print a title needs the whole width: a compact logo is as high as the names beside it,
+        // and a wide one stands above them.
+        let names = document.issuers.len();
+        if document.large && names > 0 {
+            most.1 = most.1.min(mm(7.5 * names as f64 + 6.0));
+        }
+        let stands_above = |logo: &&Picture| document.large && (names == 0 || !logo.is_compact());
+        if let Some(above) = logo.take_if(|logo| stands_above(logo)) {
             self.paragraph_of(xml, "Issuer", place, None, |writer, xml| {
                 let place = picture::Place::Inline;
                 writer.pictures.put(xml, &mut writer.relations, above, (place, most));
@@ -171,7 +177,10 @@ impl<'a> Writer<'a> {
             Block::Facts(facts) => self.facts(xml, facts, place),
             Block::List { first, items } => self.list(xml, *first, items, place),
             Block::Names(items) => self.names(xml, items, place),
-            Block::Table { head, rows } => self.table(xml, head, rows, place),
+            Block::Table { head, rows } => self.table(xml, Table::to_read(head, rows), place),
+            Block::Aligned { head, rows, sides } => {
+                self.table(xml, Table { sides, ..Table::to_read(head, rows) }, place);
+            }
             Block::Sheet { head, rows } => self.sheet(xml, head, rows, place),
             Block::Framed { label, blocks } => self.framed(xml, label, blocks, place),
             Block::Blanks(labels) => self.blanks(xml, labels, place),
@@ -248,7 +257,7 @@ impl<'a> Writer<'a> {
                 let title = Place { keep: Some(true), ..place };
                 self.paragraph(xml, "Caption", title, &plain(chart.title.as_str()));
                 let (head, rows) = chart.table(self.language);
-                self.table(xml, &head, &rows, place);
+                self.table(xml, Table::to_read(&head, &rows), place);
             }
         }
     }
@@ -414,7 +423,9 @@ fn kept_with(block: &Block, next: &Block, after: Option<&Block>, headings: usize
         (_, Block::Remark(_)) if after.is_some_and(is_signed) => Some(true),
         // A photo and what is seen on it.
         (Block::Picture(_), Block::Remark(_)) => Some(true),
-        (Block::Paragraph(_), Block::List { .. } | Block::Table { .. }) => Some(true),
+        (Block::Paragraph(_), Block::List { .. } | Block::Table { .. } | Block::Aligned { .. }) => {
+            Some(true)
+        }
         _ => None,
     }
 }

@@ -41,7 +41,8 @@ struct Style {
     /// A line to write on.
     under: bool,
     right_tab: u32,
-    right: bool,
+    /// At which side its lines stand, where it is not the left one.
+    side: Option<&'static str>,
 }
 
 /// `styles.xml`.
@@ -159,11 +160,16 @@ fn paragraphs(look: &Look) -> Vec<Style> {
         Style { id: "TableText", names: ("Tableau", "Table text"), size: look.table, line: 276, ..tight },
         Style { id: "TableHead", names: ("Tableau, en-tête", "Table head"), based_on: Some("TableText"),
             keep_next: true, bold: true, size: look.table, line: 276, ..Style::default() },
-        Style { id: "Amount", names: ("Tableau, montant", "Table amount"), based_on: Some("TableText"),
-            right: true, size: look.table, line: 276, ..Style::default() },
-        Style { id: "AmountHead", names: ("Tableau, en-tête de montants", "Table amount head"),
-            based_on: Some("TableHead"), keep_next: true, right: true, bold: true, size: look.table,
+        Style { id: "Right", names: ("Tableau, à droite", "Table right"), based_on: Some("TableText"),
+            side: Some("right"), size: look.table, line: 276, ..Style::default() },
+        Style { id: "RightHead", names: ("Tableau, en-tête à droite", "Table right head"),
+            based_on: Some("TableHead"), keep_next: true, side: Some("right"), bold: true, size: look.table,
             line: 276, ..Style::default() },
+        Style { id: "Middle", names: ("Tableau, centré", "Table middle"), based_on: Some("TableText"),
+            side: Some("center"), size: look.table, line: 276, ..Style::default() },
+        Style { id: "MiddleHead", names: ("Tableau, en-tête centré", "Table middle head"),
+            based_on: Some("TableHead"), keep_next: true, side: Some("center"), bold: true,
+            size: look.table, line: 276, ..Style::default() },
         Style { id: "SheetText", names: ("Feuille à remplir", "Sheet"), based_on: Some("TableText"),
             size: look.sheet, line: 240, ..Style::default() },
         Style { id: "SheetHead", names: ("Feuille, en-tête", "Sheet head"), based_on: Some("TableHead"),
@@ -184,7 +190,7 @@ fn paragraphs(look: &Look) -> Vec<Style> {
             bold: true, ..base },
         Style { id: "Picture", names: ("Image", "Picture"), line: 240, after: em(0.55), ..base },
         Style { id: "Gap", names: ("Espace", "Gap"), line: 240, size: 2, ..tight },
-        Style { id: "Header", names: ("header", "header"), right: true, bold: true, size: look.mark,
+        Style { id: "Header", names: ("header", "header"), side: Some("right"), bold: true, size: look.mark,
             letters: of(look.mark, 0.15), line: 240, ..tight },
         Style { id: "Footer", names: ("footer", "footer"), size: look.foot, colour: Some("444444"), line: 240,
             right_tab: look.width(), ..tight },
@@ -250,8 +256,8 @@ fn set(xml: &mut Xml, style: &Style, normal: bool) {
             _ => xml.empty("w:ind", &[("w:left", left), ("w:hanging", hanging)]),
         }
     }
-    if style.right {
-        xml.value("w:jc", &"right");
+    if let Some(side) = style.side {
+        xml.value("w:jc", &side);
     }
     if let Some(level) = style.outline {
         xml.value("w:outlineLvl", &level);

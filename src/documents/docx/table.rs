@@ -1,7 +1,7 @@
 //! Blocks that are tables, with lines or without. A row is never split between two pages, except the
 //! one that holds columns of names.
 
-use super::super::model::{Inline, LabelSheet, Line, Signature, plain};
+use super::super::model::{Inline, LabelSheet, Line, Side, Signature, plain};
 use super::super::tables::{Form, Table, folded_like};
 use super::blocks::{Place, Writer};
 use super::forms;
@@ -138,8 +138,8 @@ struct Grid<'a> {
     styles: [&'static str; 2],
     edges: [&'a [Edge]; 2],
     height: Option<(u32, &'static str)>,
-    /// Which columns have amounts, which end under each other.
-    amounts: Vec<bool>,
+    /// At which side each column stands; at the left where nothing is said.
+    sides: Vec<Side>,
 }
 
 impl Writer<'_> {
@@ -232,8 +232,7 @@ impl Writer<'_> {
     }
 
     /// A table with a line under each row.
-    pub fn table(&mut self, xml: &mut Xml, head: &[String], rows: &[Vec<Line>], place: Place) {
-        let table = Table { head, rows, fills: false };
+    pub fn table(&mut self, xml: &mut Xml, table: Table<'_>, place: Place) {
         let Some((columns, _)) = self.columns(table, place) else {
             self.stacked(xml, table, place);
             return;
@@ -248,15 +247,15 @@ impl Writer<'_> {
             styles: ["TableHead", "TableText"],
             edges: [&[("w:bottom", 8, "000000")], &[("w:bottom", 4, "888888")]],
             height: None,
-            amounts: table.amounts(),
+            sides: table.sides(),
         };
-        self.rows(xml, (head, rows), place, &grid);
+        self.rows(xml, (table.head, table.rows), place, &grid);
     }
 
     /// A table to be filled in by hand: every cell has its box, and room for a signature. A row grows
     /// rather than hide what is in it.
     pub fn sheet(&mut self, xml: &mut Xml, head: &[String], rows: &[Vec<Line>], place: Place) {
-        let table = Table { head, rows, fills: true };
+        let table = Table::to_fill(head, rows);
         let Some((columns, is_folded)) = self.columns(table, place) else { return };
         let em = self.look.sheet * 10;
         let boxed = ["w:top", "w:left", "w:bottom", "w:right"].map(|side| (side, 4, "666666"));
@@ -268,7 +267,7 @@ impl Writer<'_> {
             styles: ["SheetHead", "SheetText"],
             edges: [&boxed, &boxed],
             height: Some((height, "atLeast")),
-            amounts: Vec::new(),
+            sides: Vec::new(),
         };
         if is_folded {
             let (head, rows) = folded_like(&self.tables, table);
@@ -357,9 +356,10 @@ impl Writer<'_> {
         let size = if grid.height.is_some() { self.look.sheet } else { self.look.table };
         for (at, width) in grid.columns.iter().enumerate() {
             let text = texts.get(at).map(Vec::as_slice).unwrap_or_default();
-            let style = match grid.amounts.get(at) {
-                Some(true) => ["AmountHead", "Amount"][of],
-                _ => grid.styles[of],
+            let style = match grid.sides.get(at) {
+                None | Some(Side::Left) => grid.styles[of],
+                Some(Side::Middle) => ["MiddleHead", "Middle"][of],
+                Some(Side::Right) => ["RightHead", "Right"][of],
             };
             cell(xml, &Cell { middle, ..edged(*width, grid.edges[of]) }, |xml| {
                 let free = width.saturating_sub(grid.pads[1] + grid.pads[3]);
@@ -397,15 +397,16 @@ impl Writer<'_> {
     /// Lines to sign on, up to three side by side, and none alone below others.
     pub fn signatures(&mut self, xml: &mut Xml, signatures: &[Signature], place: Place) {
         let beside = if signatures.len() == 4 { 2 } else { 3 };
-        let last = signatures.chunks(beside).count();
+        let rows = signatures.chunks(beside).count();
         for (at, side_by_side) in signatures.chunks(beside).enumerate() {
             // Those who sign below one another stay together, with what they sign.
-            let keep = (at + 1 < last).then_some(true);
+            let keep = (at + 1 < rows).then_some(true);
+            let inside = Place { keep, ..self.in_cell() };
             // One alone takes no more than half of the page.
             let columns = apart(side_by_side.len().max(2), place.width);
             self.within_table(xml, (place, 20), |writer, xml| {
                 table(xml, place.left, &columns, [40, 0, 0, 0], |xml| {
-                    writer.signature_rows(xml, side_by_side, (&columns, keep));
+                    writer.signature_rows(xml, side_by_side, &columns, inside);
                 });
             });
         }
@@ -416,9 +417,9 @@ impl Writer<'_> {
         &mut self,
         xml: &mut Xml,
         signatures: &[Signature],
-        (columns, keep): (&[u32], Option<bool>),
+        columns: &[u32],
+        inside: Place,
     ) {
-        let inside = Place { keep, ..self.in_cell() };
         let room = Row { height: Some((mm(16.0), "exact")), ..ROW };
         let under = [("w:bottom", 6, "000000")];
         let of = |at: usize| signatures.get(at / 2).filter(|_| at.is_multiple_of(2));

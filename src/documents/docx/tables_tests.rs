@@ -5,7 +5,7 @@ use roxmltree::{Document as Tree, Node};
 use super::package::WORD;
 use super::tests::{body, document, is, lines, value, words};
 use crate::documents::labels::LETTER_SHEETS;
-use crate::documents::model::{Block, Chart, ChartShape, Series, Signature, plain};
+use crate::documents::model::{Block, Chart, ChartShape, Series, Side, Signature, plain};
 
 /// The widths of the columns of each table.
 fn grids(tree: &Tree<'_>) -> Vec<Vec<f32>> {
@@ -105,6 +105,32 @@ fn a_table_without_room_for_its_words_is_taken_apart_and_loses_none() {
     let said: Vec<String> = table.descendants().filter(|node| is(*node, "p")).map(words).collect();
     let one = ["Poudrerie", "Nom", "Tranchemontagne-Lafleur", "Depuis", date, "Jusqu’au", date];
     assert_eq!(said, [one, one].concat());
+}
+
+#[test]
+fn columns_stand_where_the_template_says() {
+    let table = Block::Aligned {
+        head: ["A", "B", "C"].map(str::to_owned).to_vec(),
+        rows: vec![lines(&["a", "b", "c"])],
+        sides: vec![None, Some(Side::Middle), Some(Side::Right)],
+    };
+    let (parts, text) = body(&document(vec![table]));
+    let tree = Tree::parse(&text).unwrap();
+    let table = tree.descendants().find(|node| is(*node, "tbl")).unwrap();
+    let styles = table.descendants().filter(|node| is(*node, "pStyle"));
+    let styles: Vec<&str> = styles.map(|node| node.attribute((WORD, "val")).unwrap()).collect();
+    assert_eq!(styles, ["TableHead", "MiddleHead", "RightHead", "TableText", "Middle", "Right"]);
+    let styles = String::from_utf8(parts["word/styles.xml"].clone()).unwrap();
+    let styles = Tree::parse(&styles).unwrap();
+    let side = |id: &str| {
+        let is_it = |node: &Node<'_, '_>| node.attribute((WORD, "styleId")) == Some(id);
+        let style = styles.descendants().find(is_it).unwrap();
+        let jc = style.descendants().find(|node| is(*node, "jc"));
+        jc.and_then(|node| node.attribute((WORD, "val"))).map(str::to_owned)
+    };
+    for (id, wanted) in [("Middle", "center"), ("MiddleHead", "center"), ("Right", "right")] {
+        assert_eq!(side(id).as_deref(), Some(wanted), "{id}");
+    }
 }
 
 #[test]

@@ -353,6 +353,10 @@ fn a_logo_stands_beside_the_names_and_above_them_in_large_print() {
     let large = body(&document).1;
     assert!(large.contains("<wp:inline") && !large.contains("<wp:anchor"));
     assert!(large.find("<wp:inline") < large.find("Office"), "{large}");
+    // A square one leaves no blank above the names: it stands beside them.
+    document.logo = Some(Picture { bytes: png(96, 96), told: "Logo".to_owned(), most_high: None });
+    let square = body(&document).1;
+    assert!(square.contains("<wp:anchor") && !square.contains("<wp:inline"));
 }
 
 #[test]

@@ -51,11 +51,31 @@ fn a_table_says_what_its_rows_are_about_and_is_taken_apart_in_large_print() {
         assert!(!out.contains("stacked"), "{out}");
     }
     let compound = [super::super::model::plain("Vice-chair"), super::super::model::plain("a-b c")];
-    table(&mut out, "", &head, &[compound.to_vec()]);
+    table(&mut out, "", Table::to_read(&head, &[compound.to_vec()]));
     assert!(out.contains("<th scope=\"row\"><span class=\"whole\">Vice-chair</span></th>"));
     assert!(out.contains("<td>a-b c</td>"), "{out}");
-    table(&mut out, "", &head, &vec![row.clone(); 7]);
+    table(&mut out, "", Table::to_read(&head, &vec![row.clone(); 7]));
     assert!(out.contains("<table>"), "{out}");
+}
+
+#[test]
+fn columns_stand_where_the_template_says_and_amounts_at_the_right() {
+    let cells = |texts: [&str; 4]| texts.map(super::super::model::plain).to_vec();
+    let table = |sides: Vec<Option<Side>>, large| {
+        let head = ["A", "B", "C", "D"].map(str::to_owned).to_vec();
+        let rows = vec![cells(["a", "b", "5\u{a0}$", "6\u{a0}$"]); 7];
+        let look = Look { language: Language::French, large, tables: &[] };
+        let mut out = String::new();
+        super::block(&mut out, &Block::Aligned { head, rows, sides }, look);
+        out
+    };
+    let said = table(vec![Some(Side::Right), Some(Side::Middle), Some(Side::Left), None], false);
+    let head = "<th scope=\"col\" class=\"right\">A</th><th scope=\"col\" class=\"middle\">B</th>\
+                <th scope=\"col\">C</th><th scope=\"col\" class=\"amount\">D</th>";
+    assert!(said.contains(head), "{said}");
+    let row = "<th scope=\"row\" class=\"right\">a</th><td class=\"middle\">b</td>\
+               <td>5\u{a0}$</td><td class=\"amount\">6\u{a0}$</td>";
+    assert!(said.contains(row), "{said}");
 }
 
 #[test]

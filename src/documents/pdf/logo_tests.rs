@@ -37,12 +37,17 @@ fn a_logo_takes_nothing_from_a_title_in_large_print() {
         (lines, picture, issuer)
     };
     for size in [(600, 80), (80, 600), (300, 300)] {
-        let (without, none, _) = lines_of_title(true, None);
+        let (without, none, alone) = lines_of_title(true, None);
         let (lines, picture, issuer) = lines_of_title(true, Some(logo(size.0, size.1)));
         assert!(none.is_none() && lines == without, "{size:?}");
-        // It stands above all text, at the left as that does, in its own shape.
+        // A wide one stands above all text, at the left as that does; beside a compact one the names stay
+        // where they are without. Each has its own shape.
         let (at, seen) = picture.unwrap();
-        assert!(at.1 + seen.1 < issuer.1 - 10.0 && (at.0 - issuer.0).abs() < 0.1, "{size:?}");
+        if size.0 > size.1 {
+            assert!(at.1 + seen.1 < issuer.1 - 10.0 && (at.0 - issuer.0).abs() < 0.1, "{size:?}");
+        } else {
+            assert!((issuer.1 - alone.1).abs() < 0.1 && at.0 > issuer.0 + 300.0, "{size:?}");
+        }
         let shape = f64::from(seen.0) / f64::from(seen.1);
         assert!((shape * f64::from(size.1) / f64::from(size.0) - 1.0).abs() < 0.01, "{seen:?}");
         // In usual print at the right, beside the names.
@@ -50,6 +55,29 @@ fn a_logo_takes_nothing_from_a_title_in_large_print() {
         let (at, seen) = picture.unwrap();
         assert!(at.1 < issuer.1 && (at.0 + seen.0 - (PAPER.0 - 71.0)).abs() < 0.1, "{size:?}");
     }
+}
+
+/// The title begins right below a square logo: no more is left blank than beside the names.
+#[test]
+fn a_square_logo_leaves_no_blank_in_large_print() {
+    let mut document = document(vec![Block::Paragraph(plain("Texte"))]);
+    (document.large, document.mark) = (true, None);
+    document.issuers = vec!["Office".to_owned(), "Comité".to_owned()];
+    document.title = "Réunion".to_owned();
+    let title = |document: &_| {
+        let laid = layout(document).unwrap();
+        let marks = laid.pages[0].marks.iter();
+        let mut said = marks.filter_map(|mark| match &mark.what {
+            What::Text(drawn) if drawn.text.starts_with("Réunion") => Some(mark.at.1),
+            _ => None,
+        });
+        said.next_back().unwrap()
+    };
+    let without = title(&document);
+    document.logo = Some(logo(300, 300));
+    // The logo is 22 mm high, 62 points, of which the names beside it take two lines of some twenty.
+    let lower = title(&document) - without;
+    assert!((0.0..30.0).contains(&lower), "{lower}");
 }
 
 #[test]

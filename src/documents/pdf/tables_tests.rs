@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::model::{Block, Chart, ChartShape, Document, Series, Signature, plain};
+use super::super::model::{Block, Chart, ChartShape, Document, Series, Side, Signature, plain};
 use super::boxes::{Page, What};
 use super::layout::layout;
 use super::tests::{document, is_within, laid, page_of};
@@ -107,6 +107,27 @@ fn guests_have_the_columns_of_the_members_and_everybody_room_to_sign() {
         assert!(columns.last().unwrap().1 >= 1275, "{columns:?}");
         assert!(is_within(&laid));
     }
+}
+
+#[test]
+fn columns_stand_where_the_template_says() {
+    let table = Block::Aligned {
+        head: ["A", "B", "C"].map(str::to_owned).to_vec(),
+        rows: ["court", "beaucoup"].map(|text| vec![plain(text); 3]).to_vec(),
+        sides: vec![None, Some(Side::Middle), Some(Side::Right)],
+    };
+    let laid = laid(vec![table]);
+    let begins = |wanted: &str| -> Vec<f32> {
+        let texts = laid.pages[0].texts().filter(|(_, text)| text.trim() == wanted);
+        texts.map(|(mark, _)| mark.at.0).collect()
+    };
+    let (short, long) = (begins("court"), begins("beaucoup"));
+    let later: Vec<f32> = short.iter().zip(&long).map(|(short, long)| short - long).collect();
+    // At the right the shorter word begins later by what it is shorter, in the middle by half of it.
+    assert!(later[0].abs() < 0.01 && later[2] > 5.0, "{later:?}");
+    assert!((later[1] * 2.0 - later[2]).abs() < 0.01, "{later:?}");
+    // The headings stand as what is below them does.
+    assert!(begins("A")[0] - long[0] < 0.01 && begins("C")[0] > short[2], "{:?}", begins("C"));
 }
 
 #[test]

@@ -5,7 +5,7 @@
 //! | `# …` | the title |
 //! | `## …`, `### …` | a heading |
 //! | `- …`, `1. …` | a list |
-//! | a table | a table |
+//! | a table | a table; `:---`, `:---:` and `---:` say at which side a column stands |
 //! | a term, then `: …` | facts |
 //! | `> **label**`, then more | framed, under its label |
 //! | `> [!NOTE]`, then text | a remark |
@@ -14,9 +14,11 @@
 
 use std::iter::Peekable;
 
-use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd,
+};
 
-use super::super::model::{Block, Inline, Line, plain, told};
+use super::super::model::{Block, Inline, Line, Side, plain, told};
 use super::folder::Folder;
 use super::mistake::What;
 
@@ -133,7 +135,7 @@ impl Reader<'_> {
                 out.push(Block::List { first, items });
             }
             Tag::DefinitionList => out.push(self.facts(depth)?),
-            Tag::Table(_) => out.push(self.table()?),
+            Tag::Table(sides) => out.push(self.table(&sides)?),
             // Markdown takes an indented text for code; nobody here writes any.
             Tag::CodeBlock(_) => {
                 self.is_code = true;
@@ -282,7 +284,7 @@ impl Reader<'_> {
         Ok(Block::Facts(facts))
     }
 
-    fn table(&mut self) -> Result<Block, What> {
+    fn table(&mut self, sides: &[Alignment]) -> Result<Block, What> {
         let mut rows: Vec<Vec<Line>> = Vec::new();
         while let Some(event) = self.events.next() {
             match event {
@@ -299,7 +301,11 @@ impl Reader<'_> {
         }
         let mut rows = rows.into_iter();
         let head = rows.next().unwrap_or_default().iter().map(|cell| told(cell)).collect();
-        Ok(Block::Table { head, rows: rows.collect() })
+        let (rows, sides) = (rows.collect(), sides.iter().map(side).collect::<Vec<_>>());
+        Ok(match sides.iter().all(Option::is_none) {
+            true => Block::Table { head, rows },
+            false => Block::Aligned { head, rows, sides },
+        })
     }
 
     /// The blocks that the marks of a line stand for; comments are left out.
@@ -327,6 +333,15 @@ impl Reader<'_> {
             }
         }
         Ok(())
+    }
+}
+
+fn side(said: &Alignment) -> Option<Side> {
+    match said {
+        Alignment::None => None,
+        Alignment::Left => Some(Side::Left),
+        Alignment::Center => Some(Side::Middle),
+        Alignment::Right => Some(Side::Right),
     }
 }
 

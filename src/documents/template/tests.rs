@@ -4,7 +4,7 @@ use super::folder::Folder;
 use super::mistake::{Mistake, What};
 use super::values::Values;
 use super::*;
-use crate::documents::model::{Block, Inline, Line, Signature, plain};
+use crate::documents::model::{Block, Inline, Line, Side, Signature, plain};
 use crate::documents::paper::PAPERS;
 use crate::domain::refusal::Refusal;
 use crate::i18n::wording;
@@ -37,6 +37,20 @@ fn the_head_the_title_and_the_text_go_where_they_belong() {
     assert!(document.large);
     assert_eq!(document.title, "Avis nº 2026-05");
     assert_eq!(document.blocks, [paragraph("Bonjour.")]);
+}
+
+#[test]
+fn columns_stand_where_the_template_says() {
+    let text = "# T\n\n| A | B | C | D |\n|---|:---|:---:|---:|\n| a | b | c | d |\n";
+    let letters = |texts: [&str; 4]| texts.map(str::to_owned).to_vec();
+    assert_eq!(
+        filled_in(text, &Values::new()).blocks,
+        [Block::Aligned {
+            head: letters(["A", "B", "C", "D"]),
+            rows: vec![["a", "b", "c", "d"].map(plain).to_vec()],
+            sides: vec![None, Some(Side::Left), Some(Side::Middle), Some(Side::Right)],
+        }]
+    );
 }
 
 #[test]

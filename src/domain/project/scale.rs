@@ -2,14 +2,18 @@
 
 use crate::text::fold::unmarked;
 
-/// The ends that scales of answers have: an age, a year or a number of months is none.
-const MOSTS: [i64; 5] = [5, 7, 10, 20, 100];
+/// The ends that scales of answers have where no word says that they are scales: an age, a year or a
+/// number of months is none.
+const MOSTS: [i64; 6] = [5, 7, 10, 20, 50, 100];
+/// The same of short scales, which begin at one: « 0 à 4 » is an age.
+const SHORT: [i64; 2] = [3, 4];
 
-/// What stands beside a scale and says nothing else.
-const ASIDE: [&str; 13] = [
-    "note", "notes", "cote", "echelle", "de", "from", "scale", "rating", "out", "points",
-    "etoiles", "stars", "score",
-];
+/// What says that it is a scale.
+const NAMES: [&str; 10] =
+    ["note", "notes", "cote", "echelle", "scale", "rating", "points", "etoiles", "stars", "score"];
+
+/// What stands beside a scale and says nothing.
+const ASIDE: [&str; 3] = ["de", "from", "out"];
 
 /// The scale of an indicator as it is written, and its least and most in hundredths: its unit names it,
 /// or its name does in parentheses at its end.
@@ -24,14 +28,17 @@ pub fn named<'a>(name: &'a str, unit: &'a str) -> Option<(&'a str, (i64, i64))> 
 /// else, since many numbers that look like the two ends of a scale are none.
 fn stated(text: &str) -> Option<(i64, i64)> {
     let words = words(text);
-    let told: Vec<&str> =
-        words.iter().map(String::as_str).filter(|word| !ASIDE.contains(word)).collect();
+    let is_named = words.iter().any(|word| NAMES.contains(&word.as_str()));
+    let is_aside = |word: &&str| ASIDE.contains(word) || NAMES.contains(word);
+    let told: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_aside(word)).collect();
     let (least, most) = match told[..] {
         [least, "a" | "to" | "-" | "–", most] => (least.parse().ok()?, most.parse().ok()?),
         ["/" | "sur" | "of", most] => (0, most.parse::<i64>().ok()?),
         _ => return None,
     };
-    (matches!(least, 0 | 1) && MOSTS.contains(&most)).then_some((least * 100, most * 100))
+    let is_usual = MOSTS.contains(&most) || (least == 1 && SHORT.contains(&most));
+    let is_scale = if is_named { (2..=100).contains(&most) } else { is_usual };
+    (matches!(least, 0 | 1) && is_scale).then_some((least * 100, most * 100))
 }
 
 /// Numbers and what stands between them, each for itself: « 1-5 » is three.
@@ -68,6 +75,15 @@ mod tests {
         }
         assert_eq!(stated("sur 10"), Some((0, 1000)));
         assert_eq!(stated("0 à 100"), Some((0, 10_000)));
+        assert_eq!(stated("sur 50"), Some((0, 5000)));
+        assert_eq!(stated("1 à 3"), Some((100, 300)));
+        // Whatever is called a scale may end anywhere.
+        assert_eq!(stated("note de 1 à 4"), Some((100, 400)));
+        assert_eq!(stated("note sur 12"), Some((0, 1200)));
+        assert_eq!(stated("0 to 6 points"), Some((0, 600)));
+        for text in ["note de 1 à 1", "note de 1 à 101", "note de 12 à 17", "note sur 12 mois"] {
+            assert_eq!(stated(text), None, "{text}");
+        }
         for text in
             ["", "par mois", "personnes", "5 à 1", "2026", "3 personnes", "par 100 logements"]
         {
@@ -80,6 +96,8 @@ mod tests {
         for text in [
             "Jeunes de 12 à 17 ans",
             "Enfants de 0 à 5 ans",
+            "0 à 4",
+            "de 1 à 12",
             "Incidents sur 12 mois",
             "Fréquentation 2025-2026",
             "Ouvert 24/7",

@@ -11,13 +11,10 @@ use crate::exchange::table::write::TableWriter;
 use crate::i18n::words::Words;
 use crate::i18n::{amounts, wording};
 use crate::store::private_file::{self, Replace};
-use crate::store::query::list::{Column, From, LISTS, List, Request, Shown};
+use crate::store::query::list::{Column, LISTS, List, Request, Shown};
 use crate::store::{Result, Store};
 
 use super::failed;
-
-/// How many rows are read at once.
-const WINDOW: u32 = 1_000;
 
 /// Writes the rows of a list with all its columns (`request.all_columns` is not looked at): UTF-8
 /// that a French Excel opens right, with cells guarded that it would run.
@@ -34,19 +31,12 @@ fn rows(store: &Store, request: &Request<'_>, words: &Words, out: &mut dyn Write
     let mut table = TableWriter::new(out).map_err(failed)?;
     let headings: Vec<_> = columns.iter().map(|column| words.text(&column.text_id())).collect();
     table.row(&headings).map_err(failed)?;
-    let mut from = From::Start;
-    loop {
-        let rows = store.window(&request, &from, WINDOW)?;
-        for row in &rows {
-            let cells = columns.iter().zip(&row.cells);
-            let cells: Vec<_> = cells.map(|(column, value)| cell(column, value, words)).collect();
-            table.row(&cells).map_err(failed)?;
-        }
-        match rows.into_iter().last() {
-            Some(last) => from = From::After(last.anchor),
-            None => return table.finish().map_err(failed),
-        }
-    }
+    store.each(&request, |row| {
+        let cells = columns.iter().zip(&row.cells);
+        let cells: Vec<_> = cells.map(|(column, value)| cell(column, value, words)).collect();
+        table.row(&cells).map_err(failed)
+    })?;
+    table.finish().map_err(failed)
 }
 
 /// Writes every list into a folder, which is made if it is not there: one file each, all rows as

@@ -10,8 +10,12 @@ use super::{ColumnRole, PlannedColumn, vocabulary};
 
 /// Whether two headings are one, however they are typed; signs alone are compared as they are.
 fn is_same(a: &str, b: &str) -> bool {
-    let (key, other) = (compact_key(a), compact_key(b));
-    if key.is_empty() { a.trim() == b.trim() } else { key == other }
+    is_keyed(a, &compact_key(a), b)
+}
+
+/// The same, with the key of the second one where it is known already.
+fn is_keyed(b: &str, key: &str, a: &str) -> bool {
+    if key.is_empty() { a.trim() == b.trim() } else { compact_key(a) == key }
 }
 
 /// Columns of which a list may have several that are all worth reading.
@@ -20,6 +24,8 @@ const SEVERAL: [MemberColumn; 3] = [MemberColumn::Phone, MemberColumn::Email, Me
 /// The columns of a file.
 pub(super) struct Layout {
     headers: Vec<String>,
+    /// What each is compared by, and what it means by itself: every row is held against them.
+    keys: Vec<(String, Option<MemberColumn>)>,
     roles: Vec<ColumnRole>,
     /// The headings of which a person said what they mean.
     said: Vec<String>,
@@ -72,7 +78,8 @@ impl Layout {
         let full = places.get(&MemberColumn::FullName).and_then(|at| headers.get(*at.first()?));
         let order = full.map_or(NameOrder::Unsaid, |header| name_order(header));
         let said = said.iter().map(|(name, _)| name.clone()).collect();
-        Self { headers, roles, said, places, order }
+        let keys = headers.iter().map(|header| (compact_key(header), recognise(header))).collect();
+        Self { headers, keys, roles, said, places, order }
     }
 
     /// The same, once the rows are looked at: what is called a role, but says what people are for the
@@ -106,14 +113,16 @@ impl Layout {
     /// Whether a row is the heading again, as on each page of a printed list, or in the other
     /// language: every cell that is not blank means its own column.
     pub fn is_heading(&self, row: &[String]) -> bool {
-        let cells = row.iter().zip(&self.headers).filter(|(cell, _)| !cell.trim().is_empty());
-        let (mut count, mut all) = (0, true);
-        for (cell, header) in cells {
+        let cells = row.iter().zip(self.headers.iter().zip(&self.keys));
+        let mut count = 0;
+        for (cell, (header, (key, meant))) in cells.filter(|(cell, _)| !cell.trim().is_empty()) {
             count += 1;
-            let meant = recognise(cell).filter(|meant| recognise(header) == Some(*meant));
-            all &= is_same(cell, header) || meant.is_some();
+            let is_meant = || meant.is_some() && recognise(cell) == *meant;
+            if !is_keyed(header, key, cell) && !is_meant() {
+                return false;
+            }
         }
-        count > 1 && all
+        count > 1
     }
 
     /// Whether a column says what people are called.

@@ -68,6 +68,10 @@ close-open-tasks = { $count ->
         [one] { $count } task is not done: it can go on in the project that follows.
        *[other] { $count } tasks are not done: they can go on in the project that follows.
     }
+abandon-open-tasks = { $count ->
+        [one] { $count } task is not done: it stays as it is.
+       *[other] { $count } tasks are not done: they stay as they are.
+    }
 close-unmeasured = Not measured “after”: { $names }.
 follow-intro = The new project keeps the place, the body and the person in charge. What is chosen is copied; the old one does not change.
 follow-name = { $name }, phase 2

@@ -620,5 +620,5 @@ warning-task-order = { $project }: “{ $name }” is due on { $on }, before wha
 close-work-days = { $count ->
         [one] A work day is still to come
        *[other] { $count } work days are still to come
-    }: { $names }. Call off what will not take place, or close the project afterwards.
+    }: { $names }. Call off what will not take place, or end the project afterwards.
 indicator-no-direction = Without a wanted direction nothing will tell whether the target is met: choose one.

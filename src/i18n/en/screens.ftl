@@ -470,7 +470,8 @@ resolution-follow-ups = Follow-ups
 paper-made-title = { $code ->
        *[other] { $paper } made
     }
-paper-same-title = { $paper }: made already, and nothing has changed since
+paper-same-title = { $paper }: made already
+paper-same = Nothing has changed since.
 paper-made = In the folder:
     { $folder }
 paper-made-form = { $code ->

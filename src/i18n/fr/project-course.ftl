@@ -68,6 +68,10 @@ close-open-tasks = { $count ->
         [one] { $count } tâche n’est pas faite : elle pourra passer à la suite du projet.
        *[other] { $count } tâches ne sont pas faites : elles pourront passer à la suite du projet.
     }
+abandon-open-tasks = { $count ->
+        [one] { $count } tâche n’est pas faite : elle reste comme elle est.
+       *[other] { $count } tâches ne sont pas faites : elles restent comme elles sont.
+    }
 close-unmeasured = Pas mesuré « après » : { $names }.
 follow-intro = Le nouveau projet garde le lieu, l’instance et le responsable. Ce qui est coché est recopié; l’ancien ne change pas.
 follow-name = { $name }, phase 2

@@ -639,5 +639,5 @@ warning-task-order = { $project } : « { $name } » est à faire le { $on }, 
 close-work-days = { $count ->
         [one] Une corvée est encore à venir
        *[other] { $count } corvées sont encore à venir
-    } : { $names }. Annulez ce qui n’aura pas lieu, ou fermez le projet après.
+    } : { $names }. Annulez ce qui n’aura pas lieu, ou terminez le projet après.
 indicator-no-direction = Sans sens voulu, rien ne dira si la cible est atteinte : choisissez-le.

@@ -477,7 +477,8 @@ paper-made-title = { $code ->
         [labels] { $paper } faites
        *[other] { $paper } fait
     }
-paper-same-title = { $paper } : déjà fait, et rien n’a changé depuis
+paper-same-title = { $paper } : déjà fait
+paper-same = Rien n’a changé depuis.
 paper-made = Dans le dossier :
     { $folder }
 paper-made-form = { $code ->

@@ -40,7 +40,7 @@ use super::super::{in_camera, search, totals};
 
 pub use facet::{Facet, FacetValues, Narrowed};
 pub use projects::{APPLICATIONS, FURNISHINGS, HOURS, ORGANISATIONS, PROJECTS, TASKS};
-pub(in crate::store) use read::{anchor_of, further, length, place, texts, window};
+pub(in crate::store) use read::{anchor_of, each, further, length, place, texts, window};
 pub(super) use registers::full_name;
 pub use registers::{
     ASSOCIATIONS, BODIES, DOCUMENTS, ELECTIONS, FOLLOW_UPS, LISTS, MEETINGS, PEOPLE, SEATS, SITES,
@@ -54,6 +54,8 @@ pub enum Shown {
     Text,
     /// As the line of a motion that says what it asks.
     Gist,
+    /// As the beginning of a sum, by which people know it.
+    Sum,
     /// As days.
     Date,
     /// As hours.
@@ -72,6 +74,11 @@ impl Shown {
     pub fn is_number(self) -> bool {
         matches!(self, Self::Whole | Self::Amount(_))
     }
+}
+
+/// So much of a sum as people compare.
+pub fn known_by(sum: &str) -> &str {
+    sum.get(..8).unwrap_or(sum)
 }
 
 /// One column of a list.
@@ -95,6 +102,8 @@ pub struct Column {
     pub ends: bool,
     /// Which columns go first when the terminal is narrow: the highest number.
     pub drops: u8,
+    /// Whether it is told of the selected row below the table, where there is more room for it.
+    pub beneath: bool,
 }
 
 const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16) -> Column {
@@ -108,6 +117,7 @@ const fn column(name: &'static str, sql: &'static str, shown: Shown, width: u16)
         grows: false,
         ends: false,
         drops: 0,
+        beneath: false,
     }
 }
 
@@ -145,6 +155,11 @@ impl Column {
 
     const fn drops(mut self, rank: u8) -> Self {
         self.drops = rank;
+        self
+    }
+
+    const fn beneath(mut self) -> Self {
+        self.beneath = true;
         self
     }
 }

@@ -31,7 +31,7 @@ use crate::domain::id::Id;
 use crate::domain::rules::meeting::Offices;
 use crate::domain::warning::Warning;
 
-use super::error::Result;
+use super::error::{Error, Result};
 use super::journal::{self, Entry, RowChange};
 use super::row::{Record, columns, record, record_of};
 use super::search::{self, Hit};
@@ -96,6 +96,18 @@ impl Store {
         limit: u32,
     ) -> Result<Vec<list::ListRow>> {
         list::window(&self.conn, request, from, limit)
+    }
+
+    /// Tells each row of a list, in its order.
+    ///
+    /// # Errors
+    /// What the register says, or what is said of a row.
+    pub fn each<E: From<Error>>(
+        &self,
+        request: &list::Request<'_>,
+        told: impl FnMut(list::ListRow) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        list::each(&self.conn, request, told)
     }
 
     /// The row of a list that lies so many rows further from somewhere, upwards if that is where

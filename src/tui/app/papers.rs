@@ -180,7 +180,11 @@ impl App {
             false => t!(words, "paper-made-title", paper = name, code = paper.code),
         };
         let folder = made.paths.first().and_then(|path| path.parent()).unwrap_or(Path::new("."));
-        let mut body = t!(words, "paper-made", folder = shown(folder));
+        let mut body = match made.same {
+            true => format!("{}\n\n", t!(words, "paper-same")),
+            false => String::new(),
+        };
+        body += &t!(words, "paper-made", folder = shown(folder));
         for (path, format) in made.paths.iter().zip(&wish.formats) {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let form = t!(words, "paper-made-form", code = format.code());
@@ -266,4 +270,35 @@ fn warned(cautions: &[Caution], words: &Words) -> String {
 fn shown(folder: &Path) -> String {
     let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     whole.to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::documents::paper::PAPERS;
+    use crate::i18n::language::Language;
+    use crate::text::width::columns;
+
+    /// Sixty columns, less the frame and a blank at either side.
+    const ROOM: usize = 60 - 4;
+
+    #[test]
+    fn the_titles_of_what_is_told_of_papers_are_whole_on_the_smallest_screen() {
+        for words in [Language::French, Language::English].map(Words::new) {
+            for paper in PAPERS {
+                let name = wording::choice(&words, &DOCUMENT_KIND, paper.code);
+                let name = name.as_str();
+                for title in [
+                    t!(words, "paper-made-title", paper = name, code = paper.code),
+                    t!(words, "paper-same-title", paper = name),
+                    t!(words, "make-done", paper = name, made = 100, total = 100),
+                ] {
+                    assert!(columns(&title) <= ROOM, "{title}");
+                }
+            }
+            for title in ["make-template-title", "document-where", "form-make-paper"] {
+                assert!(columns(&words.text(title)) <= ROOM, "{title}");
+            }
+        }
+    }
 }

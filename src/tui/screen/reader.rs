@@ -248,7 +248,9 @@ impl Out {
                 }
             }
             Block::List { first, items } => self.list(indent, *first, items),
-            Block::Table { head, rows } | Block::Sheet { head, rows } => {
+            Block::Table { head, rows }
+            | Block::Aligned { head, rows, .. }
+            | Block::Sheet { head, rows } => {
                 self.table(indent, head, rows);
             }
             Block::Framed { label, blocks } => {

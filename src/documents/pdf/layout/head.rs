@@ -14,8 +14,8 @@ const SPACED: f32 = 0.13;
 const LOGO: (f32, f32) = (60.0 * MM, 22.0 * MM);
 
 impl Setter<'_> {
-    /// Who issues it, what it is, and whether it is final; the logo at the right, or above in large print,
-    /// where a title needs the whole width.
+    /// Who issues it, what it is, and whether it is final; the logo at the right. In large print a title
+    /// needs the whole width: it begins below a compact logo, and a wide one stands above the names.
     pub(super) fn head(&mut self, area: &Area, out: &mut Vec<Strip>) {
         let document = self.document;
         let logo = document.logo.as_ref().and_then(|logo| Some((logo, self.image(logo)?)));
@@ -27,7 +27,8 @@ impl Setter<'_> {
             let size = within(natural, LOGO);
             let figure = self.tree.add(None, Kind::Figure(picture.told.clone()));
             let (what, owner) = (What::Picture { number, size }, Owner::Node(figure));
-            if document.large {
+            let is_beside = picture.is_compact() && !document.issuers.is_empty();
+            if document.large && !is_beside {
                 let mut strip = Strip::new(0.0, size.1 + 4.0 * MM);
                 strip.put((area.x, 0.0), what, owner);
                 strip.keeps_next = true;
@@ -53,6 +54,7 @@ impl Setter<'_> {
         let above = if out.len() > first { size * 0.45 } else { 0.0 };
         // What begins below the logo has the whole width.
         let used: f32 = out[first..].iter().map(|strip| strip.above + strip.height).sum();
+        let above = if document.large { above.max(logo_height - used) } else { above };
         let beside = if used + above >= logo_height { area } else { &narrow };
         self.head_text(&document.title, Style::new(bold, size), leading, above, kind, beside, out);
         if let Some(mark) = &document.mark {

@@ -240,7 +240,10 @@ impl Setter<'_> {
             Block::Facts(facts) => self.facts(facts, area, out),
             Block::List { first, items } => self.list(*first, items, area, out),
             Block::Names(items) => self.names(items, area, out),
-            Block::Table { head, rows } => self.table(head, rows, area, out),
+            Block::Table { head, rows } => self.table(Table::to_read(head, rows), area, out),
+            Block::Aligned { head, rows, sides } => {
+                self.table(Table { sides, ..Table::to_read(head, rows) }, area, out);
+            }
             Block::Sheet { head, rows } => self.sheet(head, rows, area, out),
             Block::Framed { label, blocks } => self.framed(label, blocks, area, out),
             Block::Blanks(labels) => self.blanks(labels, area, out),

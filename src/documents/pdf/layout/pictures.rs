@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::super::drawing;
 use super::super::super::model::{Chart, Inline, Picture};
+use super::super::super::tables::Table;
 use super::super::boxes::{Owner, Strip, What};
 use super::super::lines::Edge;
 use super::super::tags::Kind;
@@ -39,7 +40,7 @@ impl Setter<'_> {
         if self.document.large {
             // The drawing's own numbers are small: the table is of no use without it, nor it without.
             let (head, rows) = chart.table(language);
-            self.table(&head, &rows, area, out);
+            self.table(Table::to_read(&head, &rows), area, out);
         }
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::super::columns::Wish;
-use super::super::super::model::{Inline, Line};
+use super::super::super::model::{Inline, Line, Side};
 use super::super::super::tables::{self, Form, Room, Table, folded_like};
 use super::super::boxes::{Owner, PAPER, Strip, What};
 use super::super::lines::{Edge, Set, set};
@@ -44,15 +44,15 @@ impl Known {
 struct Cell {
     node: NodeId,
     fragments: Vec<Fragment>,
-    /// Whether its lines end under each other, and those of its column at the table's edge.
-    ends: Option<End>,
+    column: Column,
 }
 
-/// Where lines end that do not begin under each other.
+/// How the lines of a column stand in it.
 #[derive(Clone, Copy)]
-enum End {
-    Cell,
-    Table,
+struct Column {
+    side: Side,
+    /// Whether it ends at the table's edge, with nothing left free between.
+    is_last: bool,
 }
 
 /// How rows look.
@@ -73,13 +73,7 @@ struct Rows {
 
 impl Setter<'_> {
     /// A table to read.
-    pub(super) fn table(
-        &mut self,
-        head: &[String],
-        rows: &[Vec<Line>],
-        area: &Area,
-        out: &mut Vec<Strip>,
-    ) {
+    pub(super) fn table(&mut self, table: Table<'_>, area: &Area, out: &mut Vec<Strip>) {
         let (usual, leading) = self.sizes.table;
         let room = Room {
             width: area.width,
@@ -90,7 +84,6 @@ impl Setter<'_> {
             hour: 0.0,
             whole: self.document.large,
         };
-        let table = Table { head, rows, fills: false };
         let Form::Columns { size, widths, .. } = self.form(table, room, 1.0) else {
             self.stacked(table, area, out);
             return;
@@ -128,7 +121,7 @@ impl Setter<'_> {
             hour: HOUR,
             whole: false,
         };
-        let table = Table { head, rows, fills: true };
+        let table = Table::to_fill(head, rows);
         let form = self.form(table, room, head_size / usual);
         let Form::Columns { size, widths, is_folded } = form else { return };
         let part = size / usual;
@@ -148,7 +141,7 @@ impl Setter<'_> {
             let (head, rows) = folded_like(&self.tables, table);
             // Two lines to write on, as many as the others have.
             let body = Rows { least: (leading * 2.0 + 6.0).max(body.least), ..body };
-            let table = Table { head: &head, rows: &rows, fills: true };
+            let table = Table::to_fill(&head, &rows);
             self.rows_of(table, &widths, (heads, body), area, out);
         } else {
             self.rows_of(table, &widths, (heads, body), area, out);
@@ -184,20 +177,19 @@ impl Setter<'_> {
 
     fn rows_of(
         &mut self,
-        Table { head, rows, .. }: Table<'_>,
+        table: Table<'_>,
         widths: &[f32],
         (head_look, body_look): (Rows, Rows),
         area: &Area,
         out: &mut Vec<Strip>,
     ) {
+        let Table { head, rows, .. } = table;
         let count = widths.len();
         if count == 0 {
             return;
         }
-        let amounts = Table { head, rows, fills: head_look.is_boxed }.amounts();
-        let end = |at: usize| if at + 1 == count { End::Table } else { End::Cell };
-        let ends: Vec<Option<End>> =
-            amounts.iter().enumerate().map(|(at, is)| is.then(|| end(at))).collect();
+        let column = |(at, side)| Column { side, is_last: at + 1 == count };
+        let columns: Vec<Column> = table.sides().into_iter().enumerate().map(column).collect();
         let table = self.tree.add(area.node, Kind::Table);
         let mut heads = self.looks(head_look.size, 0, false);
         heads.plain = Rc::clone(&heads.strong);
@@ -206,13 +198,13 @@ impl Setter<'_> {
             .map(|at| vec![Inline::Text(head.get(at).cloned().unwrap_or_default())])
             .collect();
         let has_head = !head.iter().all(is_empty);
-        let head = self.cells(&head, &ends, (head_group, Kind::ColumnHead), &heads);
+        let head = self.cells(&head, &columns, (head_group, Kind::ColumnHead), &heads);
         // In a narrow column divided words are harder to read than short lines.
         let looks = self.looks(body_look.size, 0, false);
         let body_group = self.tree.add(Some(table), Kind::TableBody);
         let rows: Vec<Vec<Cell>> = rows
             .iter()
-            .map(|row| self.cells(row, &ends, (body_group, Kind::Cell), &looks))
+            .map(|row| self.cells(row, &columns, (body_group, Kind::Cell), &looks))
             .collect();
         let first = out.len();
         let mut head_strips = Vec::new();
@@ -250,17 +242,18 @@ impl Setter<'_> {
     fn cells(
         &mut self,
         cells: &[Line],
-        ends: &[Option<End>],
+        columns: &[Column],
         (group, kind): (NodeId, Kind),
         looks: &Looks,
     ) -> Vec<Cell> {
         let row = self.tree.add(Some(group), Kind::Row);
-        ends.iter()
+        columns
+            .iter()
             .enumerate()
-            .map(|(at, ends)| {
+            .map(|(at, column)| {
                 let node = self.tree.add(Some(row), kind.clone());
                 let line = cells.get(at).map_or(&[][..], Vec::as_slice);
-                Cell { node, fragments: fragments(&mut self.shaper, line, looks), ends: *ends }
+                Cell { node, fragments: fragments(&mut self.shaper, line, looks), column: *column }
             })
             .collect()
     }
@@ -327,12 +320,13 @@ impl Setter<'_> {
 /// How far from its cell's left edge a line begins.
 fn beginning(cell: &Cell, line: &Set, width: f32, look: Rows) -> f32 {
     let (before, behind) = look.sides;
-    let behind = match cell.ends {
-        None => return before,
-        Some(End::Cell) => behind,
-        Some(End::Table) => 0.0,
-    };
-    (width - behind - line.width).max(before)
+    let behind = if cell.column.is_last { 0.0 } else { behind };
+    let free = (width - before - behind - line.width).max(0.0);
+    match cell.column.side {
+        Side::Left => before,
+        Side::Middle => before + free / 2.0,
+        Side::Right => before + free,
+    }
 }
 
 /// The left edges of columns.

@@ -6,10 +6,10 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Kind;
 use crate::domain::project;
 
-/// The sum of a column of the rows of a project; nothing where there are no such rows.
+/// The sum of a column of the rows of a project; zero where there are no such rows.
 macro_rules! sum_of {
     ($what:literal, $from:literal) => {
-        concat!("(SELECT sum(", $what, ") FROM ", $from, " WHERE x.project_id = j.id)")
+        concat!("(SELECT ifnull(sum(", $what, "), 0) FROM ", $from, " WHERE x.project_id = j.id)")
     };
 }
 
@@ -28,7 +28,8 @@ macro_rules! sources {
 }
 
 /// What was paid on the lines of a project.
-const PAID: &str = "(SELECT sum(v.amount) FROM voucher v JOIN budget_line x ON x.id = v.line_id
+const PAID: &str =
+    "(SELECT ifnull(sum(v.amount), 0) FROM voucher v JOIN budget_line x ON x.id = v.line_id
                      WHERE x.project_id = j.id)";
 
 const fn money(name: &'static str, sql: &'static str, width: u16) -> Column {

@@ -1,12 +1,12 @@
 //! How a list is read: by windows along an index.
 
 use rusqlite::types::Value as SqlValue;
-use rusqlite::{Connection, OptionalExtension, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 
-use super::{Anchor, From, ListRow, Request, kept, natural};
+use super::{Anchor, From, List, ListRow, Request, kept, natural};
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::store::error::Result;
+use crate::store::error::{Error, Result};
 use crate::store::{row, totals};
 
 /// How a list is walked along an order's index from somewhere on.
@@ -69,8 +69,38 @@ pub(in crate::store) fn window(
     from: &From,
     limit: u32,
 ) -> Result<Vec<ListRow>> {
+    let walk = walk(conn, request, from)?;
+    let mut statement =
+        conn.prepare_cached(&format!("{} LIMIT {limit}", selected(request, &walk)))?;
+    let rows =
+        statement.query_map(params_from_iter(&walk.given), |row| row_of(request.list, row))?;
+    let mut rows: Vec<ListRow> = rows.collect::<rusqlite::Result<_>>()?;
+    if walk.upwards {
+        rows.reverse();
+    }
+    Ok(rows)
+}
+
+/// Reads a whole list in one pass, a row at a time. Windows would cost more where an order has no index:
+/// each of them sorts all that is left.
+pub(in crate::store) fn each<E: std::convert::From<Error>>(
+    conn: &Connection,
+    request: &Request<'_>,
+    mut told: impl FnMut(ListRow) -> std::result::Result<(), E>,
+) -> std::result::Result<(), E> {
+    let failed = |error: rusqlite::Error| E::from(error.into());
+    let walk = walk(conn, request, &From::Start)?;
+    let mut statement = conn.prepare_cached(&selected(request, &walk)).map_err(failed)?;
+    let mut rows = statement.query(params_from_iter(&walk.given)).map_err(failed)?;
+    while let Some(row) = rows.next().map_err(failed)? {
+        told(row_of(request.list, row).map_err(failed)?)?;
+    }
+    Ok(())
+}
+
+/// The query for the rows of a walk with their columns.
+fn selected(request: &Request<'_>, walk: &Walk) -> String {
     let list = request.list;
-    let Walk { upwards, filter, order, given } = walk(conn, request, from)?;
     let columns: Vec<&str> = list
         .columns
         .iter()
@@ -80,27 +110,24 @@ pub(in crate::store) fn window(
             _ => "NULL",
         })
         .collect();
-    let sql = format!(
-        "SELECT {id}, {key}, {columns} FROM {from} {joins} {filter} {order} LIMIT {limit}",
+    format!(
+        "SELECT {id}, {key}, {columns} FROM {from} {joins} {filter} {order}",
         id = list.id,
         key = request.sort().key,
         columns = request.dated(&columns.join(", ")),
         from = list.from,
         joins = request.dated(list.joins),
-    );
-    let mut statement = conn.prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(given), |row| {
-        let cells = (2..2 + list.columns.len()).map(|column| row.get(column));
-        Ok(ListRow {
-            anchor: Anchor { id: row.get(0)?, key: row.get(1)? },
-            cells: cells.collect::<rusqlite::Result<_>>()?,
-        })
-    })?;
-    let mut rows: Vec<ListRow> = rows.collect::<rusqlite::Result<_>>()?;
-    if upwards {
-        rows.reverse();
-    }
-    Ok(rows)
+        filter = walk.filter,
+        order = walk.order,
+    )
+}
+
+fn row_of(list: &List, row: &Row<'_>) -> rusqlite::Result<ListRow> {
+    let cells = (2..2 + list.columns.len()).map(|column| row.get(column));
+    Ok(ListRow {
+        anchor: Anchor { id: row.get(0)?, key: row.get(1)? },
+        cells: cells.collect::<rusqlite::Result<_>>()?,
+    })
 }
 
 /// How many rows a list has; the whole list's length is kept and not counted.

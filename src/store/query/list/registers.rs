@@ -446,7 +446,8 @@ pub const DOCUMENTS: List = List {
         column("made_on", "d.made_on", Shown::Date, 14),
         column("paper", "d.kind", Shown::Choice(&motion::DOCUMENT_KIND), 22).grows(),
         column("of", "coalesce(m.number, g.number, y.name, e.name, q.name)", Shown::Text, 14),
-        column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8),
+        // The file's name says it too.
+        column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8).drops(2),
         // « (2) »: what tells a paper that was made again from the one before.
         column(
             "copy",
@@ -458,12 +459,12 @@ pub const DOCUMENTS: List = List {
             6,
         )
         .drops(1),
-        column("made_at", "d.made_at", Shown::Time, 7).drops(3),
-        column("language", "d.language", Shown::Choice(&motion::DOCUMENT_LANGUAGE), 9).drops(2),
+        column("made_at", "d.made_at", Shown::Time, 7).drops(5),
+        column("language", "d.language", Shown::Choice(&motion::DOCUMENT_LANGUAGE), 9).drops(6),
         column("day", "d.day", Shown::Date, 0),
         column("title", "d.title", Shown::Text, 0),
-        column("path", "d.path", Shown::Text, 0),
-        column("sha256", "d.sha256", Shown::Text, 0),
+        column("path", "d.path", Shown::Text, 20).grows().ends().drops(4).beneath(),
+        column("sha256", "d.sha256", Shown::Sum, 8).drops(3).beneath(),
     ],
     sorts: &[
         Sort { name: "made", key: "d.made_on", descending: true, needs: "", only: "" },

@@ -7,7 +7,7 @@ use chrono::NaiveTime;
 use crate::domain::field::Value;
 use crate::domain::motion::gist;
 use crate::i18n::{amounts, dates, wording};
-use crate::store::query::list::{List, Shown};
+use crate::store::query::list::{List, Shown, known_by};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::widget::table::Cell;
@@ -31,6 +31,7 @@ pub fn shown<'a>(kind: Shown, value: &'a Value, context: &Context) -> Cow<'a, st
             amounts::shown(kind, *amount, context.language()).into()
         }
         (Shown::Gist, Value::Text(text)) => gist(text).into(),
+        (Shown::Sum, Value::Text(text)) => known_by(text).into(),
         (_, Value::Text(text)) => first_line(text).into(),
         (_, Value::Whole(number)) => number.to_string().into(),
     }

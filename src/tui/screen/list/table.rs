@@ -1,5 +1,7 @@
 //! How a list looks: its rows in columns, what is filtered, the page beside it.
 
+use std::borrow::Cow;
+
 use crate::tui::canvas::{Canvas, print};
 use ratatui::layout::Rect;
 
@@ -8,6 +10,8 @@ use super::cell::{mark, shown};
 use crate::domain::field::Value;
 use crate::store::query::list::{self, FILTER_LIMIT, List, ListRow, Shown};
 use crate::t;
+use crate::text::visible::visible;
+use crate::text::width::{columns as columns_of, cut_middle};
 use crate::tui::context::Context;
 use crate::tui::screen::role_of;
 use crate::tui::theme::Role;
@@ -32,14 +36,37 @@ impl ListScreen {
         column.width > 0 && !self.list().is_empty_in(column, self.at.1)
     }
 
+    /// What is told of the selected row below the table; `None` where the list has nothing to tell there.
+    fn beneath(&self, width: u16, context: &Context) -> Option<String> {
+        let list = self.list();
+        let mut told: Vec<(bool, Cow<'_, str>)> = Vec::new();
+        let row = self.rows.selected()?;
+        let columns = list.columns.iter().zip(&row.cells).filter(|(column, _)| column.beneath);
+        for (column, value) in columns.filter(|(_, value)| **value != Value::Null) {
+            told.push((column.ends, shown(column.shown, value, context)));
+        }
+        let words = |told: &[(bool, Cow<'_, str>)]| {
+            told.iter().map(|(_, text)| text.as_ref()).collect::<Vec<_>>().join(" · ")
+        };
+        let lacking = columns_of(&words(&told)).saturating_sub(width.into());
+        if let Some((_, text)) = told.iter_mut().find(|(ends, _)| *ends && lacking > 0) {
+            let room = columns_of(text).saturating_sub(lacking);
+            *text =
+                cut_middle(&visible(text), room, context.theme.signs.ellipsis).into_owned().into();
+        }
+        Some(words(&told))
+    }
+
     pub(super) fn draw_table(&self, buf: &mut Canvas, area: Rect, context: &Context) {
         let list = self.list();
         let shown: Vec<usize> =
             (0..list.columns.len()).filter(|place| self.is_shown(*place)).collect();
         let columns: Vec<Column<'_>> =
             shown.iter().map(|place| column(&list.columns[*place], context)).collect();
-        // One line is the heading, the last one the rule with the place.
-        let height = usize::from(area.height.saturating_sub(2)).max(1);
+        // One line is the heading, the last one the rule with the place; above it, more is told of the
+        // selected row.
+        let is_told = list.columns.iter().any(|column| column.beneath);
+        let height = usize::from(area.height.saturating_sub(2 + u16::from(is_told))).max(1);
         self.height.set(height);
         let (top, seen) = self.rows.seen(height);
         if seen.is_empty() {
@@ -66,6 +93,11 @@ impl ListScreen {
             position,
         };
         table.draw(buf, area, &context.theme);
+        let width = area.width.saturating_sub(3);
+        if let Some(told) = self.beneath(width, context).filter(|_| is_told && area.height > 3) {
+            let (at, style) = ((area.x + 2, area.bottom() - 2), context.theme.style(Role::Muted));
+            draw::text(buf, at, width, &told, style, context.theme.signs.ellipsis);
+        }
     }
 
     /// « 12–30 sur 1 240 ».

@@ -44,7 +44,11 @@ pub(super) fn close(sheet: &ProjectSheet, context: &Context) -> FormScreen {
         let made = FormField::of(Entity::Project, field, project.value(name), context);
         form = form.field(made.required());
     }
-    let remarks = still_open(sheet, context);
+    let open = sheet.tasks.all - sheet.tasks.done;
+    let tasks = (open > 0).then(|| t!(context.words, "close-open-tasks", count = open));
+    let mut remarks: Vec<_> = tasks.into_iter().map(|told| (told, Role::Warning)).collect();
+    remarks.extend(still_to_come(sheet, context));
+    remarks.extend(unmeasured(sheet, context));
     explained(form, sheet, remarks, context).begin_at_empty()
 }
 
@@ -68,14 +72,9 @@ fn explained(
     form.field(why.required()).remark(move |_, _| remarks.clone())
 }
 
-/// What a project is closed with, although it need not be.
-fn still_open(sheet: &ProjectSheet, context: &Context) -> Vec<(String, Role)> {
+/// The work days that a project ends before.
+fn still_to_come(sheet: &ProjectSheet, context: &Context) -> Option<(String, Role)> {
     let words = &context.words;
-    let mut said = Vec::new();
-    let open = sheet.tasks.all - sheet.tasks.done;
-    if open > 0 {
-        said.push((t!(words, "close-open-tasks", count = open), Role::Warning));
-    }
     let is_meant = |row: &&WorkDayRow| {
         let held = row.record.date("held_on").is_some_and(|day| day > context.today());
         held && row.record.value("cancelled").as_whole() != Some(1)
@@ -84,17 +83,18 @@ fn still_open(sheet: &ProjectSheet, context: &Context) -> Vec<(String, Role)> {
         format!("{}, {}", row.record.label(), record_day(&row.record, "held_on", context))
     });
     let to_come: Vec<String> = to_come.collect();
-    if !to_come.is_empty() {
-        let (count, names) = (to_come.len(), to_come.join(" · "));
-        said.push((t!(words, "close-work-days", count = count, names = names), Role::Warning));
-    }
+    let (count, names) = (to_come.len(), to_come.join(" · "));
+    (count > 0).then(|| (t!(words, "close-work-days", count = count, names = names), Role::Warning))
+}
+
+/// The indicators that a project is closed without having measured.
+fn unmeasured(sheet: &ProjectSheet, context: &Context) -> Option<(String, Role)> {
     let unmeasured = sheet.indicators.iter().filter(|row| row.latest("after").is_none());
     let names: Vec<String> = unmeasured.map(|row| row.record.label()).collect();
-    if !names.is_empty() {
+    (!names.is_empty()).then(|| {
         let names = names.join(", ");
-        said.push((t!(words, "close-unmeasured", names = names), Role::Warning));
-    }
-    said
+        (t!(context.words, "close-unmeasured", names = names), Role::Warning)
+    })
 }
 
 /// Gives a project up, with a reason.
@@ -117,7 +117,11 @@ pub(super) fn abandon(sheet: &ProjectSheet, context: &Context) -> FormScreen {
         .in_section(Section::Projects)
         .field(closed_on.with(today, context).required())
         .field(reason.required());
-    explained(form, sheet, Vec::new(), context).begin_at("abandon_reason")
+    let open = sheet.tasks.all - sheet.tasks.done;
+    let tasks = (open > 0).then(|| t!(context.words, "abandon-open-tasks", count = open));
+    let mut remarks: Vec<_> = tasks.into_iter().map(|told| (told, Role::Warning)).collect();
+    remarks.extend(still_to_come(sheet, context));
+    explained(form, sheet, remarks, context).begin_at("abandon_reason")
 }
 
 /// The names of the fields of participants: a form has no more of them.
