@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::sync::OnceLock;
 
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -99,9 +100,7 @@ impl Words {
             .iter()
             .map(|(name, arg)| {
                 let value = match arg {
-                    Arg::Number(number) if FOUND_BY.contains(name) => {
-                        FluentValue::from(number.to_string())
-                    }
+                    Arg::Number(number) if FOUND_BY.contains(name) => as_typed(*number),
                     Arg::Text(text) => FluentValue::String(Cow::Borrowed(text.as_ref())),
                     Arg::Number(number) => FluentValue::from(*number),
                 };
@@ -143,11 +142,18 @@ impl Words {
 }
 
 /// By these something is found again: they stand as they are typed.
-const FOUND_BY: [&str; 3] = ["entry", "line", "year"];
+const FOUND_BY: [&str; 5] = ["entry", "found", "known", "line", "year"];
+
+/// A number without groups, which still chooses between the variants of a text.
+fn as_typed(number: i64) -> FluentValue<'static> {
+    let options = FluentNumberOptions { use_grouping: false, ..FluentNumberOptions::default() };
+    FluentNumber::new(number as f64, options).into()
+}
 
 /// A number of four figures or more, in groups of three.
 fn long_number(value: &FluentValue<'_>, language: Language) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
+    let number = Some(number).filter(|number| number.options.use_grouping)?;
     let whole = number.value.abs();
     let is_long = whole >= 1_000.0 && whole.fract() == 0.0;
     let sign = if number.value < 0.0 { "−" } else { "" };

@@ -27,9 +27,9 @@ fn parted_at(line: &str, place: usize) -> (&str, &str) {
 /// Where a decision begins in the last line that begins as a whereas, before the line that follows it.
 fn decision_in(line: &str, next: Option<&str>) -> Option<usize> {
     let resolves = || introduced(line, &RESOLVES);
-    // Where the next line is a decision of its own, what a whereas tells of others is none.
+    // Where the next line could be a decision of its own, what a whereas tells of others is none.
     if let Some(next) = next {
-        return resolves().filter(|_| continues(next));
+        return resolves().filter(|place| continues(next) || !is_told(&line[..*place]));
     }
     let anywhere =
         || words_behind(line, &[]).find(|place| introduces_anything(&line[*place..], &RESOLVES));
@@ -179,6 +179,10 @@ mod tests {
         ] {
             assert_eq!(recitals(text), (vec![whereas], vec![decision]), "{text}");
         }
+        assert_eq!(
+            recitals("Attendu A, il est résolu de B.\nLa dépense est de 300 $."),
+            (vec!["Attendu A"], vec!["il est résolu de B.", "La dépense est de 300 $."])
+        );
         assert_eq!(
             recitals("Attendu A;\nAttendu B, il est résolu\u{a0}:\n- d’acheter;\n- de payer."),
             (
