@@ -79,6 +79,8 @@ struct Stage<'a> {
     elected: Vec<usize>,
     /// Those whom a tie leaves undecided.
     undecided: Vec<usize>,
+    /// Among whom lots have to be drawn to part them.
+    due: Vec<usize>,
     rounds: Vec<Round>,
 }
 
@@ -111,29 +113,16 @@ pub(super) fn count(ballots: &Ballots, seats: usize, drawn: &[Vec<usize>]) -> Ou
         .map(|place| (ballots.candidates[place].clone(), begun.votes[place] / PARTS))
         .collect();
     sort::by_key(&mut totals, |(_, votes)| std::cmp::Reverse(*votes));
-    let mut settled = begun.settle();
     // Lots that were drawn decide; only where there are none yet every way to draw them is counted.
-    while let (stage, Some(lots)) = &settled {
-        let Some(who) = picked(lots, drawn) else { break };
-        let mut stage = stage.clone();
-        let told = Fate::Drawn(stage.told(&lots.equal));
-        stage.go(who, lots.is_surplus, Some(told));
-        settled = stage.settle();
-    }
-    let mut due = Vec::new();
-    let ended = match settled {
+    let ended = match begun.settled_by(drawn) {
         (ended, None) => ended,
         (stage, Some(lots)) => {
             let ways = MOST_WORK / ballots.candidates.len().pow(2).max(1);
-            let parted = stage.drawn(&lots, &mut { ways });
-            let ended = parted.unwrap_or_else(|| {
+            let parted = stage.any_way(&lots, drawn, &mut { ways });
+            parted.unwrap_or_else(|| {
                 let open = stage.continuing().collect();
-                stage.clone().left_open(open)
-            });
-            if !ended.undecided.is_empty() {
-                due = stage.told(&lots.equal);
-            }
-            ended
+                stage.clone().left_open(open, &lots)
+            })
         }
     };
     let tied = ended.told(&ended.undecided);
@@ -147,7 +136,7 @@ pub(super) fn count(ballots: &Ballots, seats: usize, drawn: &[Vec<usize>]) -> Ou
         ties: tie.into_iter().collect(),
         next_round: Vec::new(),
         lowest_tied: Vec::new(),
-        lots: due,
+        lots: ended.told(&ended.due),
         ballots: Some((valid, blank, ballots.rejected)),
         rounds: ended.rounds,
     }
@@ -185,6 +174,7 @@ impl<'a> Stage<'a> {
             before: Vec::new(),
             elected: Vec::new(),
             undecided: Vec::new(),
+            due: Vec::new(),
             rounds: Vec::new(),
         };
         for (pattern, (marks, _)) in patterns.iter().enumerate() {
@@ -213,6 +203,19 @@ impl<'a> Stage<'a> {
         }
     }
 
+    /// The same, going on wherever lots were drawn.
+    fn settled_by(self, drawn: &[Vec<usize>]) -> (Self, Option<Lots>) {
+        let mut settled = self.settle();
+        while let (stage, Some(lots)) = &settled {
+            let Some(who) = picked(lots, drawn) else { break };
+            let mut stage = stage.clone();
+            let told = Fate::Drawn(stage.told(&lots.equal));
+            stage.go(who, lots.is_surplus, Some(told));
+            settled = stage.settle();
+        }
+        settled
+    }
+
     /// Whether equal candidates have nothing to hand on and will all go out, in whatever order.
     fn all_go(&self, equal: &[usize]) -> bool {
         let others = self.continuing().count() - equal.len().min(self.continuing().count());
@@ -222,22 +225,23 @@ impl<'a> Stage<'a> {
 
     /// Counts each way to draw lots through: who is elected by all of them is elected, and whom they
     /// part is tied. `None` when there are too many ways.
-    fn drawn(&self, lots: &Lots, branches: &mut usize) -> Option<Self> {
+    fn any_way(&self, lots: &Lots, drawn: &[Vec<usize>], branches: &mut usize) -> Option<Self> {
         let each = lots.equal.iter().map(|first| {
             *branches = branches.checked_sub(1)?;
             let mut branch = self.clone();
             branch.go(*first, lots.is_surplus, Some(lots.told.clone()));
-            match branch.settle() {
+            match branch.settled_by(drawn) {
                 (ended, None) => Some(ended),
-                (stage, Some(lots)) => stage.drawn(&lots, branches),
+                (stage, Some(lots)) => stage.any_way(&lots, drawn, branches),
             }
         });
         let ends: Option<Vec<Self>> = each.collect();
-        ends.map(|ends| self.clone().joined(ends))
+        ends.map(|ends| self.clone().joined(ends, lots))
     }
 
-    /// What all ways to draw lots have in common.
-    fn joined(self, mut ends: Vec<Self>) -> Self {
+    /// What all ways to draw lots have in common. Where all come to the same, these lots change nothing, and
+    /// what is to be drawn are those that come later.
+    fn joined(self, mut ends: Vec<Self>, lots: &Lots) -> Self {
         let set = |places: &[usize]| sort::set(places.iter().copied());
         let results: Vec<_> = ends.iter().map(|e| (set(&e.elected), set(&e.undecided))).collect();
         if results.windows(2).all(|pair| pair[0] == pair[1]) {
@@ -248,16 +252,16 @@ impl<'a> Stage<'a> {
             results.iter().flat_map(|(elected, open)| elected.union(open)).copied().collect();
         let undecided = maybe.into_iter().filter(|place| !sure(place)).collect();
         let elected = ends[0].elected.iter().copied().filter(sure).collect();
-        Self { elected, ..self }.left_open(undecided)
+        Self { elected, ..self }.left_open(undecided, lots)
     }
 
-    /// Ends with some of whom nothing tells who is elected.
-    fn left_open(mut self, undecided: Vec<usize>) -> Self {
+    /// Ends with some of whom nothing tells who is elected until these lots are drawn.
+    fn left_open(mut self, undecided: Vec<usize>, lots: &Lots) -> Self {
         let tied = Fate::Tied(self.told(&undecided));
         if let Some(round) = self.rounds.last_mut() {
             round.fates.push(tied);
         }
-        Self { undecided, ..self }
+        Self { undecided, due: lots.equal.clone(), ..self }
     }
 
     /// What comes next: nothing once the seats are filled (rule 52), else the largest surplus

@@ -274,6 +274,35 @@ fn lots_of_a_transferable_vote_are_for_the_seats_that_are_open() {
     assert_eq!((found.elected, found.ahead), (ids(&["a"]), ahead(Lots, &["b", "c"], 1)));
 }
 
+#[test]
+fn no_lots_are_asked_for_between_those_whose_order_changes_nothing() {
+    // Eight ballots, one seat, which nobody hands on: c and d with one each go out, in whatever order, and
+    // a and b with three each are left. Lots part these alone.
+    let all = ["a", "b", "c", "d"];
+    let one = |id: &str, count: u64| (ids(&[id]), count);
+    let votes = [("a", 3), ("b", 3), ("c", 1), ("d", 1)];
+    let kept = votes.iter().map(|(id, count)| one(id, *count)).collect();
+    let vote = Round { ballots: kept, ..round(Vote, &votes) };
+    let with = |lots: &[Round]| {
+        let rounds: Vec<Round> = std::iter::once(&vote).chain(lots).cloned().collect();
+        course(Method::Stv, 1, &all, &rounds).standing().unwrap()
+    };
+    assert_eq!(with(&[]).ahead, ahead(Lots, &["a", "b"], 1));
+    let drawn = round(Lots, &[("a", 2), ("b", 1)]);
+    let found = with(std::slice::from_ref(&drawn));
+    assert_eq!((found.elected, found.ahead), (ids(&["b"]), Ahead::Nothing));
+    // Where lots were drawn between the first two nevertheless, they are followed and do no harm.
+    let needless = round(Lots, &[("c", 1), ("d", 2)]);
+    assert_eq!(with(std::slice::from_ref(&needless)).ahead, ahead(Lots, &["a", "b"], 1));
+    assert_eq!(with(&[needless, drawn]).elected, ids(&["b"]));
+}
+
+#[test]
+fn ballots_of_a_block_vote_have_no_stages() {
+    let vote = ballots(&[(&["a", "b"], 4), (&["c"], 3)]);
+    assert_eq!(course(Method::Block, 2, &["a", "b", "c"], &[vote]).stages(), None);
+}
+
 /// Who comes after whoever has the one seat of a transferable vote.
 fn after_one(kinds: &[(&[&str], u64)], standing: &[&str]) -> Vec<Vec<String>> {
     let first = |id: &&str| -> u64 {

@@ -4,7 +4,7 @@
 use super::{Ahead, Counted, Course, Led, OutOfPlace, RoundKind, drawn, expected};
 use std::collections::BTreeMap;
 
-use crate::domain::count::{Ballots, Fate, Outcome, Pattern, VoteValue, transferable};
+use crate::domain::count::{Ballots, Fate, Method, Outcome, Pattern, VoteValue, transferable};
 use crate::text::sort;
 
 impl Course {
@@ -24,7 +24,7 @@ impl Course {
         }
         let mut draws: Vec<Vec<String>> = Vec::new();
         for round in lots {
-            let due = self.transfers(among, &first.1.ballots, &draws).lots;
+            let due = due(self.transfers(among, &first.1.ballots, &draws), &drawn(&round.1));
             expected(round, RoundKind::Lots, &due)?;
             draws.push(drawn(&round.1));
         }
@@ -41,6 +41,9 @@ impl Course {
     /// The count with all its stages, as far as it went after so many rounds; `None` unless it is
     /// one by single transferable vote with its ballots.
     pub fn stages(&self) -> Option<Outcome> {
+        if self.method != Method::Stv {
+            return None;
+        }
         let rounds = self.counted().ok()?;
         let ((_, first), lots) = rounds.split_first()?;
         if first.ballots.is_empty() {
@@ -69,6 +72,18 @@ impl Course {
         let draws: Vec<Vec<usize>> = draws.iter().map(|order| places(order)).collect();
         transferable(&ballots, self.seats, &draws)
     }
+}
+
+/// Among whom lots were to be drawn. Earlier ones may have been drawn among equal ones whose order changes
+/// nothing: they are followed all the same.
+fn due(found: Outcome, drawn: &[String]) -> Vec<String> {
+    let of = sort::set(drawn);
+    let mut fates = found.rounds.iter().flat_map(|stage| &stage.fates);
+    let indifferent = fates.find_map(|fate| match fate {
+        Fate::Indifferent(names) if sort::set(names) == of => Some(names.clone()),
+        _ => None,
+    });
+    indifferent.unwrap_or(found.lots)
 }
 
 /// Who comes after those who are elected: whoever was left at the end, by the votes there, then those
