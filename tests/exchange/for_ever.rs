@@ -22,12 +22,13 @@ fn printed(register: &Register) -> String {
 fn register() -> Register {
     let mut register = Register::new();
     super::register::meeting(&mut register);
-    for (meeting, day, place) in
-        [(ADOPTED, "2026-11-19", "Salle 1"), (ADOPTING, "2026-11-22", "Salle 2")]
-    {
+    let meetings = [(ADOPTED, "2026-11-19", "Salle 1"), (ADOPTING, "2026-11-22", "Salle 2")];
+    for (meeting, day, place) in meetings {
         register.run(json!({"do": "plan-meeting", "id": id(meeting), "body": id(2),
             "kind": "regular", "date": day, "starts_at": "17:00", "place": place,
             "agenda": ["Adoption du procès-verbal", "Prochaine réunion"]}));
+    }
+    for (meeting, ..) in meetings {
         register.run(json!({"do": "convene-meeting", "meeting": id(meeting),
             "sent_on": "2026-11-17"}));
         register.run(json!({"do": "open-meeting", "meeting": id(meeting), "at": "17:00",
@@ -259,7 +260,10 @@ fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
     says(&paper(&register, Some(95)), &now[..1]);
     let lamps = "par Yolande Côté_Soleil* d’éclairer la cour pour 3 200 $, taxes comprises.";
     let whole = "après « pour 3 200 $, taxes comprises »";
-    says(&paper(&register, None), &["> Considérant le noir\n>\n> En conséquence, ", lamps, whole]);
+    says(
+        &paper(&register, None),
+        &["> Considérant le noir ;\n>\n> En conséquence, ", lamps, whole],
+    );
     // The ninth version has the words, but not yet the figures, and told of guests who stayed; a decision
     // in the line of its whereas was not found, and the place of a change could begin inside an amount.
     signed_with(&register, 9);

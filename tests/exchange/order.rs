@@ -230,3 +230,50 @@ fn a_motion_that_waited_while_the_doors_were_closed_stands_behind_them() {
         assert!(!text.contains("Les membres siègent à huis clos"), "{text}");
     }
 }
+
+#[test]
+fn an_act_under_the_point_before_does_not_bring_the_meeting_back_to_it() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "plan-meeting", "id": id(60), "body": id(2), "kind": "regular",
+        "date": "2026-11-19", "agenda": ["Ouverture", "Bancs", "Varia", "Levée"]}));
+    register.run(json!({"do": "open-meeting", "meeting": id(60), "at": "19:00"}));
+    for person in 10..14 {
+        register.run(json!({"do": "set-attendance", "meeting": id(60), "person": id(person),
+            "status": "present"}));
+    }
+    let items = register.store.meeting(&Id::new(id(60))).unwrap().unwrap().items;
+    let start =
+        |item: usize, at: &str| json!({"do": "start-item", "item": items[item].id, "at": at});
+    let left = |person: u32, at: &str| {
+        json!({"do": "record-movement", "meeting": id(60), "kind": "departure",
+            "person": id(person), "at": at})
+    };
+    let told = |register: &Register| {
+        let subject = Subject::meeting(Id::new(id(60)));
+        let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+        crate::text(Format::Markdown, &found.unwrap()).replace('\u{a0}', " ").replace('\\', "")
+    };
+    register.run(start(1, "19:30"));
+    register.run(json!({"do": "propose", "id": id(95), "meeting": id(60), "item": items[1].id,
+        "text": "De planter un orme.", "mover": id(12), "seconder": id(13), "at": "19:35"}));
+    register.run(start(2, "19:40"));
+    // The vote on the benches is recorded a minute late.
+    register
+        .run(json!({"do": "record-vote", "motion": id(95), "mode": "unanimous", "at": "19:41"}));
+    // Of four present three are needed.
+    register.run(left(10, "19:46"));
+    register.run(left(11, "19:47"));
+    let lost = "Le quorum est perdu à 19 h 47";
+    in_order(
+        &told(&register),
+        &["planter un orme", "3. Varia", "quitte la séance à 19 h 46", lost, "4. Levée"],
+    );
+    // Once it is taken up again, it is what is treated.
+    register.run(start(1, "20:00"));
+    register.run(left(12, "20:10"));
+    in_order(
+        &told(&register),
+        &["2. Bancs", "quitte la séance à 20 h 10", "3. Varia", "quitte la séance à 19 h 46", lost],
+    );
+}

@@ -262,6 +262,34 @@ fn an_adjourned_meeting_goes_on_with_what_it_did_not_reach() {
 }
 
 #[test]
+fn points_whose_heading_stays_behind_go_on_by_themselves() {
+    let mut register = Register::committee();
+    register.run(json!({"do": "plan-meeting", "id": id("m"), "body": id("ccr"), "kind": "regular",
+    "date": "2026-11-17", "starts_at": "19:00", "agenda": [
+        {"title": "Ouverture", "role": "opening"},
+        "Projets",
+        {"title": "Fête", "level": 2},
+        {"title": "Repas", "level": 3},
+        {"title": "Jardin", "level": 2},
+        "Levée",
+    ]}));
+    register.run(open("m"));
+    for (title, at) in [("Projets", "19:10"), ("Fête", "19:20")] {
+        let item = format!("SELECT id FROM agenda_item WHERE title = '{title}'");
+        let item = register.texts(&item).remove(0);
+        register.run(json!({"do": "start-item", "item": item, "at": at}));
+    }
+    register.run(json!({"do": "adjourn-meeting", "id": id("next"), "meeting": id("m"),
+        "at": "19:34", "to": "2026-11-24"}));
+    let told = register.texts(
+        "SELECT level || ' ' || title FROM agenda_item
+         WHERE meeting_id = (SELECT id FROM meeting WHERE number = '2026-02') ORDER BY position",
+    );
+    // The heading was treated; what stands below a point that goes on stays there.
+    assert_eq!(told, ["1 Ouverture", "1 Fête", "2 Repas", "1 Jardin", "1 Levée"]);
+}
+
+#[test]
 fn an_opening_that_was_typed_stands_once_where_the_meeting_goes_on() {
     let mut register = Register::committee();
     register.run(plan("m", "ccr", "2026-11-17"));

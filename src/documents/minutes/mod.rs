@@ -103,7 +103,14 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         let closed = closed_here(sheet, item, words);
         let skipped = not_reached(sheet, item, words);
         let next = next::told(sheet, item, next.as_ref(), words);
-        let skipped = skipped.filter(|_| next.is_none());
+        // Nothing was told under a point that was not reached; what was signed before tells the day.
+        let (next, skipped) = match adoption::is_of_eleventh(sheet) {
+            true => (next.filter(|_| skipped.is_none()), skipped),
+            false => {
+                let skipped = skipped.filter(|_| next.is_none());
+                (next, skipped)
+            }
+        };
         let adopted = adoption::adopted_here(sheet, item, words);
         // The end comes behind what was adopted.
         let (closed, at_last) = if adopted.is_empty() { (closed, None) } else { (None, closed) };

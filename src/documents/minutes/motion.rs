@@ -147,7 +147,7 @@ pub(in crate::documents) fn resolved(
     words: &Words,
 ) -> Block {
     let label = t!(words, "minutes-resolution", number = text(motion, "number"));
-    let (whereas, resolved) = recitals(sheet, present_text(motion));
+    let (whereas, resolved) = recitals(sheet, present_text(motion), words);
     let mut blocks: Vec<Block> = whereas.iter().map(paragraph).collect();
     let begins = introduction(sheet, motion, true, words);
     blocks.extend(resolution(sheet, &whereas, &begins, &resolved, words));
@@ -163,7 +163,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let on_it = on_motion::blocks(sheet, motion, words);
     // An amendment that is not told, having been put in camera, changed the text all the same.
     let plainly = on_it.is_empty() && motion.text("amended_text").is_none();
-    let (whereas, resolved) = recitals(sheet, &adjourned::with_its_day(motion, words));
+    let (whereas, resolved) = recitals(sheet, &adjourned::with_its_day(motion, words), words);
     let again = again(sheet, motion, words);
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
     blocks.extend(whereas.iter().map(paragraph));
@@ -173,7 +173,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     if carried && !plainly {
         let vote = vote::vote(sheet, motion, words);
         if motion.text("amended_text").is_some() {
-            let (amended, resolved) = recitals(sheet, present_text(motion));
+            let (amended, resolved) = recitals(sheet, present_text(motion), words);
             let begins = t!(words, "minutes-as-amended", vote = vote);
             let amended = if amended == whereas { Vec::new() } else { amended };
             blocks.extend(amended.iter().map(paragraph));

@@ -430,6 +430,7 @@ minutes-put-and-carried = The motion being put to the vote, it is carried { $vot
 minutes-ruling-reversed = The ruling of the chair is reversed.
 minutes-ruling-stands = The ruling of the chair stands.
 minutes-reconsidered = Decision in question: { $motion }.
+minutes-whereas = { $text };
 minutes-again = Taken up again: { $motion }.
 minutes-taken-up = The motion “{ $motion }”, { $how ->
     [tabled] tabled

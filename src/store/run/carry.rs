@@ -205,6 +205,28 @@ fn level_of(slot: &Slot) -> u8 {
     slot.value("level").as_whole().and_then(|level| u8::try_from(level).ok()).unwrap_or(1)
 }
 
+/// The points that are carried, above the one that is reached: one whose heading stays behind goes up.
+#[derive(Default)]
+struct Above(Vec<(i64, u8)>);
+
+impl Above {
+    fn level(item: &Record) -> i64 {
+        item.value("level").as_whole().unwrap_or(1)
+    }
+
+    /// Reaches the next point, carried or not.
+    fn reach(&mut self, item: &Record) {
+        self.0.retain(|(above, _)| *above < Self::level(item));
+    }
+
+    /// Carries the point that was reached: at which level.
+    fn take(&mut self, item: &Record) -> u8 {
+        let new = self.0.last().map_or(1, |(_, level)| level + 1).min(outline::DEEPEST);
+        self.0.push((Self::level(item), new));
+        new
+    }
+}
+
 /// What the last meeting did not reach or put off, before other business.
 fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot>) -> Result<()> {
     let last = records_where(
@@ -222,10 +244,9 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
         let same = |known: &str| unmarked(known) == unmarked(title);
         slots.iter().any(|slot| slot.value("title").as_text().is_some_and(same))
     };
-    let mut above: Vec<(i64, u8)> = Vec::new();
+    let mut above = Above::default();
     for item in &items {
-        let level = item.value("level").as_whole().unwrap_or(1);
-        above.retain(|(level_above, _)| *level_above < level);
+        above.reach(item);
         let title = item.text("title").unwrap_or_default();
         let standing = item.point_role().is_some_and(is_standing);
         let known = template(title);
@@ -235,9 +256,7 @@ fn unfinished_before(writer: &Writer<'_>, meeting: &Record, slots: &mut Vec<Slot
         if is_customary(writer, &last, item)? {
             continue;
         }
-        let new = above.last().map_or(1, |(_, level)| level + 1).min(outline::DEEPEST);
-        above.push((level, new));
-        found.push(carried(item, new));
+        found.push(carried(item, above.take(item)));
     }
     let mut to_decide: Vec<Slot> = Vec::new();
     for slot in put_off(writer, meeting, &last, slots, &found)? {
@@ -417,12 +436,13 @@ pub(super) fn left(writer: &Writer<'_>, meeting: &Id, pending: &[Id]) -> Result<
         slot.set("on_notice", opening.value("on_notice").clone());
         slots.push(slot);
     }
+    let mut above = Above::default();
     for item in items {
+        above.reach(&item);
         let opened = matches!(item.point_role(), Some("opening" | "agenda"));
         let opened = opened && !pending.contains(&item.id);
         if !opened && is_left(writer, &item, true)? {
-            let level = item.value("level").as_whole().and_then(|level| u8::try_from(level).ok());
-            let mut slot = carried(&item, level.unwrap_or(1));
+            let mut slot = carried(&item, above.take(&item));
             // A special meeting goes on with the points of its notice.
             slot.set("on_notice", item.value("on_notice").clone());
             slots.push(slot);

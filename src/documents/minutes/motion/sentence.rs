@@ -17,14 +17,22 @@ use crate::text::initial::{capital, small};
 
 /// The whereases at the head of a motion, each its own paragraph, and what is to be resolved: all that was
 /// said where nothing but whereases is found, since a decision is never empty.
-pub(super) fn recitals(sheet: &MeetingSheet, text: &str) -> (Vec<String>, String) {
+pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<String>, String) {
     let (recitals, resolved) = match adoption::recitals(sheet, text) {
         (whole, resolved) if resolved.is_empty() && adoption::is_of_tenth(sheet) => {
             (Vec::new(), whole)
         }
         both => both,
     };
-    (recitals.into_iter().map(str::to_owned).collect(), resolved.join("\n"))
+    let mut whereas: Vec<String> = recitals.into_iter().map(str::to_owned).collect();
+    // What was parted from its decision at a comma ends as a whereas does.
+    let parted = whereas.last_mut().filter(|last| !text.lines().any(|line| line.trim() == **last));
+    if let Some(last) = parted.filter(|_| adoption::is_of_eleventh(sheet))
+        && !last.ends_with([';', ':', '.', '?', '!', '…', '–', '—'])
+    {
+        *last = t!(words, "minutes-whereas", text = last.as_str());
+    }
+    (whereas, resolved.join("\n"))
 }
 
 /// A resolution behind its introduction, with « En conséquence » behind whereas. What was typed of
