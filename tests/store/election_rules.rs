@@ -58,7 +58,7 @@ fn a_ballot_that_was_spoiled_and_replaced_is_no_voter_more() {
     (four["issued"], four["spoiled"]) = (json!(4), json!(1));
     let mut five = four.clone();
     (five["issued"], five["unreturned"]) = (json!(5), json!(1));
-    let many = Refusal::BallotsAndVoters { issued: 4, spoiled: 0, voters: 3 };
+    let many = Refusal::BallotsAndVoters { issued: 5, spoiled: 1, voters: 3 };
     assert_eq!(register.refused(five), many);
     register.run(four);
 }
