@@ -162,9 +162,9 @@ fn result(words: &Words, sheet: &ElectionSheet) -> Vec<(String, String)> {
         };
         all.push((label, names));
     }
-    if found.vacant > 0 {
-        let told = t!(words, "paper-election-vacant", count = found.vacant);
-        all.push((t!(words, "view-seats-vacant").into_owned(), told));
+    let vacant = counting::vacancies(words, found);
+    if !vacant.is_empty() {
+        all.push((t!(words, "view-seats-vacant").into_owned(), vacant.join(" ")));
     }
     if let Some((kind, among, seats)) = sheet.ahead() {
         let told = counting::ahead(words, sheet, (kind, &sheet.names(among).join(", "), seats));

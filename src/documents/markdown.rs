@@ -289,8 +289,13 @@ fn escaped(text: &str, at_start: bool) -> String {
         let begins = at_start
             && match at {
                 0 => matches!(letter, '-' | '+' | '=' | ':'),
-                // « 1. » and « 2026) » would begin a numbered list.
-                _ => at == number && matches!(letter, '.' | ')'),
+                // « 1. » and « 2026) » would begin a numbered list, « 1.25 » begins none.
+                _ => {
+                    let rest = &text[at + letter.len_utf8()..];
+                    at == number
+                        && matches!(letter, '.' | ')')
+                        && (rest.is_empty() || rest.starts_with(char::is_whitespace))
+                }
             };
         let entity = letter == '&'
             && text[at + 1..].starts_with(|c: char| c == '#' || c.is_ascii_alphanumeric());
@@ -326,7 +331,13 @@ mod tests {
 
     #[test]
     fn names_and_amounts_stay_as_they_are_typed() {
-        for text in ["Jean-Guy D'Amour (app. 3)", "5 000 $ + 3 %", "Roy & Fils", "12 h 30 - 14 h"] {
+        for text in [
+            "Jean-Guy D'Amour (app. 3)",
+            "5 000 $ + 3 %",
+            "1.25000",
+            "Roy & Fils",
+            "12 h 30 - 14 h",
+        ] {
             assert_eq!(paragraph(text), text);
         }
     }

@@ -627,8 +627,8 @@ worded! {
     },
     /// Nominations are closed: nobody joins the candidates or leaves them unsaid.
     NominationsClosed = "nominations-closed" {
-        /// On which day they were closed; empty where only their last day is over.
-        since: String,
+        /// On which day they were closed; nothing where only their last day is over.
+        since: Option<String>,
     },
     /// After the last day a nomination is received at the assembly alone, and this one was not.
     NominationLate = "nomination-late" {
@@ -724,6 +724,8 @@ worded! {
     BallotsAndVoters = "ballots-and-voters" {
         /// The ballots.
         issued: u32,
+        /// Those of them that were given back for another one.
+        spoiled: u32,
         /// Who may vote.
         voters: u32,
     },

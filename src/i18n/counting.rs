@@ -5,11 +5,11 @@ use super::language::Language;
 use super::numbers::grouped;
 use super::wording::{choice, small};
 use super::words::Words;
-use crate::domain::count::{Fate, Round, VoteValue};
+use crate::domain::count::{Fate, Method, Round, VoteValue};
 use crate::domain::election::ballots::BallotTally;
 use crate::domain::election::course::{State, Step};
-use crate::domain::election::outcome::RoundKind;
-use crate::domain::election::{CANDIDATE_FATE, ROUND_KIND};
+use crate::domain::election::outcome::{RoundKind, Standing};
+use crate::domain::election::{CANDIDATE_FATE, ROUND_KIND, SEAT_GROUP};
 use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::t;
 use crate::text::sort;
@@ -95,10 +95,49 @@ pub fn ahead(
     (kind, names, seats): (RoundKind, &str, usize),
 ) -> String {
     let (round, is_stv) = (round(words, kind, None), sheet.code("method") == "stv");
-    match kind == RoundKind::Lots && is_stv {
-        true => t!(words, "election-ahead-transfers", round = round, names = names, count = seats),
-        false => t!(words, "election-ahead", round = round, names = names, count = seats),
+    if kind == RoundKind::Lots && is_stv {
+        return t!(words, "election-ahead-transfers", round = round, names = names, count = seats);
     }
+    let group = group_ahead(words, sheet.standing.as_ref());
+    t!(words, "election-ahead", round = round, names = names, count = seats, group = group)
+}
+
+/// The group for whose reserved seats the round that has to come is, as texts take it: `none` of open ones.
+pub fn group_ahead(words: &Words, standing: Option<&Standing>) -> String {
+    let group = standing.and_then(|found| found.ahead_for.as_deref());
+    group.map_or_else(|| "none".to_owned(), |group| small(&choice(words, &SEAT_GROUP, group)))
+}
+
+/// The seats that nobody fills, each told once: the open ones in a sentence, and those of each group in
+/// another.
+pub fn vacancies(words: &Words, standing: &Standing) -> Vec<String> {
+    let open = standing.vacant_open();
+    let open = (open > 0).then(|| t!(words, "paper-election-vacant", count = open));
+    open.into_iter().chain(vacant_reserved(words, standing)).collect()
+}
+
+/// The reserved seats that nobody fills, each group in a sentence.
+pub fn vacant_reserved(words: &Words, standing: &Standing) -> Vec<String> {
+    let told = |(group, count): &(String, usize)| {
+        let group = small(&choice(words, &SEAT_GROUP, group));
+        t!(words, "election-vacant-reserved", count = *count, group = group)
+    };
+    standing.vacant_reserved.iter().map(told).collect()
+}
+
+/// What a mark is worth for those who withdrew when the ballots may have borne their name: none, but it is
+/// one of those of which a ballot bears no more than so many, where its method has such a number.
+pub fn withdrawn_marks(
+    words: &Words,
+    sheet: &ElectionSheet,
+    rows: &[&CandidateRow],
+) -> Option<String> {
+    let names = called(rows);
+    let bound = matches!(sheet.course.method, Method::Block | Method::Majority);
+    (!names.is_empty()).then(|| match bound {
+        true => t!(words, "election-withdrawn-marks-bound", names = names),
+        false => t!(words, "election-withdrawn-marks", names = names),
+    })
 }
 
 /// What became of a candidate, a substitute with their rank: « suppléance, rang 2 ».
@@ -209,9 +248,21 @@ mod tests {
         begins(&french, &lost(1, 0), "1 bulletin remis, 0 retrouvé\u{a0}:");
         begins(&french, &lost(15, 13), "15 bulletins remis, 13 retrouvés\u{a0}:");
         begins(&english, &lost(1, 0), "1 ballot issued, 0 found:");
-        let many = |issued, voters| Refusal::BallotsAndVoters { issued, voters };
+        let many = |issued, voters| Refusal::BallotsAndVoters { issued, spoiled: 0, voters };
         begins(&english, &many(2, 1), "2 ballots issued to 1 person who may vote.");
         begins(&french, &many(2, 1), "2 bulletins remis pour 1 personne qui peut voter.");
+        // What was typed is told, and what of it is nobody's second vote.
+        let spoiled = Refusal::BallotsAndVoters { issued: 22, spoiled: 1, voters: 20 };
+        begins(
+            &french,
+            &spoiled,
+            "22 bulletins remis, dont 1 abîmé et remplacé, pour 20 personnes",
+        );
+        begins(
+            &english,
+            &spoiled,
+            "22 ballots, 1 of them spoiled and replaced, issued to 20 people",
+        );
         assert_eq!(t!(&english, "round-needed", count = 1), "Absolute majority: 1 vote.");
         assert_eq!(t!(&english, "round-needed", count = 3), "Absolute majority: 3 votes.");
     }

@@ -115,62 +115,124 @@ const BY_RANKS: &str = r#"{"do":"save","what":"election","id":"01990000-0000-700
 
 const OBJECTION: &str = r#"{"do":"save","what":"objection","set":{"election_id":"01990000-0000-7000-8000-000000000201","kind":"objection","received_on":"2026-11-17","grounds":"Avis tardif."}}"#;
 
-/// As [`super::keys::KEYS`].
-pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[(
-    "elections show",
-    "`--json`: one object: the election's fields as `docs/SCHEMA.md` names them; beside each `…_id` the same without `_id` is what the record is called. And:",
+/// A count with no register: what a file may hold, the exit codes, and the answer as JSON.
+const COUNT: (&str, &str, &[Key]) = (
+    "count",
+    "The file is ballots in BLT, or a table of totals. BLT: a first line of two numbers, the candidates and the seats; a line `-3` for a candidate who withdrew; a line for each kind of ballot, with how many look so, the numbers of the candidates marked (by preference: in this order), and 0 at its end; a line 0; then each candidate’s name in quotes, and the title. What stands behind `#` is a comment. A table: CSV with the columns `candidat` and `voix`, in any order and with any usual separator.\n\nExit code 0 when it was counted, with a tie too; 1 when the file cannot be counted, with its line; 2 when the options do not go with it; 4 when it cannot be read. What was taken in good part is told on standard error.\n\n`--json`: one object:",
     &[
-        ("id", "identifiant", "id"),
-        ("steps[].step", "l'étape", "the step"),
         (
-            "steps[].state",
-            "`done`, `done-late`, `done-early`, `due`, `late`, `later`, `not-needed` ou `left-out`",
-            "`done`, `done-late`, `done-early`, `due`, `late`, `later`, `not-needed` or `left-out`",
+            "method",
+            "la méthode, comme l'option la prend : `bloc`, `majorite`, `approbation` ou `stv`",
+            "the method, as the option takes it: `bloc`, `majorite`, `approbation` or `stv`",
         ),
-        ("steps[].day", "le jour fait ou à faire", "the day it was done or is due"),
+        ("seats", "combien de sièges", "how many seats"),
         (
-            "candidates[]",
-            "les champs de la table `candidate`, avec le nom, les voix du premier vote (`votes`), celles du dernier où la personne était (`last_votes`) et le mandat (`mandate_starts_on`, `mandate_term_ends_on`)",
-            "the fields of the table `candidate`, with the name, the votes of the first vote (`votes`), those of the last one in which the person stood (`last_votes`) and the mandate (`mandate_starts_on`, `mandate_term_ends_on`)",
+            "totals[]",
+            "`candidate` et `votes`, les plus de voix d'abord; par préférences, les premiers choix",
+            "`candidate` and `votes`, the most first; by preference, the first choices",
         ),
         (
-            "officers[]",
-            "les champs de la table `election_officer`",
-            "the fields of the table `election_officer`",
+            "rounds[].votes[]",
+            "`candidate` et `votes` après cette étape; une part de voix est une fraction",
+            "`candidate` and `votes` after this stage; a part of a vote is a fraction",
+        ),
+        ("rounds[].spent", "les voix que plus personne n'a", "the votes that nobody has any more"),
+        (
+            "rounds[].needed",
+            "le quota ou la majorité absolue; null sinon",
+            "the quota or the absolute majority; null otherwise",
         ),
         (
-            "rounds[]",
-            "les champs de la table `election_round`, avec les voix (d'un tirage, `place`) et l'écart de bulletins",
-            "the fields of the table `election_round`, with the votes (of lots, `place`) and the gap among ballots",
+            "rounds[].events[]",
+            "ce qui s'y passe, chacun sous une clé : `elected`, `excluded`, `surplus` (avec `votes`), `indifferent[]`, `tied[]`, `lowest_tied[]` ou `drawn[]`",
+            "what happens in it, each under one key: `elected`, `excluded`, `surplus` (with `votes`), `indifferent[]`, `tied[]`, `lowest_tied[]` or `drawn[]`",
+        ),
+        ("elected[]", "qui est élu", "who is elected"),
+        (
+            "ties[]",
+            "les égalités à trancher : `seats_left` et `candidates[]`",
+            "the ties to be parted: `seats_left` and `candidates[]`",
         ),
         (
-            "stages[]",
-            "les étapes d'un compte par préférences, comme `rounds[]` de `depouiller`",
-            "the stages of a count by preferences, as `rounds[]` of `depouiller`",
-        ),
-        ("elected[]", "qui est élu jusqu'ici", "who is elected so far"),
-        ("acclaimed", "vrai par acclamation", "true by acclamation"),
-        ("annulled", "annulée après sa proclamation", "annulled after its proclamation"),
-        ("vacant", "sièges que personne ne comble", "seats that nobody fills"),
-        (
-            "ahead.round",
-            "le tour à venir, un code de `round-kind`; `ahead` est null s'il n'y en a pas",
-            "the round that is due, a code of `round-kind`; `ahead` is null without one",
-        ),
-        ("ahead.among[]", "qui y est", "who stands in it"),
-        ("ahead.seats", "pour combien de sièges", "for how many seats"),
-        (
-            "objections[]",
-            "les champs de la table `objection`",
-            "the fields of the table `objection`",
+            "lowest_tied[]",
+            "à la majorité absolue, qui partage le dernier rang",
+            "by absolute majority, who shares the last place",
         ),
         (
-            "seal",
-            "le sceau de la proclamation, comme à `reunions montrer`",
-            "the seal of the proclamation, as in `reunions montrer`",
+            "next_round[]",
+            "à la majorité absolue, qui est en lice au tour suivant",
+            "by absolute majority, who stands in the next round",
         ),
+        (
+            "valid",
+            "bulletins valides; comme `blank` et `rejected`, null d'un tableau de totaux",
+            "valid ballots; as `blank` and `rejected`, null of a table of totals",
+        ),
+        ("blank", "bulletins blancs", "blank ballots"),
+        ("rejected", "bulletins rejetés", "rejected ballots"),
+        ("withdrawn[]", "qui s'est retiré, selon le fichier", "who withdrew, by the file"),
     ],
-)];
+);
+
+/// As [`super::keys::KEYS`].
+pub const ELECTION_KEYS: &[(&str, &str, &[Key])] = &[
+    COUNT,
+    (
+        "elections show",
+        "`--json`: one object: the election's fields as `docs/SCHEMA.md` names them; beside each `…_id` the same without `_id` is what the record is called. And:",
+        &[
+            ("id", "identifiant", "id"),
+            ("steps[].step", "l'étape", "the step"),
+            (
+                "steps[].state",
+                "`done`, `done-late`, `done-early`, `due`, `late`, `later`, `not-needed` ou `left-out`",
+                "`done`, `done-late`, `done-early`, `due`, `late`, `later`, `not-needed` or `left-out`",
+            ),
+            ("steps[].day", "le jour fait ou à faire", "the day it was done or is due"),
+            (
+                "candidates[]",
+                "les champs de la table `candidate`, avec le nom, les voix du premier vote (`votes`), celles du dernier où la personne était (`last_votes`) et le mandat (`mandate_starts_on`, `mandate_term_ends_on`)",
+                "the fields of the table `candidate`, with the name, the votes of the first vote (`votes`), those of the last one in which the person stood (`last_votes`) and the mandate (`mandate_starts_on`, `mandate_term_ends_on`)",
+            ),
+            (
+                "officers[]",
+                "les champs de la table `election_officer`",
+                "the fields of the table `election_officer`",
+            ),
+            (
+                "rounds[]",
+                "les champs de la table `election_round`, avec les voix (d'un tirage, `place`) et l'écart de bulletins",
+                "the fields of the table `election_round`, with the votes (of lots, `place`) and the gap among ballots",
+            ),
+            (
+                "stages[]",
+                "les étapes d'un compte par préférences, comme `rounds[]` de `depouiller`",
+                "the stages of a count by preferences, as `rounds[]` of `depouiller`",
+            ),
+            ("elected[]", "qui est élu jusqu'ici", "who is elected so far"),
+            ("acclaimed", "vrai par acclamation", "true by acclamation"),
+            ("annulled", "annulée après sa proclamation", "annulled after its proclamation"),
+            ("vacant", "sièges que personne ne comble", "seats that nobody fills"),
+            (
+                "ahead.round",
+                "le tour à venir, un code de `round-kind`; `ahead` est null s'il n'y en a pas",
+                "the round that is due, a code of `round-kind`; `ahead` is null without one",
+            ),
+            ("ahead.among[]", "qui y est", "who stands in it"),
+            ("ahead.seats", "pour combien de sièges", "for how many seats"),
+            (
+                "objections[]",
+                "les champs de la table `objection`",
+                "the fields of the table `objection`",
+            ),
+            (
+                "seal",
+                "le sceau de la proclamation, comme à `reunions montrer`",
+                "the seal of the proclamation, as in `reunions montrer`",
+            ),
+        ],
+    ),
+];
 
 #[test]
 fn the_keys_of_one_election_are_told() {

@@ -71,6 +71,35 @@ fn minutes_tell_who_stood_how_it_was_counted_and_who_is_elected() {
 }
 
 #[test]
+fn minutes_tell_from_which_words_lots_were_drawn() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "save", "what": "seat", "id": id(300),
+        "set": {"body_id": id(2), "kind": "treasurer"}}));
+    register.run(json!({"do": "save", "what": "election", "id": id(301), "set": {
+        "name": "Trésorerie", "body_id": id(2), "seat_kind": "treasurer",
+        "seats": 1, "method": "block", "voters": "members", "meeting_id": id(40), "floor": 1}}));
+    for (candidate, person) in [(302, 10), (303, 11)] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(candidate), "set": {
+            "election_id": id(301), "person_id": id(person)}}));
+    }
+    let day = "2026-11-17";
+    register.run(json!({"do": "close-nominations", "election": id(301), "on": day}));
+    for _ in 0..2 {
+        register.run(json!({"do": "record-count", "election": id(301), "on": day, "issued": 4,
+            "valid": 4, "votes": {(id(302)): 2, (id(303)): 2}}));
+    }
+    register.run(json!({"do": "draw-lots", "election": id(301), "on": day,
+        "witnesses": "Anne et Bob", "seed": "dix-sept novembre"}));
+    register.run(json!({"do": "proclaim", "election": id(301), "on": day}));
+    let subject = Subject::meeting(Id::new(id(40)));
+    let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+    let text = crate::text(Format::Markdown, &found.unwrap()).replace(['\u{a0}', '\u{202f}'], " ");
+    let told = "devant Anne et Bob, à partir de ces mots dits à voix haute : « dix-sept novembre »";
+    assert!(text.contains(told), "{text}");
+}
+
+#[test]
 fn minutes_name_who_withdrew_after_the_close_and_say_that_it_was_annulled_since() {
     let mut register = Register::new();
     meeting(&mut register);

@@ -110,12 +110,17 @@ fn an_assembly_elects_only_with_its_quorum_of_a_tenth_and_of_five() {
     // Before anybody types a number: the meeting is to be opened, then the heads are to be counted.
     me.keys("c<ctrl-s>d").shows(&["n’est pas ouverte"]).hides(&["VOIX"]);
     me.keys("<home>").until("Assemblée et quorum · réunion à ouvrir", "<down>");
+    // The step leads to the meeting.
+    me.until("▶ · Assemblée et quorum", "<down>").shows(&["Entrée sur sa ligne, puis F7"]);
+    me.keys("<enter>").shows(&["Assemblée générale annuelle"]).hides(&["ÉTAPES"]);
+    me.keys("<esc>").shows(&["▶ · Assemblée et quorum"]);
     me.keys("<esc><f8><ctrl-s><f7><ctrl-s>Élection à tenir avant l’hiver.<ctrl-s><f2>");
     me.keys("h4<tab>19h10<ctrl-s>").shows(&["il en faut 5"]).keys("<esc>");
     me.keys("xélection<enter>d").shows(&["Le quorum n’est pas atteint", "puis h)"]);
     me.keys("<home>").until("Assemblée et quorum · quorum non atteint", "<down>");
     // A fifth person comes in; the hour that is typed lies before.
-    me.keys("<esc><f2>h5<tab>19h40<ctrl-s><esc>").keys("xélection<enter>");
+    me.until("▶ · Assemblée et quorum", "<down>").shows(&["Entrée sur sa ligne, F2, puis h"]);
+    me.keys("<enter><f2>h5<tab>19h40<ctrl-s><esc>").keys("xélection<enter>");
     me.keys("d<tab>19h30<tab>");
     let numbers = "5<tab>5<tab>0<tab>0<tab>0<tab>0<tab>4<tab>3<tab>1<ctrl-s>";
     me.keys(numbers).keys(numbers);

@@ -82,6 +82,51 @@ fn names_end_at_one_column_and_whoever_is_tied_is_told_so() {
 }
 
 #[test]
+fn the_ballots_of_a_second_vote_never_bear_who_withdrew_before_the_first() {
+    let mut me = standing(HOME, &["fatou", "yolande", "gisèle b", "mado"], false);
+    me.keys("c<ctrl-s><end>").until("▶ · Mado Vadeboncœur", "<up>").keys("r<ctrl-s>");
+    let late = ["Retrait après la clôture : Mado Vadeboncœur", "une des marques du bulletin"];
+    me.keys("d").shows(&late).keys("<tab>20h15<tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 20, 14, 14]).keys("<ctrl-s>");
+    me.keys("<end>").until("CANDIDATURES", "<up>").hides(&late[..1]);
+    me.keys("d").shows(&["Second tour"]).hides(&late[..1]);
+    // The first vote's ballots counted again are those that bore the name.
+    me.keys("<right>").shows(&late[..1]);
+}
+
+#[test]
+fn the_page_opens_with_its_selected_line_in_sight() {
+    for size in [HOME, SMALL] {
+        let mut me = tied(size);
+        me.keys("<esc><enter>").shows(&["▶ ✓ Règles ", "Second tour entre"]);
+    }
+}
+
+#[test]
+fn every_name_and_number_of_a_ballot_can_be_seen_in_the_smallest_window() {
+    let all = ["fatou", "yolande", "gisèle b", "mado", "huguette", "solange", "réjean", "rosaire"];
+    let mut me = standing(SMALL, &all, false);
+    me.keys("c<ctrl-s><end>").until("▶ · Mado Vadeboncœur", "<up>").keys("r<ctrl-s>b");
+    let seen = |me: &Robot, number: usize| {
+        let start = format!("  {number}  ");
+        me.lines().iter().any(|line| line.contains(&start))
+    };
+    let mut found: Vec<bool> = (1..=8).map(|number| seen(&me, number)).collect();
+    for _ in 0..8 {
+        if found.iter().all(|seen| *seen) {
+            break;
+        }
+        assert!(me.screen().contains('↓'), "{}", me.screen());
+        me.keys("<pgdn>");
+        let now = (1..=8).map(|number| seen(&me, number));
+        found = found.iter().zip(now).map(|(before, now)| *before || now).collect();
+    }
+    assert!(found.iter().all(|seen| *seen), "{}", me.screen());
+    // Once a ballot is typed the names have the room of what everybody knows by then.
+    me.keys("1<enter>").hides(&["Mêlez les bulletins"]);
+}
+
+#[test]
 fn after_a_second_ballot_the_bars_are_its_own_and_say_so() {
     let mut me = tied(HOME);
     me.keys("<end>").until("CANDIDATURES", "<up>").hides(&["Voix ci-dessous"]);

@@ -35,7 +35,7 @@ fn a_count_is_judged_by_who_was_there_at_its_hour() {
     register.run(moved("left", "departure", "p3", "20:30"));
     let early = Refusal::BeforeOpening { at: "18:30".into(), opened_at: "19:04".into() };
     assert_eq!(register.refused(three("18:30")), early);
-    let many = Refusal::BallotsAndVoters { issued: 3, voters: 2 };
+    let many = Refusal::BallotsAndVoters { issued: 3, spoiled: 0, voters: 2 };
     assert_eq!(register.refused(three("20:45")), many);
     // Written down after p3 left, it took place before.
     register.run(three("20:15"));
@@ -60,7 +60,7 @@ fn a_count_past_midnight_is_one_of_the_sitting_that_goes_on() {
     let mut register = at_the_meeting();
     register.run(moved("left", "departure", "p3", "23:50"));
     let mut after = on("2026-11-18", three("00:10"));
-    let many = Refusal::BallotsAndVoters { issued: 3, voters: 2 };
+    let many = Refusal::BallotsAndVoters { issued: 3, spoiled: 0, voters: 2 };
     assert_eq!(register.refused(after.clone()), many);
     after["issued"] = json!(2);
     after["valid"] = json!(2);

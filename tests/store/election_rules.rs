@@ -58,7 +58,7 @@ fn a_ballot_that_was_spoiled_and_replaced_is_no_voter_more() {
     (four["issued"], four["spoiled"]) = (json!(4), json!(1));
     let mut five = four.clone();
     (five["issued"], five["unreturned"]) = (json!(5), json!(1));
-    let many = Refusal::BallotsAndVoters { issued: 4, voters: 3 };
+    let many = Refusal::BallotsAndVoters { issued: 5, spoiled: 1, voters: 3 };
     assert_eq!(register.refused(five), many);
     register.run(four);
 }
@@ -88,7 +88,7 @@ fn a_withdrawal_from_another_point_takes_no_vote_of_an_election() {
     // While the benches are treated she has no vote of three; once the next point is taken up, she has.
     register.run(point("lamps", "Lampes"));
     register.run(start("lamps", "20:00"));
-    let many = Refusal::BallotsAndVoters { issued: 3, voters: 2 };
+    let many = Refusal::BallotsAndVoters { issued: 3, spoiled: 0, voters: 2 };
     assert_eq!(register.refused(during.clone()), many);
     during["at"] = json!("20:10");
     let round = register.run(during.clone());
@@ -135,7 +135,10 @@ fn whoever_withdrew_after_the_closing_does_not_come_back() {
     let mut register = with(closed(&["p6", "p7", "p8"]));
     register.run(change("candidate", "c-p8", json!({"withdrawn_on": "2026-11-22"})));
     let back = change("candidate", "c-p8", json!({"withdrawn_on": null}));
-    assert_eq!(register.refused(back), Refusal::NominationsClosed { since: "2026-11-22".into() });
+    assert_eq!(
+        register.refused(back),
+        Refusal::NominationsClosed { since: Some("2026-11-22".into()) }
+    );
 }
 
 #[test]

@@ -233,7 +233,7 @@ fn no_more_ballots_than_people_and_none_without_a_quorum() {
     let mut register = among_members(&["p6", "p7", "p8"], json!({}));
     register.run(close_nominations());
     // p1 to p3 are left of the committee's members who are there: p4 has lost the seat.
-    let many = Refusal::BallotsAndVoters { issued: 4, voters: 3 };
+    let many = Refusal::BallotsAndVoters { issued: 4, spoiled: 0, voters: 3 };
     assert_eq!(register.refused(count(&[("p6", 3), ("p7", 2), ("p8", 2)], 4)), many);
     register.run(moved("left", "departure", "p3", "20:00"));
     register.run(moved("left-too", "departure", "p2", "20:05"));
@@ -267,7 +267,7 @@ fn who_may_stand() {
     assert_eq!(register.refused(close_nominations()), lacks);
     register.run(change("candidate", "c-p7", json!({"withdrawn_on": "2026-11-20"})));
     register.run(close_nominations());
-    let over = Refusal::NominationsClosed { since: "2026-11-22".into() };
+    let over = Refusal::NominationsClosed { since: Some("2026-11-22".into()) };
     assert_eq!(register.refused(stand("p9", json!({}))), over);
 }
 

@@ -10,7 +10,7 @@ pub(super) mod stages;
 pub mod tally;
 pub mod voters;
 
-use crate::domain::election::outcome::{Reserved, RoundKind, Standing};
+use crate::domain::election::outcome::{Reserved, RoundKind};
 use crate::domain::election::{ELECTION_METHOD, ELECTION_VOTERS, ROUND_KIND, SEAT_GROUP};
 use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
@@ -135,17 +135,6 @@ fn reserved(sheet: &ElectionSheet, words: &Words) -> Vec<String> {
 fn reserved_for(reserved: &Reserved, words: &Words) -> String {
     let group = small(&choice(words, &SEAT_GROUP, &reserved.group));
     t!(words, "paper-reserved", count = reserved.seats, group = group)
-}
-
-/// The reserved seats that nobody fills, each group in a sentence.
-pub(super) fn vacant_reserved(standing: &Standing, words: &Words) -> Vec<String> {
-    let groups = standing.vacant_reserved.iter();
-    groups
-        .map(|(group, count)| {
-            let group = small(&choice(words, &SEAT_GROUP, group));
-            t!(words, "election-vacant-reserved", count = *count, group = group)
-        })
-        .collect()
 }
 
 /// Texts as the headings of a table.

@@ -22,7 +22,7 @@ use super::super::template::values::Values;
 use super::annulled::{annulled, mark};
 use super::{
     Known, at, called, field, head, known, manner, named, of_election, reserved, rounds, seats,
-    stages, together, vacant_reserved,
+    stages, together,
 };
 
 /// What is filled into the report of an election whose nominations are closed; a draft until it is
@@ -219,10 +219,7 @@ fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Blo
         None => t!(words, "paper-election-not-proclaimed").into_owned(),
     }));
     blocks.extend(elected(store, sheet, standing, words)?);
-    if standing.vacant > 0 {
-        blocks.push(paragraph(t!(words, "paper-election-vacant", count = standing.vacant)));
-        blocks.extend(vacant_reserved(standing, words).into_iter().map(paragraph));
-    }
+    blocks.extend(counting::vacancies(words, standing).into_iter().map(paragraph));
     blocks.extend(substitutes(sheet, standing, words));
     let facts = &sheet.facts;
     if let Some(day) = facts.destroyed_on {
@@ -301,9 +298,10 @@ pub(super) fn elected(
         };
         rows.push(vec![plain(seat_of(row, standing, words)), plain(votes), from, to]);
     }
-    let votes = match sheet.code("method") {
-        "stv" => t!(words, "paper-election-votes"),
-        _ => t!(words, "paper-election-last-votes"),
+    // Of one vote there is no last one.
+    let votes = match sheet.code("method") != "stv" && sheet.votes().len() > 1 {
+        true => t!(words, "paper-election-last-votes"),
+        false => t!(words, "paper-election-votes"),
     };
     let head = head([
         t!(words, "paper-election-elected"),

@@ -18,7 +18,7 @@ use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::annulled::{annulled, mark};
 use super::report::{elected, officer_lines, seat_of, substitutes};
-use super::{at, head, of_election, together, vacant_reserved};
+use super::{at, head, of_election, together};
 
 /// What is filled into the letter to the office and into the poster of the result of a proclaimed
 /// election.
@@ -108,19 +108,13 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
     let day = day.unwrap_or_default();
     let acclaimed = sheet.standing.as_ref().is_some_and(|standing| standing.acclaimed);
     let nobody = sheet.standing.as_ref().is_some_and(|standing| standing.elected.is_empty());
-    let vacant = sheet.standing.as_ref().map_or(0, |standing| standing.vacant);
     let told = match acclaimed {
         true if nobody => t!(words, "paper-result-nobody", day = day),
         true => t!(words, "paper-result-acclaimed", day = day),
         false => t!(words, "paper-result-voted", day = day, how = how(sheet)),
     };
-    if vacant == 0 {
-        return told;
-    }
-    let reserved = sheet.standing.as_ref().map(|found| vacant_reserved(found, words));
-    let mut all = vec![told, t!(words, "paper-election-vacant", count = vacant)];
-    all.extend(reserved.unwrap_or_default());
-    all.join(" ")
+    let vacant = sheet.standing.as_ref().map(|found| counting::vacancies(words, found));
+    std::iter::once(told).chain(vacant.unwrap_or_default()).collect::<Vec<_>>().join(" ")
 }
 
 /// « Elle avait été proclamée le 22 novembre 2026. »

@@ -54,9 +54,8 @@ pub(super) fn rounds(sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
         let (names, count) = (together(&unopposed, words), unopposed.len());
         paragraph(t!(words, "paper-election-unopposed", names = names, count = count))
     });
-    let late = counting::called(&sheet.withdrawn_in_report());
-    let late = (!late.is_empty())
-        .then(|| paragraph(t!(words, "election-withdrawn-marks", names = late.as_str())));
+    let late = sheet.withdrawn_in_report();
+    let late = counting::withdrawn_marks(words, sheet, &late).map(paragraph);
     acclaimed.into_iter().chain(late).chain(rounds).chain(stages(sheet, words)).collect()
 }
 
@@ -69,19 +68,20 @@ struct Around<'a> {
     after: Option<Standing>,
     /// Whether its ballots were counted again: then it decides nothing.
     is_replaced: bool,
-    /// Whether a single vote is told as one.
-    one: bool,
+    /// Whether a single vote is told as one, and a tie at a reserved seat as that.
+    exact: bool,
 }
 
-/// What a vote by absolute majority took, and what had to come after any round, in sentences. `one` says
-/// whether a single vote is told as one, as it was not in minutes that were signed before.
+/// What a vote by absolute majority took, and what had to come after any round, in sentences. `exact` says
+/// whether a single vote is told as one and a tie at a reserved seat as that, as they were not in minutes
+/// that were signed before.
 pub(in crate::documents) fn sequel(
     place: usize,
     sheet: &ElectionSheet,
-    one: bool,
+    exact: bool,
     words: &Words,
 ) -> Vec<String> {
-    let around = Around { one, ..Around::of(place, sheet, words) };
+    let around = Around { exact, ..Around::of(place, sheet, words) };
     let majority = around.row.tally().and_then(|tally| around.majority(tally));
     let after = match around.is_replaced {
         true => Some(t!(words, "paper-election-replaced").into_owned()),
@@ -128,7 +128,7 @@ impl<'a> Around<'a> {
             before: sheet.after(counted_at),
             after: sheet.after(place + 1),
             is_replaced: place + 1 < sheet.rounds.len() && is_recount(place + 1),
-            one: true,
+            exact: true,
         }
     }
 
@@ -292,7 +292,11 @@ impl<'a> Around<'a> {
         let names = together(&named(self.sheet, among), words);
         let votes = self.row.votes.iter().find(|(id, _)| among.iter().any(|at| at == id.as_str()));
         let votes = votes.map_or(0, |(_, votes)| *votes);
-        let one = i64::from(self.one && votes == 1);
+        let one = i64::from(self.exact && votes == 1);
+        let group = match self.exact {
+            true => counting::group_ahead(words, self.after.as_ref()),
+            false => "none".to_owned(),
+        };
         Some(match kind {
             RoundKind::Vote => {
                 let stays = |id: &str| among.iter().any(|other| other == id);
@@ -324,6 +328,7 @@ impl<'a> Around<'a> {
                 names = names,
                 votes = number(votes),
                 one = one,
+                group = group,
                 count = *seats
             ),
             _ => t!(
@@ -332,6 +337,7 @@ impl<'a> Around<'a> {
                 names = names,
                 votes = number(votes),
                 one = one,
+                group = group,
                 count = *seats
             ),
         })

@@ -21,7 +21,6 @@ use crate::text::sort;
 use super::super::elections::annulled::annulled;
 use super::super::elections::rounds;
 use super::super::elections::stages::sentence;
-use super::super::elections::vacant_reserved;
 use super::super::model::{Block, lines};
 use super::adoption;
 use super::order::Moment;
@@ -61,8 +60,9 @@ struct Detail {
     sequels: bool,
     /// Only names that the ballots bore, and in a count of preferences the votes that nobody has any more.
     spent: bool,
-    /// A tie at a single vote as one vote.
-    one: bool,
+    /// A tie at a single vote as one vote, one at a reserved seat as that, what a mark for somebody who
+    /// withdrew is, and from which words lots were drawn.
+    exact: bool,
 }
 
 /// The proclaimed elections of a meeting in words.
@@ -73,8 +73,8 @@ pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> 
     let in_full = sealed.is_some() || sheet.meeting.text("status") != Some("adopted");
     let sequels = adoption::opens_first(sheet);
     let spoiled = adoption::tells_votes_whole(sheet);
-    let (spent, one) = (adoption::is_of_tenth(sheet), adoption::is_of_eleventh(sheet));
-    let detail = Detail { spoiled, in_full, sequels, spent, one };
+    let (spent, exact) = (adoption::is_of_tenth(sheet), adoption::is_of_eleventh(sheet));
+    let detail = Detail { spoiled, in_full, sequels, spent, exact };
     let mut told = Vec::new();
     for record in store.children(Entity::Election, "meeting_id", &sheet.meeting.id)? {
         let Some(found) = store.election(&record.id, today)? else { continue };
@@ -153,14 +153,16 @@ fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<Strin
         true => found.still_on_ballots(),
         false => found.withdrawn_late(),
     };
-    let late = counting::called(&late);
     if detail.sequels && !late.is_empty() {
-        told.push(t!(words, "election-withdrawn-marks", names = late));
+        told.extend(match detail.exact {
+            true => counting::withdrawn_marks(words, found, &late),
+            false => Some(t!(words, "election-withdrawn-marks", names = counting::called(&late))),
+        });
     }
     for (place, round) in found.rounds.iter().enumerate() {
         told.push(round_told((place, round), found, detail, words));
         if detail.in_full {
-            told.extend(rounds::sequel(place, found, detail.one, words));
+            told.extend(rounds::sequel(place, found, detail.exact, words));
         }
     }
     if let Some(count) = found.course.stages() {
@@ -193,7 +195,7 @@ fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<Strin
         (false, true) => t!(words, "minutes-election-acclaimed", names = elected, count = count),
         (false, false) => t!(words, "minutes-election-elected", names = elected, count = count),
     });
-    told.extend(vacant_reserved(standing, words));
+    told.extend(counting::vacant_reserved(words, standing));
     told
 }
 
@@ -244,7 +246,11 @@ fn round_told(
                 "minutes-election-drawn",
                 at = at.as_deref().unwrap_or("none"),
                 seed = seed.unwrap_or_default(),
-                said = i64::from(seed.is_some()),
+                said = match (seed, detail.exact) {
+                    (None, _) => 0,
+                    (Some(_), false) => 1,
+                    (Some(_), true) => 2,
+                },
                 names = votes,
                 witnesses = witnesses
             )

@@ -111,10 +111,20 @@ pub struct Standing {
     pub vacant_reserved: Vec<(String, usize)>,
     /// What comes next.
     pub ahead: Ahead,
+    /// The group for whose reserved seats that is; `None` of the open ones.
+    pub ahead_for: Option<String>,
     /// The others, those together whom nothing parts: who comes after whom when somebody elected
     /// leaves. By the votes of the first vote, and of those with as many by what parted them since; where
     /// candidates go out one after the other, whoever went out later comes before.
     pub others: Vec<Vec<String>>,
+}
+
+impl Standing {
+    /// The seats that nobody fills and that are reserved for no group.
+    pub fn vacant_open(&self) -> usize {
+        let reserved: usize = self.vacant_reserved.iter().map(|(_, count)| count).sum();
+        self.vacant.saturating_sub(reserved)
+    }
 }
 
 /// A round that does not belong where it stands.
@@ -134,6 +144,8 @@ struct Led {
     elected: Vec<String>,
     reserved: Vec<(String, String)>,
     ahead: Option<Ahead>,
+    /// The group for whose reserved seats that is.
+    ahead_for: Option<String>,
     /// Who comes after them, in order.
     others: Vec<Vec<String>>,
 }
@@ -156,6 +168,7 @@ impl Course {
             acclaimed: plan.contests.is_empty(),
             unopposed,
             ahead: Ahead::Nothing,
+            ahead_for: None,
             others: Vec::new(),
         };
         if plan.contests.is_empty() {
@@ -181,6 +194,7 @@ impl Course {
         found.elected.extend(led.elected);
         found.reserved.extend(led.reserved);
         found.ahead = led.ahead.unwrap_or(Ahead::Nothing);
+        found.ahead_for = led.ahead_for;
         found.others = led.others;
         found.others.iter_mut().for_each(|group| group.retain(|id| !found.elected.contains(id)));
         found.others.retain(|group| !group.is_empty());

@@ -90,6 +90,10 @@ ballots-how = { $most ->
        *[other] Mix the ballots and number them. Type the numbers that are marked, { $most } at the most, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
     }
 ballots-as-printed = Withdrawn after the close: { $names }. The numbers follow the ballot printed before; a mark beside that name does not count, and a ballot with no other mark is blank. Printed again since: F4.
+ballots-as-printed-bound = Withdrawn after the close: { $names }. The numbers follow the ballot printed before. A mark beside that name counts for nobody, but is { $most ->
+        [one] a mark, and one is allowed
+       *[other] one of the { $most } allowed
+    }; alone it leaves the ballot blank. Printed again since: F4.
 ballots-reprinted = Withdrawn after the close: { $names }. The numbers follow the ballot printed again since (F4: printed before).
 ballots-withdrawn = { $name } (withdrawn)
 ballots-number = Ballot { $number }:
@@ -112,6 +116,7 @@ ballot-too-many = { $most ->
         [one] { $count } marks, and one at the most is allowed. If the ballot bears so many it is rejected: type -.
        *[other] { $count } marks, and { $most } at the most are allowed. If the ballot bears so many it is rejected: type -.
     }
+ballot-too-many-gone = The mark beside { $names } is one of them: it counts for nobody, but the printed ballot counted it.
 ballot-not-taken = A ballot is typed and not taken: Enter takes it, or clear it.
 ballot-missing = Ballot { $number } is still to be read.
 ballot-blank = blank
@@ -253,6 +258,7 @@ election-officers-missed = { $count } fewer than needed
 election-term-foreseen = { $days } (computed)
 election-term-or = {" or "}
 election-withdrawn-marks = Withdrawn after the close: { $names }. A mark beside that name does not count; a ballot with no other mark counts as blank.
+election-withdrawn-marks-bound = Withdrawn after the close: { $names }. A mark beside that name counts for nobody, but it is one of the marks of the ballot: with more than are allowed it is rejected; with no other mark it counts as blank.
 election-ahead-transfers = { $count ->
         [one] { $round }: { $names }, tied in the count; 1 seat is still open
        *[other] { $round }: { $names }, tied in the count; { $count } seats are still open
@@ -347,6 +353,7 @@ minutes-election-drawn = Tie broken by lots{ $at ->
        *[other] {" "}at { $at }
     }, before { $witnesses }{ $said ->
         [1] , from these words said aloud: “{ $seed }”
+        [2] , from these words said aloud: “{ $seed }”
        *[0] {""}
     }. Names drawn, in order: { $names }.
 cli-wrong-argument-named = “{ $arg }” has no place here without a name: write { $option } before it.

@@ -88,16 +88,28 @@ paper-election-goes-out = Nobody has an absolute majority. { $count ->
 paper-election-tie-seats = { $names } are tied at { $one ->
         [1] 1 vote
        *[other] { $votes } votes
-    } for { $count ->
-        [one] the last seat
-       *[other] the last { $count } seats
+    } for { $group ->
+        [none] { $count ->
+            [one] the last seat
+           *[other] the last { $count } seats
+        }
+       *[other] { $count ->
+            [one] the seat reserved for { $group }
+           *[other] { $count } seats reserved for { $group }
+        }
     }: none of them is elected in this round. A second ballot among them alone parts them.
 paper-election-tie-seats-lots = { $names } are tied at { $one ->
         [1] 1 vote
        *[other] { $votes } votes
-    } for { $count ->
-        [one] the last seat
-       *[other] the last { $count } seats
+    } for { $group ->
+        [none] { $count ->
+            [one] the last seat
+           *[other] the last { $count } seats
+        }
+       *[other] { $count ->
+            [one] the seat reserved for { $group }
+           *[other] { $count } seats reserved for { $group }
+        }
     }: none of them is elected in this round. Lots part them.
 paper-election-tie-lots = { $names } are tied at { $one ->
         [1] 1 vote

@@ -204,10 +204,16 @@ election-acclaimed-vacant = { $count ->
         [one] acclamation, 1 seat stays vacant
        *[other] acclamation, { $count } seats stay vacant
     }
-election-ahead = { $count ->
-        [one] { $round } for 1 seat: { $names }
-       *[other] { $round } for { $count } seats: { $names }
-    }
+election-ahead = { $round } for { $group ->
+        [none] { $count ->
+            [one] 1 seat
+           *[other] { $count } seats
+        }
+       *[other] { $count ->
+            [one] the seat reserved for { $group }
+           *[other] { $count } seats reserved for { $group }
+        }
+    }: { $names }
 election-gap-ahead = Ballots are missing or too many: count again (d) before proclaiming.
 election-ready = To proclaim (p): { $names }
 election-ready-nobody = To proclaim (p): nobody stood
@@ -386,6 +392,10 @@ refusal-votes-and-ballots = { $votes ->
 refusal-ballots-and-voters = { $issued ->
         [one] 1 ballot
        *[other] { $issued } ballots
+    }{ $spoiled ->
+        [0] {""}
+        [one] {", "}1 of them spoiled and replaced,
+       *[other] {", "}{ $spoiled } of them spoiled and replaced,
     } issued to { $voters ->
         [one] 1 person
        *[other] { $voters } people

@@ -90,6 +90,10 @@ ballots-how = { $most ->
        *[other] Mêlez les bulletins et numérotez-les. Tapez les numéros marqués, { $most } au plus, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
     }
 ballots-as-printed = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant le retrait; une marque à ce nom ne compte pas, et un bulletin qui n’en porte pas d’autre est blanc. Réimprimés depuis : F4.
+ballots-as-printed-bound = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant le retrait. Une marque à ce nom ne compte pour personne, mais elle est une { $most ->
+        [one] marque, et il n’y en a qu’une de permise
+       *[other] des { $most } permises
+    }; seule, elle laisse le bulletin blanc. Réimprimés depuis : F4.
 ballots-reprinted = Retrait après la clôture : { $names }. Les numéros suivent le bulletin réimprimé depuis le retrait (F4 : imprimé avant).
 ballots-withdrawn = { $name } (retrait)
 ballots-number = Bulletin { $number } :
@@ -112,6 +116,7 @@ ballot-too-many = { $most ->
         [one] { $count } marques, et il en faut une seule au plus. Si le bulletin en porte autant, il est rejeté : tapez -.
        *[other] { $count } marques, et il en faut { $most } au plus. Si le bulletin en porte autant, il est rejeté : tapez -.
     }
+ballot-too-many-gone = La marque à { $names } est du nombre : elle ne compte pour personne, mais le bulletin imprimé la comptait.
 ballot-not-taken = Un bulletin est tapé et n’est pas pris : Entrée le prend, ou effacez-le.
 ballot-missing = Il reste le bulletin { $number } à lire.
 ballot-blank = blanc
@@ -256,6 +261,7 @@ election-officers-missed = { $count } de moins qu’il n’en faut
 election-term-foreseen = { $days } (calculée)
 election-term-or = {" ou "}
 election-withdrawn-marks = Retrait après la clôture : { $names }. Une marque à ce nom ne compte pas; un bulletin qui n’en porte pas d’autre est compté blanc.
+election-withdrawn-marks-bound = Retrait après la clôture : { $names }. Une marque à ce nom ne compte pour personne, mais elle est une des marques du bulletin : s’il en porte plus qu’il n’est permis, il est rejeté; s’il n’en porte pas d’autre, il est compté blanc.
 election-ahead-transfers = { $count ->
         [one] { $round } : { $names }, à égalité dans le compte; 1 siège reste à pourvoir
        *[other] { $round } : { $names }, à égalité dans le compte; { $count } sièges restent à pourvoir
@@ -346,6 +352,7 @@ minutes-election-drawn = Égalité tranchée par tirage au sort{ $at ->
         [none] {""}
        *[other] {", "}à { $at }
     }, devant { $witnesses }{ $said ->
+        [2] {", "}à partir de ces mots dits à voix haute : « { $seed } »
         [1] {", "}de ces mots dits à voix haute : « { $seed } »
        *[0] {""}
     }. Noms tirés, dans l’ordre : { $names }.

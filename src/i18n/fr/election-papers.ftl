@@ -82,16 +82,28 @@ paper-election-goes-out = Personne n’a la majorité absolue. { $count ->
 paper-election-tie-seats = Égalité à { $one ->
         [1] 1 voix
        *[other] { $votes } voix
-    } entre { $names } pour { $count ->
-        [one] le dernier siège
-       *[other] les { $count } derniers sièges
+    } entre { $names } pour { $group ->
+        [none] { $count ->
+            [one] le dernier siège
+           *[other] les { $count } derniers sièges
+        }
+       *[other] { $count ->
+            [one] le siège réservé ({ $group })
+           *[other] { $count } sièges réservés ({ $group })
+        }
     } : aucune de ces candidatures n’est élue à ce tour. Un second tour les départage, entre elles seules.
 paper-election-tie-seats-lots = Égalité à { $one ->
         [1] 1 voix
        *[other] { $votes } voix
-    } entre { $names } pour { $count ->
-        [one] le dernier siège
-       *[other] les { $count } derniers sièges
+    } entre { $names } pour { $group ->
+        [none] { $count ->
+            [one] le dernier siège
+           *[other] les { $count } derniers sièges
+        }
+       *[other] { $count ->
+            [one] le siège réservé ({ $group })
+           *[other] { $count } sièges réservés ({ $group })
+        }
     } : aucune de ces candidatures n’est élue à ce tour. Le sort les départage.
 paper-election-tie-lots = Égalité à { $one ->
         [1] 1 voix

@@ -209,10 +209,16 @@ election-acclaimed-vacant = { $count ->
         [one] acclamation, 1 siège reste vacant
        *[other] acclamation, { $count } sièges restent vacants
     }
-election-ahead = { $count ->
-        [one] { $round } pour 1 siège : { $names }
-       *[other] { $round } pour { $count } sièges : { $names }
-    }
+election-ahead = { $round } pour { $group ->
+        [none] { $count ->
+            [one] 1 siège
+           *[other] { $count } sièges
+        }
+       *[other] { $count ->
+            [one] le siège réservé ({ $group })
+           *[other] { $count } sièges réservés ({ $group })
+        }
+    } : { $names }
 election-gap-ahead = Des bulletins manquent ou sont de trop : recomptez (d) avant de proclamer.
 election-ready = À proclamer (p) : { $names }
 election-ready-nobody = À proclamer (p) : personne ne s’est présenté
@@ -388,6 +394,10 @@ refusal-votes-and-ballots = { $votes } voix ne vont pas avec { $valid ->
 refusal-ballots-and-voters = { $issued ->
         [one] { $issued } bulletin remis
        *[other] { $issued } bulletins remis
+    }{ $spoiled ->
+        [0] {""}
+        [one] {", "}dont 1 abîmé et remplacé,
+       *[other] {", "}dont { $spoiled } abîmés et remplacés,
     } pour { $voters ->
         [one] { $voters } personne qui peut voter
        *[other] { $voters } personnes qui peuvent voter

@@ -238,15 +238,21 @@ impl ElectionSheet {
         Course { rounds: first, ..self.course.clone() }.standing().ok()
     }
 
-    /// Who went out by absolute majority before the round that has to come.
+    /// Who went out by absolute majority before the vote that has to come, or before the last one.
     pub fn eliminated(&self) -> Vec<String> {
-        match self.ahead() {
-            Some((RoundKind::Vote, among, _)) if self.course.method == Method::Majority => {
-                let out = self.course.standing.iter().filter(|id| !among.contains(*id));
-                out.cloned().collect()
-            }
-            _ => Vec::new(),
+        if self.course.method != Method::Majority {
+            return Vec::new();
         }
+        let votes = self.votes();
+        let last = || votes.last().map(|(_, round)| *round);
+        let stays = |id: &String| match self.ahead() {
+            Some((RoundKind::Vote, among, _)) => among.contains(id),
+            _ => last().is_none_or(|last| last.votes_of(id).is_some()),
+        };
+        let is_elected =
+            |id: &String| self.standing.as_ref().is_some_and(|found| found.elected.contains(id));
+        let standing = self.course.standing.iter();
+        standing.filter(|id| !stays(id) && !is_elected(id)).cloned().collect()
     }
 
     /// Which vote a round is, where one votes several times by absolute majority.

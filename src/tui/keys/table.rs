@@ -120,6 +120,8 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Ballots, F(4), Action::Numbers, 6),
     ctrl(Scope::Ballots, 'n', Action::Numbers, 0),
     ctrl(Scope::Ballots, 'd', Action::Discard, 5),
+    key(Scope::Ballots, PageUp, Action::PageUp, 0),
+    key(Scope::Ballots, PageDown, Action::PageDown, 0),
     key(Scope::Ballots, Esc, Action::Back, 8),
     ctrl(Scope::Ballots, 'c', Action::Back, 0),
     key(Scope::Project, Enter, Action::Open, 9),

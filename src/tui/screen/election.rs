@@ -166,6 +166,10 @@ impl Content for ElectionPage {
         Some((Entity::Election, self.id.clone()))
     }
 
+    fn opens_at_selection(&self) -> bool {
+        true
+    }
+
     fn is_part(&self, entity: Entity) -> bool {
         matches!(entity, Entity::Candidate | Entity::ElectionOfficer | Entity::Objection)
     }
@@ -295,7 +299,7 @@ impl Content for ElectionPage {
             }
             Action::New | Action::Newcomer if status != "open" => {
                 let since = sheet.election.date("closed_on").map(|day| day.to_string());
-                refused(Refusal::NominationsClosed { since: since.unwrap_or_default() })
+                refused(Refusal::NominationsClosed { since })
             }
             Action::Count | Action::Ballots if sheet.facts.destroyed_on.is_some() => {
                 Some(t!(words, "why-ballots-destroyed").into_owned())

@@ -125,6 +125,12 @@ pub trait Content {
         None
     }
 
+    /// Whether the selected line is seen when it opens, where what stands above it fills the screen; else
+    /// it begins at its top.
+    fn opens_at_selection(&self) -> bool {
+        false
+    }
+
     /// Whether a record on one of its lines is changed, taken away and ticked off there.
     fn is_part(&self, _entity: Entity) -> bool {
         false
@@ -346,6 +352,14 @@ impl<C: Content> Screen for Page<C> {
             )
         };
         let turned = std::mem::take(&mut self.turned);
+        // Several lines may lead to one record: the selected one stays.
+        let stays = |target: &(Entity, Id)| {
+            let line = self.lines.get(self.selected);
+            matches!(line, Some(Line::Row(row)) if row.target.as_ref() == Some(target))
+        };
+        let line_of = |target: &(Entity, Id)| {
+            Some(self.selected).filter(|_| stays(target)).or_else(|| line_of(target))
+        };
         // The same record stays selected where it moved; else the line, else the first one.
         let same = turned.iter().find_map(line_of).or_else(|| before.as_ref().and_then(line_of));
         let kept = made.or(same).or_else(|| {
@@ -353,7 +367,10 @@ impl<C: Content> Screen for Page<C> {
         });
         let first = || self.lines.iter().position(Self::can_select);
         let selected = kept.or_else(first).unwrap_or(0);
-        // A page begins at its top, unless a line of it was asked for.
+        // A page begins at its top, unless a line of it was asked for or its first one would not be seen.
+        if self.content.opens_at_selection() {
+            self.view.open_at_selection();
+        }
         if (made.is_some() || same.is_some()) && selected != self.selected {
             self.view.reveal(&self.lines, selected);
         }

@@ -44,6 +44,10 @@ fn by_absolute_majority_the_last_vote_stands_beside_the_first() {
     let mut register = closed(json!({"method": "majority", "seats": 1}), &[113]);
     register.run(count(&[(110, 5), (111, 4), (112, 3)], [12, 0, 0, 0, 0], 12));
     register.run(count(&[(110, 5), (111, 7)], [12, 0, 0, 0, 0], 12));
+    // Whoever went out before the last vote is out still; whoever lost it is not.
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let sheet = register.store.election(&Id::new(id(ELECTION)), today).unwrap().unwrap();
+    assert_eq!(sheet.eliminated(), [id(312)]);
     proclaim(&mut register);
     let poster = said(&register, &RESULT_POSTER, &english());
     says(&poster, &["| Candidate | Votes in the first round | Votes in the last round |"]);
@@ -164,7 +168,10 @@ fn a_poster_tells_who_has_a_reserved_seat_and_why_fewer_votes_may_be_enough() {
     );
     let poster = said(&register, &RESULT_POSTER, &english());
     says(&poster, &["Léontine Marcoux (reserved seat: families)", "with fewer votes"]);
-    says(&said(&register, &ELECTION_LETTER, &french()), &["avec moins de voix"]);
+    let letter = said(&register, &ELECTION_LETTER, &french());
+    says(&letter, &["avec moins de voix"]);
+    // Of one vote there is no last one.
+    says(&letter, &["| Personne élue | Voix |"]);
 }
 
 #[test]

@@ -167,3 +167,39 @@ fn a_tie_at_one_vote_is_one_vote() {
     says(&said(&register, &ELECTION_REPORT, &english()), &["are tied at 1 vote for the last seat"]);
     says(&said(&register, &ELECTION_REPORT, &french()), &["Égalité à 1 voix entre"]);
 }
+
+#[test]
+fn a_tie_at_a_reserved_seat_is_told_as_that_of_this_seat() {
+    let mut register = nominated(json!({"reserved_families": 1}));
+    for number in [112, 113] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(number + 200),
+            "set": {"stands_for": "families"}}));
+    }
+    register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    // The open seat is not tied: five and four.
+    register.run(count(&[(110, 5), (111, 4), (112, 3), (113, 3)], [8, 0, 0, 0, 0], 8));
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(&report, &["pour le siège réservé (familles) : aucune de ces candidatures n’est élue"]);
+    assert!(!report.contains("dernier siège"), "{report}");
+    let report = said(&register, &ELECTION_REPORT, &english());
+    says(&report, &["are tied at 3 votes for the seat reserved for families: none of them"]);
+}
+
+#[test]
+fn a_vacant_seat_is_told_once() {
+    // Two for three seats, and nobody for the one of the families.
+    let mut register = closed(json!({"seats": 3, "reserved_families": 1}), &[112, 113]);
+    proclaim(&mut register);
+    for paper in [&ELECTION_REPORT, &ELECTION_LETTER, &RESULT_POSTER] {
+        let told = said(&register, paper, &french());
+        says(&told, &["1 siège réservé (familles) reste vacant, faute de candidature."]);
+        assert!(!told.contains("1 siège reste vacant"), "{told}");
+    }
+    // One for three seats: an open one stays vacant too.
+    let mut register = closed(json!({"seats": 3, "reserved_families": 1}), &[111, 112, 113]);
+    proclaim(&mut register);
+    for paper in [&ELECTION_REPORT, &ELECTION_LETTER, &RESULT_POSTER] {
+        let told = said(&register, paper, &french());
+        says(&told, &["1 siège reste vacant.", "1 siège réservé (familles) reste vacant"]);
+    }
+}

@@ -119,6 +119,7 @@ impl Course {
                 let Some(round) = rounds.next() else {
                     led.take(won, contest.group.as_deref());
                     led.ahead = Some(Ahead::Round { kind, among: tied, seats });
+                    led.ahead_for = contest.group.clone();
                     return Ok(led);
                 };
                 expected(round, kind, &tied)?;

@@ -215,6 +215,8 @@ fn a_tie_for_a_reserved_seat_is_parted_before_the_open_seats_are_filled() {
     let first = families(2, 1, &["f", "g"], &all, std::slice::from_ref(&votes));
     let found = first.standing().unwrap();
     assert_eq!((found.elected, found.ahead), (ids(&[]), ahead(SecondBallot, &["f", "g"], 1)));
+    // It is the families' seat, and not the last one of all.
+    assert_eq!(found.ahead_for.as_deref(), Some("families"));
     let second = round(SecondBallot, &[("f", 8), ("g", 9)]);
     let found = families(2, 1, &["f", "g"], &all, &[votes, second]).standing().unwrap();
     // Whoever lost the families' seat has the most votes for the open one.

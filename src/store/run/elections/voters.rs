@@ -36,9 +36,9 @@ pub(super) fn check(
         return Err(no_quorum(&facts, present, needed).into());
     }
     // A ballot that was given back for another one is nobody's second vote.
-    let (issued, voters) = (act.issued.saturating_sub(act.spoiled), facts.present());
-    match issued > voters {
-        true => Err(Refusal::BallotsAndVoters { issued, voters }.into()),
+    let (issued, spoiled, voters) = (act.issued, act.spoiled, facts.present());
+    match issued.saturating_sub(spoiled) > voters {
+        true => Err(Refusal::BallotsAndVoters { issued, spoiled, voters }.into()),
         false => Ok(()),
     }
 }

@@ -149,7 +149,7 @@ pub(super) fn candidate(
     let floor = election.value("floor").as_whole() == Some(1);
     if status == "closed" && !only_withdraws || before.is_none() && late && !floor {
         let since = election.date("closed_on").filter(|_| status == "closed");
-        let since = since.map(|day| day.to_string()).unwrap_or_default();
+        let since = since.map(|day| day.to_string());
         return Err(Refusal::NominationsClosed { since }.into());
     }
     // What was answered is left as it is: a late nomination that was not made at the assembly is none.
@@ -159,7 +159,7 @@ pub(super) fn candidate(
     let asks = before.is_none() || is_new("received_on") || is_new("from_floor");
     if late && asks && value("from_floor").and_then(Value::as_whole) != Some(1) {
         if !floor {
-            return Err(Refusal::NominationsClosed { since: String::new() }.into());
+            return Err(Refusal::NominationsClosed { since: None }.into());
         }
         let last = election.date("close_on").unwrap_or(received);
         let [received, last] = [received, last].map(|day| day.to_string());

@@ -4,6 +4,7 @@
 mod closing;
 mod view;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use crate::tui::canvas::Canvas;
@@ -49,7 +50,7 @@ pub struct BallotsScreen {
     /// Whether the ballots were printed again since: then they bear only who stands.
     is_reprinted: bool,
     method: Method,
-    /// The most marks of a valid ballot.
+    /// The most marks of a valid ballot, those for whoever withdrew among them.
     most: usize,
     is_again: bool,
     /// The recount that is made after the proclamation, where it is one.
@@ -64,6 +65,8 @@ pub struct BallotsScreen {
     /// The number of the ballot that was typed last, until it is on the sheet.
     pending: Option<u32>,
     error: String,
+    /// How many rows of names are scrolled out of sight above, where there is no room for all.
+    scrolled: Cell<usize>,
 }
 
 impl BallotsScreen {
@@ -87,6 +90,7 @@ impl BallotsScreen {
             edit: LineEdit::default(),
             pending: None,
             error: String::new(),
+            scrolled: Cell::new(0),
         }
     }
 
@@ -150,10 +154,24 @@ impl BallotsScreen {
                 Some(place) => places.push(place),
             }
         }
-        places.retain(|place| !self.numbered[*place].2);
+        // The rule of the ballot is that of the paper: a mark for somebody who withdrew is one of those
+        // of which it bears no more than so many.
         if places.len() > self.most {
-            return Err(t!(words, "ballot-too-many", count = places.len(), most = self.most));
+            let told = t!(words, "ballot-too-many", count = places.len(), most = self.most);
+            let gone: Vec<&str> = places
+                .iter()
+                .filter(|place| self.numbered[**place].2)
+                .map(|place| self.numbered[*place].1.as_str())
+                .collect();
+            return Err(match gone.is_empty() {
+                true => told,
+                false => {
+                    let too = t!(words, "ballot-too-many-gone", names = gone.join(", "));
+                    format!("{told} {too}")
+                }
+            });
         }
+        places.retain(|place| !self.numbered[*place].2);
         if self.method != Method::Stv {
             places.sort_unstable();
         }
@@ -294,8 +312,8 @@ impl BallotsScreen {
         self.method = method(sheet.code("method"));
         self.most = match self.method {
             Method::Majority => 1,
-            Method::Block => seats.min(self.candidates.len()),
-            Method::Approval | Method::Stv => self.candidates.len(),
+            Method::Block => seats.min(self.numbered.len()),
+            Method::Approval | Method::Stv => self.numbered.len(),
         };
         self.readers = sheet
             .officers
@@ -354,6 +372,15 @@ impl Screen for BallotsScreen {
                 let body = t!(context.words, "ballots-drop").into_owned();
                 let asks = Request::DropSheets(self.id.clone());
                 Effect::Open(Box::new(Message::offering(title, body, "button-drop-sheets", asks)))
+            }
+            // The names that have no room; how far they go is known where they are drawn.
+            Action::PageUp | Action::PageDown => {
+                let rows = self.scrolled.get();
+                self.scrolled.set(match action {
+                    Action::PageUp => rows.saturating_sub(1),
+                    _ => rows + 1,
+                });
+                Effect::None
             }
             Action::Back => Effect::Close,
             _ => Effect::None,

@@ -135,9 +135,12 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         None => t!(words, "count-intro-again").into_owned(),
     };
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
-    let withdrawn = counting::called(&sheet.still_on_ballots());
-    let withdrawn = (!withdrawn.is_empty())
-        .then(|| t!(words, "election-withdrawn-marks", names = withdrawn.as_str()));
+    // Only the ballots of the first vote may bear the name of somebody who withdrew.
+    let late = counting::withdrawn_marks(words, sheet, &sheet.still_on_ballots());
+    let (counts, again_of_first) = (sheet.counted().len(), sheet.counted().len() == 1);
+    let is_first = if only_again { again_of_first } else { counts == 0 };
+    let withdrawn = late.clone().filter(|_| is_first);
+    let late = late.filter(|_| again_of_first && !only_again);
     // Nobody is asked for two scrutineers where the members of a body elect among themselves.
     let is_alone = sheet.facts.rests_on(Step::Officers) && sheet.facts.officers[2] < 2;
     let alone = is_alone.then(|| t!(words, "ballots-alone").into_owned());
@@ -151,8 +154,10 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         let is_again = text(parsed, "count_of") == "again";
         let said =
             is_again.then(|| (t!(context.words, "count-intro-again").into_owned(), Role::Text));
+        let late = late.clone().filter(|_| is_again).map(|late| (late, Role::Text));
+        let said = said.into_iter().chain(late);
         let told = told(parsed, method, if is_again { again } else { marks }, context);
-        said.into_iter().chain(told).collect()
+        said.chain(told).collect()
     });
     // Each of two scrutineers enters what they counted, without seeing the other's.
     if let Some(scrutineers) = scrutineers(sheet) {

@@ -9,6 +9,7 @@ use crate::domain::election::{
     ELECTION_METHOD, ELECTION_STATE, ELECTION_STATUS, ELECTION_VOTERS, SEAT_GROUP, method,
 };
 use crate::domain::entity::Entity;
+use crate::domain::id::Id;
 use crate::domain::meeting::is_assembly;
 use crate::domain::rules::RECOUNT_MARGIN;
 use crate::domain::seat::SEAT_KIND;
@@ -159,8 +160,17 @@ fn step_row(step: Step, state: State, sheet: &ElectionSheet, context: &Context) 
         Some(detail) => format!("{name} · {detail}"),
         None => name,
     };
-    let target = Some((Entity::Election, sheet.election.id.clone()));
+    let target = Some(leads_to(step, sheet));
     Line::Row(Row::of(text, target).sign(sign, role).right(told).saying(why))
+}
+
+/// What the key that opens a step opens: the meeting that nothing can be counted at yet, else the election.
+fn leads_to(step: Step, sheet: &ElectionSheet) -> (Entity, Id) {
+    let waits = matches!(sheet.sitting, Sitting::ToOpen | Sitting::NoQuorum);
+    match &sheet.meeting {
+        Some(meeting) if step == Step::Assembly && waits => (Entity::Meeting, meeting.id.clone()),
+        _ => (Entity::Election, sheet.election.id.clone()),
+    }
 }
 
 /// What the vote or the assembly waits for in full, where that is more than why there is a vote.
@@ -223,18 +233,12 @@ fn detail(step: Step, sheet: &ElectionSheet, context: &Context) -> Option<String
             })
         }
         Step::Vote if facts.closed_on.is_some() => {
-            close_call(sheet, context).or_else(|| vacant_reserved(sheet, context))
+            let vacant =
+                || counting::vacant_reserved(words, sheet.standing.as_ref()?).into_iter().next();
+            close_call(sheet, context).or_else(vacant)
         }
         _ => None,
     }
-}
-
-/// Reserved seats for which too few stand.
-fn vacant_reserved(sheet: &ElectionSheet, context: &Context) -> Option<String> {
-    let words = &context.words;
-    let (group, count) = sheet.standing.as_ref()?.vacant_reserved.first()?;
-    let group = wording::small(&wording::choice(words, &SEAT_GROUP, group));
-    Some(t!(words, "election-vacant-reserved", count = *count, group = group))
 }
 
 /// A recount is suggested where hardly a vote decides.

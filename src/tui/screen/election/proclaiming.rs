@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 
 use super::head;
 use crate::domain::command::{CancelElection, Command, DrawOrder, Proclaim};
-use crate::domain::election::SEAT_GROUP;
 use crate::domain::field::Kind;
 use crate::domain::id::Id;
 use crate::domain::warning::Warning;
@@ -38,17 +37,11 @@ fn body(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> String 
         }
     };
     // Where nobody is elected it was said that all stay vacant.
-    let vacant = sheet.standing.as_ref().filter(|_| !elected.is_empty()).map_or(0, |found| {
-        let reserved: usize = found.vacant_reserved.iter().map(|(_, count)| count).sum();
-        if found.vacant > reserved { found.vacant } else { 0 }
+    let told = sheet.standing.as_ref().map(|found| match elected.is_empty() {
+        true => counting::vacant_reserved(words, found),
+        false => counting::vacancies(words, found),
     });
-    if vacant > 0 {
-        body = format!("{body} {}", t!(words, "paper-election-vacant", count = vacant));
-    }
-    let vacant = sheet.standing.as_ref().map(|found| found.vacant_reserved.as_slice());
-    for (group, count) in vacant.unwrap_or_default() {
-        let group = wording::small(&wording::choice(words, &SEAT_GROUP, group));
-        let told = t!(words, "election-vacant-reserved", count = *count, group = group);
+    for told in told.unwrap_or_default() {
         body = format!("{body} {told}");
     }
     let late = |doubt: &&Warning| matches!(doubt, Warning::ElectionNoticeLate { .. });

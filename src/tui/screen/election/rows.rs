@@ -106,10 +106,14 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
 
 /// What a mark is worth for somebody who withdrew when the ballots may have been printed.
 pub fn withdrawn_late(sheet: &ElectionSheet, context: &Context) -> Option<Line> {
-    let names = counting::called(&sheet.still_on_ballots());
-    let told = || t!(context.words, "election-withdrawn-marks", names = names.as_str());
-    (!names.is_empty() && sheet.facts.proclaimed_on.is_none())
-        .then(|| Line::Text(told(), Role::Warning))
+    // No ballot of a later vote bears their name.
+    let is_later = sheet.ahead().is_some() && !sheet.counted().is_empty();
+    let late = match sheet.facts.proclaimed_on.is_some() || is_later {
+        true => Vec::new(),
+        false => sheet.still_on_ballots(),
+    };
+    let told = counting::withdrawn_marks(&context.words, sheet, &late)?;
+    Some(Line::Text(told, Role::Warning))
 }
 
 /// The stages of a count by single transferable vote: who came in, who went out, and the votes of

@@ -18,6 +18,8 @@ pub(super) struct View {
     before: RefCell<Vec<usize>>,
     /// Whether the selected line was seen when it was last drawn.
     seen: Remembered<bool>,
+    /// How it opens: the selected line is to be seen when it is first drawn.
+    opening: Remembered<Option<bool>>,
 }
 
 impl Default for View {
@@ -27,6 +29,7 @@ impl Default for View {
             area: Remembered::new(Rect::new(0, 0, 80, 10)),
             before: RefCell::default(),
             seen: Remembered::new(false),
+            opening: Remembered::new(None),
         }
     }
 }
@@ -119,6 +122,11 @@ impl View {
         self.top.set(if last { self.most(lines) } else { 0 });
     }
 
+    /// When it is first drawn, the selected line is seen.
+    pub fn open_at_selection(&self) {
+        self.opening.set(self.opening.get().or(Some(true)));
+    }
+
     /// Takes the room there is. In another room the selected line stays seen, if it was.
     pub fn take(&self, lines: &[Line], selected: usize, area: Rect) {
         let known = self.area.replace(area);
@@ -126,7 +134,8 @@ impl View {
             self.forget();
         }
         self.top.set(self.top.get().min(self.most(lines)));
-        if known != area && self.seen.get() {
+        let opens = self.opening.replace(self.opening.get().map(|_| false)) == Some(true);
+        if opens || known != area && self.seen.get() {
             self.reveal(lines, selected);
         }
         self.seen.set(self.seen().contains(&self.before(lines, selected)));

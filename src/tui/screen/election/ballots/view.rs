@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::BallotsScreen;
 use crate::domain::count::Method;
 use crate::t;
-use crate::text::width::wrap;
+use crate::text::width::{columns, wrap};
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
@@ -23,9 +23,23 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
+    fn width(&self) -> u16 {
+        self.area.width.saturating_sub(4).min(WIDEST)
+    }
+
+    /// The rows that are left.
+    fn room(&self) -> usize {
+        usize::from(self.area.bottom().saturating_sub(self.y))
+    }
+
+    /// The rows that a text takes.
+    fn rows(&self, text: &str) -> usize {
+        if text.is_empty() { 0 } else { wrap(text, usize::from(self.width().max(1))).len() }
+    }
+
     /// A text, on as many lines as it takes.
     fn text(&mut self, text: &str, role: Role) {
-        let width = self.area.width.saturating_sub(4).min(WIDEST);
+        let width = self.width();
         let style = self.context.theme.style(role);
         for range in wrap(text, usize::from(width.max(1))) {
             if self.y >= self.area.bottom() {
@@ -67,17 +81,15 @@ pub(super) fn draw(
         pen.text(&told, Role::Text);
     }
     alone(screen, &mut pen);
-    let how = match screen.method {
-        Method::Stv => t!(words, "ballots-how-stv").into_owned(),
-        _ => t!(words, "ballots-how", most = screen.most),
-    };
-    pen.text(&how, Role::Muted);
-    let gone = screen.gone.join(", ");
-    match (gone.is_empty(), screen.is_reprinted) {
-        (true, _) => {}
-        (_, false) => pen.text(&t!(words, "ballots-as-printed", names = gone), Role::Warning),
-        (_, true) => pen.text(&t!(words, "ballots-reprinted", names = gone), Role::Warning),
+    let (how, gone, last) = (how(screen, context), gone(screen, context), last(screen, context));
+    let names = Names::of(screen, &pen);
+    // Who has typed a ballot knows how: where the names need the room they have it.
+    let rest = [&gone, &screen.error, &last].map(|text| pen.rows(text)).iter().sum::<usize>() + 1;
+    let (all, needed) = (pen.room(), pen.rows(&how) + rest);
+    if last.is_empty() || needed + names.rows(all.saturating_sub(needed)) <= all {
+        pen.text(&how, Role::Muted);
     }
+    pen.text(&gone, Role::Warning);
     let label = t!(words, "ballots-number", number = screen.next());
     let (x, y) = (area.x + 2, pen.y);
     let mut at = None;
@@ -91,24 +103,108 @@ pub(super) fn draw(
         pen.y += 1;
     }
     pen.text(&screen.error, Role::Bad);
-    if let Some((number, marks)) = screen.own().last_key_value() {
-        let marks = screen.shown(marks, context);
-        let count = screen.own().len();
-        pen.text(
-            &t!(words, "ballots-last", count = count, number = *number, marks = marks),
-            Role::Muted,
-        );
+    pen.text(&last, Role::Muted);
+    names.draw(screen, &mut pen);
+    at
+}
+
+/// How a ballot is typed.
+fn how(screen: &BallotsScreen, context: &Context) -> String {
+    match screen.method {
+        Method::Stv => t!(context.words, "ballots-how-stv").into_owned(),
+        _ => t!(context.words, "ballots-how", most = screen.most),
     }
-    for (place, (_, name, gone)) in screen.numbered.iter().enumerate() {
-        match gone {
-            false => pen.text(&format!("{:>3}  {name}", place + 1), Role::Text),
+}
+
+/// Who withdrew, and what the numbers and the marks are then; empty where nobody did.
+fn gone(screen: &BallotsScreen, context: &Context) -> String {
+    let (words, names) = (&context.words, screen.gone.join(", "));
+    let is_bound = matches!(screen.method, Method::Block | Method::Majority);
+    match (names.is_empty(), screen.is_reprinted, is_bound) {
+        (true, ..) => String::new(),
+        (_, true, _) => t!(words, "ballots-reprinted", names = names),
+        (_, false, true) => {
+            t!(words, "ballots-as-printed-bound", names = names, most = screen.most)
+        }
+        (_, false, false) => t!(words, "ballots-as-printed", names = names),
+    }
+}
+
+/// What was typed last; empty before the first ballot.
+fn last(screen: &BallotsScreen, context: &Context) -> String {
+    let told = screen.own().last_key_value().map(|(number, marks)| {
+        let (marks, count) = (screen.shown(marks, context), screen.own().len());
+        t!(context.words, "ballots-last", count = count, number = *number, marks = marks)
+    });
+    told.unwrap_or_default()
+}
+
+/// Everybody with the number that is typed, side by side where they do not fit one below the other; where
+/// even so there is no room for all, the others are scrolled to.
+struct Names {
+    all: Vec<(String, Role)>,
+    /// How many fit side by side, and how wide each is.
+    most: usize,
+    wide: usize,
+}
+
+impl Names {
+    fn of(screen: &BallotsScreen, pen: &Pen<'_>) -> Self {
+        let numbered = screen.numbered.iter().enumerate();
+        let all = numbered.map(|(place, (_, name, gone))| match gone {
+            false => (format!("{:>3}  {name}", place + 1), Role::Text),
             true => {
-                let name = t!(words, "ballots-withdrawn", name = name.as_str());
-                pen.text(&format!("{:>3}  {name}", place + 1), Role::Muted);
+                let name = t!(pen.context.words, "ballots-withdrawn", name = name.as_str());
+                (format!("{:>3}  {name}", place + 1), Role::Muted)
             }
+        });
+        let all: Vec<(String, Role)> = all.collect();
+        let wide = all.iter().map(|(text, _)| columns(text)).max().unwrap_or(1).max(1);
+        // Two columns stay free between them.
+        let most = (usize::from(pen.width()) + 2) / (wide + 2);
+        Self { all, most: most.max(1), wide }
+    }
+
+    /// How many stand side by side in so many rows.
+    fn across(&self, room: usize) -> usize {
+        self.all.len().div_ceil(room.max(1)).clamp(1, self.most)
+    }
+
+    /// The rows that they take where there are so many.
+    fn rows(&self, room: usize) -> usize {
+        self.all.len().div_ceil(self.across(room))
+    }
+
+    fn draw(&self, screen: &BallotsScreen, pen: &mut Pen<'_>) {
+        let (room, theme) = (pen.room(), &pen.context.theme);
+        if room == 0 {
+            return;
+        }
+        let (across, rows) = (self.across(room), self.rows(room));
+        let hidden = rows.saturating_sub(room);
+        screen.scrolled.set(screen.scrolled.get().min(hidden));
+        let first = screen.scrolled.get();
+        let shown = self.all.iter().enumerate().skip(first * across).take(room * across);
+        for (place, (text, role)) in shown {
+            // Down the first column, then the next, where all are seen.
+            let (row, column) = match hidden {
+                0 => (place % rows, place / rows),
+                _ => (place / across - first, place % across),
+            };
+            let cell = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
+            let x = pen.area.x + 2 + cell(column * (self.wide + 2));
+            let width = pen.width().min(pen.area.right().saturating_sub(x));
+            let at = (x, pen.y + cell(row));
+            draw::text(pen.buf, at, width, text, theme.style(*role), theme.signs.ellipsis);
+        }
+        let (x, style) = (pen.area.right().saturating_sub(1), theme.style(Role::Muted));
+        if first > 0 {
+            draw::text(pen.buf, (x, pen.y), 1, theme.signs.more_up, style, "");
+        }
+        if first < hidden {
+            draw::text(pen.buf, (x, pen.area.bottom() - 1), 1, theme.signs.more_down, style, "");
         }
     }
-    at
 }
 
 /// That nobody checks what is read.
