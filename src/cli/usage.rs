@@ -1,7 +1,7 @@
 //! What clap has to say before a command runs: help, the version, and wrong usage, in our words.
 
 use std::ffi::OsString;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
@@ -22,7 +22,7 @@ pub fn answer(args: &[OsString], error: &Error) -> ExitCode {
         ErrorKind::DisplayHelp => {
             // The grammar that was read has no texts: the one that has them is asked again.
             let asked = help::worded(&words).try_get_matches_from(args);
-            let shown = asked.err().map(|help| rendered(&help)).unwrap_or_default();
+            let shown = asked.err().map(|help| help.render().to_string()).unwrap_or_default();
             write_out(&help::localised(&words, &shown))
         }
         _ => {
@@ -31,16 +31,6 @@ pub fn answer(args: &[OsString], error: &Error) -> ExitCode {
             super::say(&wrong(&words, args, again.as_ref().unwrap_or(error)));
             ExitCode::from(2)
         }
-    }
-}
-
-fn rendered(help: &Error) -> String {
-    let styled = help.render();
-    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    if std::io::stdout().is_terminal() && !plain {
-        styled.ansi().to_string()
-    } else {
-        styled.to_string()
     }
 }
 
