@@ -21,7 +21,7 @@ use super::template::values::Values;
 /// What is filled into the agenda of a meeting; it is a proposal until the meeting is opened.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] for a meeting that was called off.
+/// [`Refusal::NotFound`]; [`Refusal::NoPaper`] for a meeting that was called off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.sheet(store)?;
@@ -38,7 +38,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
 pub(super) fn not_cancelled(sheet: &MeetingSheet) -> Result<()> {
     let status = sheet.meeting.text("status").unwrap_or_default();
     match status {
-        "cancelled" => Err(Refusal::MeetingStep { status: status.to_owned() }.into()),
+        "cancelled" => Err(Refusal::NoPaper { status: status.to_owned() }.into()),
         _ => Ok(()),
     }
 }

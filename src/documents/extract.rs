@@ -16,7 +16,7 @@ use crate::store::{Error, Record, Result, Store};
 use crate::t;
 
 use super::agenda::{called, of_meeting};
-use super::minutes::adoption::says_of_each_point;
+use super::minutes::adoption::held;
 use super::minutes::{motion, text};
 use super::model::{Block, Line, lines, plain};
 use super::paper::Subject;
@@ -58,9 +58,7 @@ fn told(
     words: &Words,
 ) -> Result<Values> {
     let mut values = of_meeting(store, sheet, words)?;
-    if !says_of_each_point(sheet) {
-        values.keep_as_signed();
-    }
+    values.hold(held(sheet));
     values.put("resolution_number", text(found, "number"));
     values.blocks("facts", [Block::Facts(facts(sheet, found, words))]);
     values.put("opening", opening(sheet, words));

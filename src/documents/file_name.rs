@@ -5,6 +5,7 @@ use super::projects;
 use crate::domain::entity::Entity;
 use crate::i18n::words::Words;
 use crate::store::{Result, Store};
+use crate::text::visible::is_hidden;
 
 impl Paper {
     /// A name for its file, without the ending: « 2026-11-17 CCR procès-verbal 2026-05 ».
@@ -40,6 +41,8 @@ fn sound(stem: &str) -> String {
         '/' | '\\' | ':' | '|' => Some('-'),
         '?' | '*' | '"' | '<' | '>' => None,
         sign if sign.is_control() => Some('-'),
+        // What a reader cannot see would make the ending look like another one.
+        sign if is_hidden(sign) && !sign.is_whitespace() => None,
         // « Placottoirs : et après ? » has fixed spaces.
         sign if sign.is_whitespace() => Some(' '),
         sign => Some(sign),
@@ -108,5 +111,8 @@ mod tests {
         assert_eq!(sound(title), "2026-11-17 Placottoirs - et après A-B x -..-..");
         assert_eq!(sound("../../A"), "-..-A");
         assert_eq!(sound(" . "), "");
+        // « CON‹U+202E›fdp » is shown as « CONpdf »; other signs of no width make two equal names.
+        assert_eq!(sound("CON\u{202E}gpj \u{2066}A\u{200B}B\u{FEFF}"), "CONgpj AB");
+        assert_eq!(sound("A\u{2028}B\x1b[31m"), "A B-[31m");
     }
 }

@@ -428,10 +428,22 @@ const SHORT: usize = 16;
 fn words(text: &str) -> String {
     let parts = hyphens::parts(text).into_iter().map(|(part, is_held)| match is_held {
         true => format!("<span class=\"whole\">{}</span>", escaped(part)),
-        false => escaped(part),
+        false => part.split_inclusive(char::is_whitespace).map(word).collect(),
     });
     parts.collect()
 }
+
+/// A word, which has its end on paper too where it is longer than a column is wide: an address. On the
+/// screen a table is moved sideways.
+fn word(word: &str) -> String {
+    match word.trim_end().chars().count() > LONG {
+        true => format!("<span class=\"long\">{}</span>", escaped(word)),
+        false => escaped(word),
+    }
+}
+
+/// So many letters a word of a sentence has.
+const LONG: usize = 24;
 
 /// A text as it stands between tags; control characters become signs.
 pub(super) fn escaped(text: &str) -> String {

@@ -24,7 +24,7 @@ pub struct Document {
     pub page: (String, String),
     /// Whether it is to be read from afar or with poor eyes: a notice in the lobby.
     pub large: bool,
-    /// Whether it hangs on a wall: it is one page, and set smaller where that is what it takes.
+    /// Whether it hangs on a wall: it is set smaller where that makes it one page.
     pub posted: bool,
     /// The sign of whoever issues it, set beside their names.
     pub logo: Option<Picture>,

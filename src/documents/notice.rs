@@ -17,7 +17,7 @@ use super::template::values::Values;
 ///
 /// # Errors
 /// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
-/// [`Refusal::MeetingStep`](crate::domain::refusal::Refusal::MeetingStep) for a meeting that was called
+/// [`Refusal::NoPaper`](crate::domain::refusal::Refusal::NoPaper) for a meeting that was called
 /// off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {

@@ -385,9 +385,7 @@ impl Paper {
         let values = (self.values)(store, subject, words)?;
         let template = templates.template(self, words.language())?;
         let mut document = template::fill(&template, &values, templates, words)?;
-        if !values.are_as_signed() {
-            typeset::held(&mut document);
-        }
+        typeset::held(&mut document, values.held());
         document.large |= subject.large;
         document.posted = self.is_posted();
         document.logo = folder::logo(store, &document.issuers.join(", "))?;

@@ -26,7 +26,7 @@ const TENANTS: usize = 40;
 ///
 /// # Errors
 /// [`Refusal::NotFound`](crate::domain::refusal::Refusal::NotFound);
-/// [`Refusal::MeetingStep`](crate::domain::refusal::Refusal::MeetingStep) for a meeting that was called
+/// [`Refusal::NoPaper`](crate::domain::refusal::Refusal::NoPaper) for a meeting that was called
 /// off.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {

@@ -14,6 +14,8 @@ enum Pass {
     Written,
     /// As it is made: what is held together, in either language.
     Made(Language),
+    /// As it is made since the eleventh version of the seal: what somebody is called.
+    Called,
 }
 
 /// The document with its typography in order, as it is written. English has its spaces since it was made
@@ -27,10 +29,28 @@ pub(super) fn typeset(document: &Document) -> Cow<'_, Document> {
     Cow::Owned(document)
 }
 
-/// Keeps a number with its sign, a day with its month, an hour with its “p.m.”. That is done as a document
-/// is made and not as it is written, since minutes that were signed before are printed as they were.
-pub(super) fn held(document: &mut Document) {
-    over(document, Pass::Made(document.language));
+/// Keeps a number with its sign, a day with its month, an hour with its “p.m.”, a title with its name. That
+/// is done as a document is made and not as it is written, since minutes that were signed before are printed
+/// as they were.
+pub(super) fn held(document: &mut Document, held: Held) {
+    if held >= Held::Numbers {
+        over(document, Pass::Made(document.language));
+    }
+    if held >= Held::Names {
+        over(document, Pass::Called);
+    }
+}
+
+/// What is held together on a paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Held {
+    /// Nothing more than was when it was signed, long ago.
+    Nothing,
+    /// Numbers, days and hours, as since the eighth version of the seal.
+    Numbers,
+    /// Names too, as now.
+    #[default]
+    Names,
 }
 
 fn over(document: &mut Document, pass: Pass) {
@@ -52,6 +72,7 @@ fn text(text: &mut String, pass: Pass) {
     };
     match pass {
         Pass::Written => set(typography::french),
+        Pass::Called => set(typography::called),
         Pass::Made(Language::French) => set(typography::french_held),
         Pass::Made(Language::English) => {
             set(typography::english);

@@ -166,6 +166,11 @@ worded! {
         /// Where it stands, a code of `meeting-status`.
         status: String,
     },
+    /// Where a meeting stands, it has no paper of that kind.
+    NoPaper = "no-paper" {
+        /// Where it stands, a code of `meeting-status`.
+        status: String,
+    },
     /// A meeting closes after it opened.
     ClosesBeforeOpening = "closes-before-opening" {
         /// When it opened.

@@ -144,8 +144,12 @@ impl Words {
 /// By these something is found again: they stand as they are typed.
 const FOUND_BY: [&str; 5] = ["entry", "found", "known", "line", "year"];
 
-/// A number without groups, which still chooses between the variants of a text.
+/// A number without groups. One that has none in any case stays the number that chooses between the
+/// variants of a text: « [0] » is not one that says how it is grouped.
 fn as_typed(number: i64) -> FluentValue<'static> {
+    if number.abs() < 1_000 {
+        return number.into();
+    }
     let options = FluentNumberOptions { use_grouping: false, ..FluentNumberOptions::default() };
     FluentNumber::new(number as f64, options).into()
 }

@@ -17,6 +17,10 @@ const UNITS: [&str; 28] = [
 /// Words that do not leave the number behind them.
 const BEFORE_NUMBERS: [&str; 9] = ["nº", "no", "n°", "nos", "nᵒ", "art.", "p.", "app.", "§"];
 
+/// Titles that do not leave the name behind them.
+const TITLES: [&str; 12] =
+    ["M.", "MM.", "Mme", "Mmes", "Me", "Mes", "Dr", "Dre", "Dr.", "Mr.", "Mrs.", "Ms."];
+
 /// The months' names, January first.
 pub const FRENCH_MONTHS: [&str; 12] = [
     "janvier",
@@ -69,6 +73,12 @@ pub fn english_held(text: &str) -> Cow<'_, str> {
             || (before == "No." && is_numbered(after))
             || is_box(before)
     })
+}
+
+/// A text of either language in which somebody's title keeps the name: « M. Roy », « Mme Roy », “Ms. Roy”,
+/// and not « Mes voisines ».
+pub fn called(text: &str) -> Cow<'_, str> {
+    held(text, |before, after| TITLES.contains(&before) && after.starts_with(char::is_uppercase))
 }
 
 /// A text in which a single space between two words that belong together is one that no line ends at.
@@ -309,6 +319,21 @@ mod tests {
         }
         for text in ["No. Nobody", "May I", "2026 March", "No answer 5"] {
             assert_eq!(shown(english_held(text)), text);
+        }
+    }
+
+    #[test]
+    fn a_title_is_held_with_the_name() {
+        let shown = |text| called(text).replace(FIXED, "~");
+        for (text, wanted) in [
+            ("Proposée par M. Roy et Mme Émond", "Proposée par M.~Roy et Mme~Émond"),
+            ("(MM. Roy et Roy, Me Dion)", "(MM.~Roy et Roy, Me~Dion)"),
+            ("Mr. Roy, Mrs. Dion, Ms. Cyr, Dr. Lee", "Mr.~Roy, Mrs.~Dion, Ms.~Cyr, Dr.~Lee"),
+        ] {
+            assert_eq!(shown(text), wanted);
+        }
+        for text in ["Mes voisines", "l’annexe M et Roy", "M. et Mme", "le Dr", ""] {
+            assert_eq!(shown(text), text);
         }
     }
 

@@ -61,7 +61,7 @@ fn replace(
 }
 
 /// Whether a terminal obeys this character, or a reader cannot see it where it changes what is read.
-fn is_hidden(c: char) -> bool {
+pub fn is_hidden(c: char) -> bool {
     match c {
         ' '..='~' => false,
         _ if c.is_control() => true,

@@ -158,7 +158,10 @@ fn the_zone_has_the_rules_of_quebec() {
 fn on_the_islands_an_hour_is_an_hour_earlier() {
     let mut register = committee();
     plan(&mut register, 41, "2026-12-08", Some("18:30"));
+    has(&event(&register, 41), "SEQUENCE:0");
     register.run(json!({"do": "set-rule", "rule": "meeting.zone", "value": "atlantic"}));
+    // The meeting moved by an hour, which a calendar takes over only under a higher number.
+    has(&event(&register, 41), "SEQUENCE:1");
     has(&event(&register, 41), "DTSTART;TZID=America/Halifax:20261208T183000");
     // America/Halifax in the database of the world's zones: UTC-4, in summer UTC-3; the clocks change
     // at two in the morning, and before 2007 did so in April and October.

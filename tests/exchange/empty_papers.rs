@@ -62,7 +62,7 @@ fn of_a_committee_without_members_seats_or_points_each_paper_says_why_it_is_empt
     let list = said(&register, &PHONE_LIST, &of_body, &french());
     assert!(list.contains("Sièges (touche 6)"), "{list}");
     // Minutes are of a meeting that was opened.
-    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-12-01"}));
+    register.run(json!({"do": "convene-meeting", "meeting": id(41), "sent_on": "2026-11-22"}));
     register.run(json!({"do": "save", "what": "person", "id": id(10), "set": {
         "family_name": "Tremblay"}}));
     register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:04",

@@ -8,6 +8,7 @@ use ccr::documents::template::folder::Folder;
 use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
+use ccr::i18n::wording;
 use ccr::store::Error;
 use ccr::store::private_file::Replace;
 use serde_json::json;
@@ -264,8 +265,10 @@ fn a_meeting_that_did_not_open_has_no_minutes() {
         &Folder::built_in(),
     );
     let refused = refused.unwrap_err();
-    let planned = Refusal::MeetingStep { status: "planned".to_owned() };
+    let planned = Refusal::NoPaper { status: "planned".to_owned() };
     assert_eq!(refused.refusal(), Some(&planned));
+    let said = wording::refusal(&french(), &planned);
+    assert!(said.contains("pas encore été ouverte") && said.contains("procès-verbal"), "{said}");
 }
 
 #[test]

@@ -140,7 +140,7 @@ fn nobody_is_brought_to_a_meeting_that_was_called_off() {
     register.run(json!({"do": "cancel-meeting", "meeting": id(41)}));
     for paper in [&NOTICE, &LOBBY_NOTICE, &AGENDA, &SHEET] {
         let made = paper.document(&register.store, &subject, &french(), &Folder::built_in());
-        let off = Refusal::MeetingStep { status: "cancelled".to_owned() };
+        let off = Refusal::NoPaper { status: "cancelled".to_owned() };
         assert_eq!(made.unwrap_err().refusal(), Some(&off), "{}", paper.code);
     }
 }

@@ -6,6 +6,7 @@ use ccr::documents::paper::{AGENDA, NOTICE, Of, PAPERS, SHEET, Subject};
 use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
+use ccr::i18n::wording;
 use serde_json::json;
 
 use super::register::{Register, english, french, id, meeting};
@@ -100,8 +101,10 @@ fn a_meeting_that_is_off_has_no_notice_and_every_paper_has_a_name_of_its_own() {
     register.run(json!({"do": "cancel-meeting", "meeting": id(41)}));
     let refused =
         NOTICE.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap_err();
-    let off = Refusal::MeetingStep { status: "cancelled".to_owned() };
+    let off = Refusal::NoPaper { status: "cancelled".to_owned() };
     assert_eq!(refused.refusal(), Some(&off));
+    let said = wording::refusal(&french(), &off);
+    assert!(said.contains("annulée") && said.contains("ni avis"), "{said}");
 }
 
 #[test]

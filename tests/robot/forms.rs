@@ -19,7 +19,7 @@ fn a_wrong_e_mail_is_told_at_its_field_and_nothing_is_lost() {
     let below = me.line_of("Courriel") + 1;
     let line = me.lines()[usize::from(below)].clone();
     assert!(line.contains("✗ Il faut une adresse"), "{}", me.screen());
-    me.keys("<ctrl-s>").shows(&["À corriger avant d’enregistrer", "helene arobase courriel"]);
+    me.keys("<ctrl-s>").shows(&["À corriger d’abord", "helene arobase courriel"]);
     me.keys("<bs*30>helene@exemple.ca<ctrl-s>").shows(&["1–1 sur 1"]);
 }
 
@@ -232,11 +232,11 @@ fn letters_in_a_number_stay_to_be_read_and_nothing_is_saved_over_them() {
     let mut me = robot(HOME, French, Register::Empty, "7nLes Lilas");
     go_to(&mut me, "Année de construction");
     me.keys("douze").shows(&["Il faut un nombre entier", "douze"]);
-    me.keys("<ctrl-s>").shows(&["À corriger avant d’enregistrer", "douze"]);
+    me.keys("<ctrl-s>").shows(&["À corriger d’abord", "douze"]);
     me.keys("<tab>").shows(&["▶ Logements pour familles", "Il faut un nombre entier", "douze"]);
     me.keys("<s-tab><bs*9>1990<tab>").hides(&["Il faut un nombre entier"]);
     go_to(&mut me, "Logements pour aînés");
-    me.keys("trente<ctrl-s>").shows(&["À corriger avant d’enregistrer", "trente"]);
+    me.keys("trente<ctrl-s>").shows(&["À corriger d’abord", "trente"]);
     me.keys("<bs*6>30<ctrl-s>").hides(&["À corriger"]).shows(&["Les Lilas"]);
 }
 

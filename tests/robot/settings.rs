@@ -56,7 +56,7 @@ fn a_wrong_pattern_is_told_at_its_field_and_a_day_of_the_year_is_typed_as_one_sa
     let mut me = robot(HOME, French, Register::Empty, "9");
     me.until("▶ Forme des numéros", "<down>");
     me.keys("<enter> {nope}<enter>")
-        .shows(&["À corriger avant d’enregistrer", "On peut écrire {body}, {yyyy}"]);
+        .shows(&["À corriger d’abord", "On peut écrire {body}, {yyyy}"]);
     me.keys("<esc>");
     me.until("▶ Fin des mandats au CA", "<down>");
     me.keys("<enter>30 juin<enter>").shows(&["▶*Fin des mandats au CA", "30 juin"]);

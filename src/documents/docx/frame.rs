@@ -44,10 +44,6 @@ fn head(mark: &str) -> String {
 fn foot(document: &Document) -> String {
     edge("w:ftr", "Footer", |xml| {
         line(xml, &document.set(&document.foot), &mut Relations::default());
-        // What hangs on a wall is one page.
-        if document.posted {
-            return;
-        }
         // Beside a long one there is no room for the number.
         run(xml, None, |xml| {
             if foot_is_long(document) {

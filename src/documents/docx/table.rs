@@ -302,6 +302,8 @@ impl Writer<'_> {
         // Two columns of a chart's numbers have no headings.
         let head = if head.iter().all(|text| text.trim().is_empty()) { &[] } else { head };
         let head: Vec<Line> = head.iter().map(|text| plain(text.as_str())).collect();
+        // Rows to fill in in large print are so high that the first two may find no room below a heading.
+        let is_high = grid.height.is_some() && self.look.large;
         self.within_table(xml, (place, below), |writer, xml| {
             table(xml, place.left, grid.columns, grid.pads, |xml| {
                 if !head.is_empty() {
@@ -316,7 +318,7 @@ impl Writer<'_> {
                     let keep = match left {
                         1 => place.keep,
                         2 => Some(true),
-                        _ => (at == 0 || rows.len() <= FEW).then_some(true),
+                        _ => ((at == 0 && !is_high) || rows.len() <= FEW).then_some(true),
                     };
                     let inside = Place { keep, ..writer.in_cell() };
                     row(xml, &Row { height: grid.height, ..ROW }, |xml| {

@@ -294,3 +294,19 @@ fn labels_of_facts_stand_on_one_line_and_four_sign_two_by_two() {
     let row = |text: &str, kept| (text.to_owned(), kept);
     assert_eq!(kept, [row("A", true), row("B", true), row("C", false), row("D", false)]);
 }
+
+/// Two rows to sign in are too high in large print to find room below what announces them: one is enough.
+#[test]
+fn in_large_print_a_sheet_begins_with_one_row() {
+    let first_is_kept = |large| {
+        let rows = (0..10).map(|at| vec![plain(format!("N{at}")), plain("")]).collect();
+        let head = vec!["Nom".to_owned(), "Signature".to_owned()];
+        let mut document = document(vec![Block::Sheet { head, rows }]);
+        document.large = large;
+        let (_, text) = body(&document);
+        let tree = Tree::parse(&text).unwrap();
+        let first = tree.descendants().find(|node| is(*node, "p") && words(*node) == "N0");
+        value(first.unwrap(), "keepNext") == Some("1")
+    };
+    assert!(first_is_kept(false) && !first_is_kept(true));
+}

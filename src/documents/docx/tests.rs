@@ -77,7 +77,7 @@ pub(in crate::documents) fn seen(bytes: &[u8]) -> String {
     seen.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
-pub(super) fn document(blocks: Vec<Block>) -> Document {
+pub(in super::super) fn document(blocks: Vec<Block>) -> Document {
     Document {
         language: Language::French,
         issuers: vec!["Office".to_owned(), "Comité".to_owned()],
@@ -236,6 +236,12 @@ fn the_foot_counts_the_pages_and_the_mark_stands_on_each_page_but_the_first() {
     assert_eq!(words(Tree::parse(&first).unwrap().root()), "");
     assert!(tree.descendants().any(|node| is(node, "titlePg")));
     document.mark = None;
+    // What is posted may take several pages here: which it says on each of them.
+    for posted in [true, false] {
+        document.posted = posted;
+        let foot = text_of(&body(&document).0, "word/footer1.xml");
+        assert_eq!(words(Tree::parse(&foot).unwrap().root()), "PiedPage 1 de 1");
+    }
     let (parts, text) = body(&document);
     assert!(!text.contains("headerReference") && !text.contains("titlePg"));
     assert!(!parts.keys().any(|name| name.contains("header")));

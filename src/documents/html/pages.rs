@@ -12,12 +12,9 @@ pub(super) fn rules(document: &Document) -> String {
     let (before, between) = &document.page;
     let mut rules =
         format!("@page {{\n  @bottom-left {{ content: {}; }}\n", css_string(&document.foot));
-    // What hangs on a wall is one page.
-    if !document.posted {
-        let (before, between) = (css_string(before), css_string(between));
-        let number = format!("{before} counter(page) {between} counter(pages)");
-        put(&mut rules, format_args!("  @bottom-right {{ content: {number}; }}\n"));
-    }
+    let (before, between) = (css_string(before), css_string(between));
+    let number = format!("{before} counter(page) {between} counter(pages)");
+    put(&mut rules, format_args!("  @bottom-right {{ content: {number}; }}\n"));
     if let Some(mark) = &document.mark {
         put(&mut rules, format_args!("  @top-right {{ content: {}; }}\n", css_string(mark)));
     }

@@ -24,6 +24,23 @@ fn nothing_in_a_text_is_a_tag_or_ends_the_style() {
     assert_eq!(pages::css_string("a</style>\" é"), "\"a\\3C \\2F style\\3E \\22  é\"");
 }
 
+/// What is printed from a page with several sheets says it on each, on a wall too, and cuts no address.
+#[test]
+fn sheets_are_counted_and_an_address_is_broken_where_it_has_no_room() {
+    let mut document = super::super::docx::tests::document(Vec::new());
+    for posted in [false, true] {
+        document.posted = posted;
+        let rules = pages::rules(&document);
+        assert!(rules.contains("\"Page \" counter(page) \" de \" counter(pages)"), "{rules}");
+    }
+    let address = format!("https://exemple.test/{}", "a_b".repeat(20));
+    let said = words(&format!("Lire {address} demain"));
+    assert_eq!(said, format!("Lire <span class=\"long\">{address} </span>demain"));
+    assert_eq!(words("anticonstitutionnel, oui"), "anticonstitutionnel, oui");
+    let printed = STYLE.split("@media print {").nth(1).unwrap();
+    assert!(printed.starts_with(" .long { overflow-wrap: anywhere; } }"), "{printed}");
+}
+
 #[test]
 fn a_table_says_what_its_rows_are_about_and_is_taken_apart_in_large_print() {
     let head = ["Nom", "A", "B", "C"].map(str::to_owned).to_vec();

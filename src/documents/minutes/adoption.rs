@@ -17,6 +17,7 @@ use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 
 use super::super::model::{Block, lines, plain};
+use super::super::typeset::Held;
 use super::motion::is_unended;
 use super::text;
 use crate::text::initial::capital;
@@ -205,6 +206,15 @@ pub(super) fn is_of_tenth(sheet: &MeetingSheet) -> bool {
 /// Whether minutes are told as they are now, since the eleventh.
 pub(super) fn is_of_eleventh(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_11)
+}
+
+/// Which words are held together in minutes and in what is taken out of them.
+pub(in super::super) fn held(sheet: &MeetingSheet) -> Held {
+    match says_of_each_point(sheet) {
+        true if is_of_eleventh(sheet) => Held::Names,
+        true => Held::Numbers,
+        false => Held::Nothing,
+    }
 }
 
 /// The whereases of a motion and what is to be resolved: in minutes that were signed, as they were parted then.

@@ -41,7 +41,7 @@ use order::Told;
 /// What is filled into the minutes of a meeting that took place or is going on.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::MeetingStep`] when the meeting has not been opened.
+/// [`Refusal::NotFound`]; [`Refusal::NoPaper`] when the meeting has not been opened.
 pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
     store.at_one_moment(|store| {
         let mut sheet = subject.sheet(store)?;
@@ -49,7 +49,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
         order::in_time(&mut sheet);
         let status = text(&sheet.meeting, "status");
         if !matches!(status, "open" | "held" | "adopted") {
-            return Err(Refusal::MeetingStep { status: status.to_owned() }.into());
+            return Err(Refusal::NoPaper { status: status.to_owned() }.into());
         }
         told(store, &sheet, subject.in_camera, words)
     })
@@ -57,9 +57,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
 
 fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Result<Values> {
     let mut values = of_meeting(store, sheet, words)?;
-    if !adoption::says_of_each_point(sheet) {
-        values.keep_as_signed();
-    }
+    values.hold(adoption::held(sheet));
     values.put("title", title(sheet, words));
     values.put("mark", mark(sheet, in_camera, words).unwrap_or_default());
     values.blocks("facts", [Block::Facts(facts(store, sheet, words)?)]);

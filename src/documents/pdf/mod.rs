@@ -83,6 +83,8 @@ mod breaks_tests;
 #[cfg(test)]
 mod cut_tests;
 #[cfg(test)]
+mod edges_tests;
+#[cfg(test)]
 mod logo_tests;
 #[cfg(test)]
 mod reader;

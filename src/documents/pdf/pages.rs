@@ -13,8 +13,18 @@ pub struct Space {
     pub top: f32,
     /// The height.
     pub height: f32,
+    /// How much lower the pages after the first begin: what is said at their head needs the room.
+    pub lowered: f32,
     /// How large the distances between strips are, as a part of what they ask for.
     pub gaps: f32,
+}
+
+impl Space {
+    /// On the page that begins with a strip.
+    fn from(self, start: usize) -> Self {
+        let lowered = if start > 0 { self.lowered } else { 0.0 };
+        Self { top: self.top + lowered, height: self.height - lowered, ..self }
+    }
 }
 
 /// A last page that is filled less than that looks like a mistake.
@@ -75,7 +85,7 @@ pub fn with_little(strips: &[Strip], space: Space) -> Option<usize> {
 fn leaves_little(strips: &[Strip], ends: &[usize], space: Space) -> bool {
     let [.., cut, last] = ends else { return false };
     let is_asked_for = strips[*cut].begins_page;
-    !is_asked_for && height(strips, *cut..*last, space) < space.height * LITTLE
+    !is_asked_for && height(strips, *cut..*last, space) < space.from(*cut).height * LITTLE
 }
 
 fn well_filled(strips: &[Strip], space: Space) -> (Vec<usize>, Space) {
@@ -97,11 +107,12 @@ fn well_filled(strips: &[Strip], space: Space) -> (Vec<usize>, Space) {
         !strips[*at - 1].keeps_next && strips[*at].head.is_none() && !strips[*at].is_blank()
     };
     for at in (start + 1..cut).rev().filter(is_free) {
-        if height(strips, start..at, space) < space.height * FULL {
+        if height(strips, start..at, space) < space.from(start).height * FULL {
             break;
         }
         let filled = height(strips, at..last, space);
-        if filled >= space.height * LITTLE && filled <= space.height {
+        let page = space.from(at).height;
+        if filled >= page * LITTLE && filled <= page {
             let place = found.len() - 2;
             found[place] = at;
             break;
@@ -119,6 +130,7 @@ fn height(strips: &[Strip], range: std::ops::Range<usize>, space: Space) -> f32 
 
 /// The first strip of the next page.
 fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
+    let room = space.from(start).height;
     let mut used =
         head_of(strips, start).iter().map(|strip| strip.above + strip.height).sum::<f32>();
     let (mut best, mut next_best) = (None, None);
@@ -140,10 +152,12 @@ fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
         }
         used += strip.height + if at > start { strip.above * space.gaps } else { 0.0 };
         // What is higher than a page stands on one of its own.
-        if used > space.height + 0.01 && at > start {
+        if used > room + 0.01 && at > start {
             // What must be parted in any case is parted here, rather than leave this page empty.
             let parted = next_best.filter(|next| {
-                best.is_none_or(|best| *next > best && chain(strips, best, space) > space.height)
+                best.is_none_or(|best| {
+                    *next > best && chain(strips, best, space) > space.from(best).height
+                })
             });
             return parted.or(best).unwrap_or(at);
         }
@@ -163,7 +177,7 @@ fn head_of(strips: &[Strip], at: usize) -> &[Strip] {
 
 fn page(strips: &[Strip], range: std::ops::Range<usize>, space: Space) -> Page {
     let mut page = Page::default();
-    let mut y = space.top;
+    let mut y = space.from(range.start).top;
     let mut before: Option<&Strip> = None;
     // The table's head is read once, where the table begins.
     for strip in head_of(strips, range.start) {
@@ -199,7 +213,7 @@ fn put(page: &mut Page, marks: impl Iterator<Item = Mark>, y: f32) {
 mod tests {
     use super::*;
 
-    const SPACE: Space = Space { top: 10.0, height: 100.0, gaps: 1.0 };
+    const SPACE: Space = Space { top: 10.0, height: 100.0, lowered: 0.0, gaps: 1.0 };
 
     fn strips(heights: &[f32]) -> Vec<Strip> {
         let of = |height: &f32| {
@@ -220,6 +234,16 @@ mod tests {
         // 30 + 5 + 30 + 5 + 30 is exactly a page.
         assert_eq!(ends(&strips(&[30.0, 30.0, 30.0, 30.0])), [3, 4]);
         assert_eq!(ends(&strips(&[30.0, 30.0, 30.1, 30.0])), [2, 4]);
+    }
+
+    #[test]
+    fn what_is_said_at_the_head_of_later_pages_takes_its_room_there() {
+        let lowered = Space { lowered: 20.0, ..SPACE };
+        let strips = strips(&[30.0; 8]);
+        // Three of 30 and two of 5 are 100, which the first page holds; the others hold 80.
+        assert_eq!(super::ends(&strips, lowered), [3, 5, 7, 8]);
+        let top = |range| page(&strips, range, lowered).marks[0].at.1;
+        assert_eq!((top(0..3), top(3..5)), (10.0, 30.0));
     }
 
     #[test]

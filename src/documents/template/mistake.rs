@@ -6,7 +6,7 @@ use crate::domain::refusal::Refusal;
 use crate::store;
 
 use super::values::{FUNCTIONS, MISUSED, PICTURE};
-use super::{Template, placeholders};
+use super::{Template, columns, placeholders};
 
 /// A mistake in a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +67,15 @@ pub enum What {
     YesOrNo(String),
     /// A head without one of its rules: the line that belongs to it.
     HeadRule(String),
+    /// The head of a table without the row of rules that it needs below it, one for each of its columns.
+    Columns {
+        /// The head's row.
+        head: String,
+        /// What stands below it.
+        below: String,
+        /// How many columns it has.
+        count: usize,
+    },
     /// A placeholder that stands for blocks, within a line of text or used as a text: the line.
     NotAlone(String),
     /// A picture in a table or in a term, or a block in what is said of a term: what it is called.
@@ -103,6 +112,7 @@ impl Mistake {
         // What it was filled in with is on no line: it is the first one that has a block among words.
         let line = match &what {
             What::NotAlone(_) => line.or_else(|| beside_words(&template.text)),
+            What::Columns { head, below, .. } => columns::line(&template.text, head, below),
             _ => line,
         };
         let words = line.and_then(|line| template.text.lines().nth(line - 1)).map(str::trim);
@@ -164,6 +174,7 @@ impl From<Mistake> for Refusal {
             What::NoColon(line) => ("no-colon", line, String::new()),
             What::YesOrNo(line) => ("yes-or-no", line, String::new()),
             What::HeadRule(line) => ("head-rule", line, String::new()),
+            What::Columns { head, count, .. } => ("columns", head, columns::rules(count)),
             What::NotAlone(text) => ("not-alone", text, String::new()),
             What::Misplaced(text) => ("misplaced", text, String::new()),
             What::Html(text) => ("html", text, String::new()),

@@ -6,6 +6,7 @@
 //! that was typed is taken for markup or for a placeholder.
 
 mod braces;
+mod columns;
 pub mod folder;
 pub mod guide;
 pub mod mistake;
@@ -55,6 +56,9 @@ pub fn fill(
     let place = |what: What| Mistake::of(template, what);
     if let Some(line) = first_line(text).filter(|line| front.is_empty() && belongs(line)) {
         return Err(place(What::HeadRule(line.to_owned())));
+    }
+    if let Some(what) = columns::mistaken(text) {
+        return Err(place(what));
     }
     let read = read::Reading { pieces: &values.pieces(), folder };
     let content = read.blocks(text).map_err(place)?;
@@ -166,9 +170,10 @@ fn parted(text: &str) -> (Vec<&str>, &str) {
     }
 }
 
-/// The first line of a text that says something, below a rule if there is one.
+/// The first line of a text that says something, below a rule if there is one, however it is typed.
 fn first_line(text: &str) -> Option<&str> {
-    text.lines().map(str::trim).find(|line| !line.is_empty() && *line != "---")
+    let is_rule = |line: &str| line.len() > 1 && line.chars().all(|sign| "-–—".contains(sign));
+    text.lines().map(str::trim).find(|line| !line.is_empty() && !is_rule(line))
 }
 
 /// Whether a line belongs between the two rules at the head.

@@ -263,8 +263,46 @@ fn a_mistake_is_told_with_its_line_and_what_was_expected() {
     assert!(colon.contains("ligne 2 : dans l’en-tête, il manque le deux-points"), "{colon}");
     let large = said("---\ngros: peut-être\n---\n# T");
     assert!(large.contains("« gros » se dit oui ou non : « gros: peut-être »"), "{large}");
-    let refusal = Refusal::from(try_fill("Sans titre", &values).expect_err("no title"));
-    assert!(matches!(refusal, Refusal::Template { line: 0, .. }), "{refusal:?}");
+    // What is of no line names none: no title, an empty file; below, one that is not in UTF-8.
+    for text in ["Sans titre", ""] {
+        let refusal = Refusal::from(try_fill(text, &values).expect_err("no title"));
+        names_no_line(&refusal);
+    }
+}
+
+fn names_no_line(refusal: &Refusal) {
+    for (language, line) in [(Language::French, "ligne 0"), (Language::English, "line 0")] {
+        let said = wording::refusal(&Words::new(language), refusal).replace('\u{a0}', " ");
+        let place = said.split(" : ").next().unwrap_or_default();
+        assert!(!said.contains(line) && !place.contains("ligne"), "{said}");
+    }
+}
+
+#[test]
+fn a_table_whose_rules_do_not_fit_its_head_is_a_mistake_and_not_text() {
+    let values = Values::new();
+    let said = |text: &str| {
+        let found = try_fill(text, &values).expect_err(text);
+        wording::refusal(&Words::new(Language::French), &found.into()).replace('\u{a0}', " ")
+    };
+    // Too few, too many, one, none of the three rules that the head needs.
+    let head = "# T\n\n| Poste | Milieu | Montant |\n";
+    for rules in ["|:---|---:|", "|---|---|---|---|", "|---|", "---", "| Café | oui | 12 |", ""] {
+        let said = said(&format!("{head}{rules}\n| Café | oui | 12 |\n"));
+        let wanted = "Sous « | Poste | Milieu | Montant | », il faut « |---|---|---| ».";
+        assert!(said.contains("ligne 4 : un tableau") && said.contains(wanted), "{said}");
+    }
+    // Without bars at the ends, and in a quote; the second of two that look alike.
+    assert!(said("# T\n\nPoste | Milieu\n---|---|---\n").contains("« |---|---| »"));
+    assert!(said("# T\n\n> | A | B |\n> |---|\n").contains("ligne 4"));
+    let second = said("# T\n\n| A |\n|---|\n| a |\n\n| A | B |\n|---|\n| a | b |\n");
+    assert!(second.contains("ligne 8"), "{second}");
+    // A bar that belongs to a cell, rows of more or fewer cells, a code, a bar in a sentence, a heading.
+    let fits = "# T\n\n| A \\| a | B |\n|:-:|--|\n| a |\n| - | - | - |\n\n    | A | B |\n\nA | B\n\nA | B\n---\n";
+    assert!(matches!(filled_in(fits, &values).blocks[0], Block::Aligned { .. }));
+    // A rule of the head that is typed too long.
+    let rule = said("----\nemetteur: Office\n---\n# T\n");
+    assert!(rule.contains("ligne 2 : l’en-tête se tient entre deux lignes"), "{rule}");
 }
 
 #[test]
@@ -283,6 +321,7 @@ fn a_folder_says_which_of_its_files_serve_and_what_is_wrong_with_them() {
     let failed = folder.template(notice, Language::French).unwrap_err();
     let Some(Refusal::Template { mistake, .. }) = failed.refusal() else { panic!("{failed:?}") };
     assert_eq!(mistake, "not-utf8");
+    names_no_line(failed.refusal().unwrap());
     let absent = Folder::at(place.path().join("absent"));
     let failed = absent.template(notice, Language::French).unwrap_err();
     assert!(matches!(failed, Error::NoFolder(_)), "{failed:?}");

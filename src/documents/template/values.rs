@@ -13,6 +13,7 @@ use minijinja::{Environment, Error, ErrorKind, Value};
 
 use super::super::markdown;
 use super::super::model::{Block, Line, Signature};
+use super::super::typeset::Held;
 use super::folder::Folder;
 use super::{nothing, placeholders};
 
@@ -73,7 +74,7 @@ pub(super) fn mark(value: &Value) -> Option<String> {
 pub struct Values {
     named: BTreeMap<&'static str, Value>,
     pieces: Pieces,
-    as_signed: bool,
+    held: Held,
 }
 
 impl Values {
@@ -88,14 +89,14 @@ impl Values {
         self.named.insert(code, value.into());
     }
 
-    /// That the paper was signed before, and is printed as it was to the last space.
-    pub fn keep_as_signed(&mut self) {
-        self.as_signed = true;
+    /// What is held together, where the paper was signed before: it is printed as it was to the last space.
+    pub fn hold(&mut self, held: Held) {
+        self.held = held;
     }
 
-    /// See [`Self::keep_as_signed`].
-    pub fn are_as_signed(&self) -> bool {
-        self.as_signed
+    /// See [`Self::hold`].
+    pub fn held(&self) -> Held {
+        self.held
     }
 
     /// A line with its emphasis.

@@ -46,11 +46,12 @@ pub fn ics(store: &Store, words: &Words, out: &mut dyn Write) -> Result<()> {
         }
         lines.zone(zone);
         let changes = store.meeting_changes()?;
+        let of_zone = store.zone_changes()?;
         let mut after = None;
         loop {
             let meetings = store.all(Entity::Meeting, after.as_ref(), WINDOW)?;
             for meeting in &meetings {
-                let changes = changes.get(&meeting.id).copied().unwrap_or_default();
+                let changes = changes.get(&meeting.id).copied().unwrap_or_default().and(of_zone);
                 event(store, words, &mut lines, zone, meeting, changes)?;
             }
             match meetings.into_iter().last() {

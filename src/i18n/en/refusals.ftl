@@ -93,6 +93,11 @@ refusal-meeting-step = { $status_code ->
        *[other] The meeting stands at “{ $status }”, which does not allow this step.
     }
     .short = impossible step for the meeting
+refusal-no-paper = { $status_code ->
+        [cancelled] The meeting is cancelled: it has no notice, no agenda, no attendance sheet and no minutes. Plan another one.
+       *[other] The meeting has not been opened yet: it has no minutes. F7, on the meeting’s screen, opens it.
+    }
+    .short = no such paper for the meeting
 refusal-closes-before-opening = The meeting opened at { $opened_at }: it cannot close before. Correct one of the two times.
     .short = closing before opening
 refusal-not-opened-yet = The meeting is not open: it has no opening time yet. F7, on the meeting’s screen, opens it and notes the time.
@@ -250,6 +255,7 @@ refusal-template = The template { $file } cannot be used{ $line ->
         [no-colon] in its head, the colon behind the first word is missing: “{ $text }”.
         [yes-or-no] in its head, “large” is yes or no: “{ $text }”.
         [head-rule] its head stands between two lines “---”, and one of them is missing: “{ $text }”.
+        [columns] a table has a line of titles, then a line of dashes with as many cells. Below “{ $text }”, “{ $expected }” is needed.
         [not-alone] a name that gives a whole block stands alone on its line, as it is{ $text ->
             [none] { "" }
            *[other] { "" }: “{ $text }”

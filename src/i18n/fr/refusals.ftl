@@ -93,6 +93,11 @@ refusal-meeting-step = { $status_code ->
        *[other] La réunion est dans l’état « { $status } », qui ne permet pas cette étape.
     }
     .short = étape impossible pour la réunion
+refusal-no-paper = { $status_code ->
+        [cancelled] La réunion est annulée : elle n’a ni avis, ni ordre du jour, ni feuille de présence, ni procès-verbal. Prévoyez-en une autre.
+       *[other] La réunion n’a pas encore été ouverte : elle n’a pas de procès-verbal. F7, à l’écran de la réunion, l’ouvre.
+    }
+    .short = document sans objet pour la réunion
 refusal-closes-before-opening = La séance a été ouverte à { $opened_at } : elle ne peut pas être levée avant. Corrigez l’une des deux heures.
     .short = levée avant l’ouverture
 refusal-not-opened-yet = La réunion n’est pas ouverte : elle n’a pas encore d’heure d’ouverture. F7, à l’écran de la réunion, l’ouvre et note l’heure.
@@ -250,6 +255,7 @@ refusal-template = Le modèle { $file } ne peut pas servir{ $line ->
         [no-colon] dans l’en-tête, il manque le deux-points après le premier mot : « { $text } ».
         [yes-or-no] dans l’en-tête, « gros » se dit oui ou non : « { $text } ».
         [head-rule] l’en-tête se tient entre deux lignes « --- », et il en manque une : « { $text } ».
+        [columns] un tableau a une ligne de titres, puis une ligne de tirets avec autant de cases. Sous « { $text } », il faut « { $expected } ».
         [not-alone] un nom qui donne un bloc entier se met seul sur sa ligne, tel quel{ $text ->
             [none] { "" }
            *[other] { "" } : « { $text } »

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use serde_json::Value as Json;
 
 use crate::domain::id::Id;
+use crate::domain::rules::MEETING_ZONE;
 use crate::store::Result;
 use crate::store::row::{optional_text, text};
 
@@ -23,6 +24,31 @@ pub struct Changes {
 const OF_MEETINGS: &str = "SELECT r.tbl, r.row, r.new, r.entry, e.at
     FROM journal_row r INDEXED BY journal_row_of_meetings JOIN journal_entry e ON e.seq = r.entry
     WHERE r.tbl IN ('meeting', 'agenda_item') ORDER BY r.n";
+
+/// By the index of its row: a rule changes seldom.
+const OF_ZONE: &str = "SELECT count(DISTINCT r.entry), max(e.at)
+    FROM journal_row r JOIN journal_entry e ON e.seq = r.entry
+    WHERE r.row = ?1 AND r.tbl = 'rule'";
+
+/// Of the clocks by which the committee meets: another zone moves each meeting, so that it is one more
+/// change of all of them.
+pub(super) fn of_zone(conn: &Connection) -> Result<Changes> {
+    let mut statement = conn.prepare_cached(OF_ZONE)?;
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get::<_, Option<String>>(1)?));
+    let (acts, last) = statement.query_row([MEETING_ZONE.key], read)?;
+    Ok(Changes { acts, last: last.and_then(|at| time(&at)) })
+}
+
+impl Changes {
+    /// With changes of another kind.
+    pub fn and(self, other: Self) -> Self {
+        Self { acts: self.acts + other.acts, last: self.last.max(other.last) }
+    }
+}
+
+fn time(at: &str) -> Option<NaiveDateTime> {
+    NaiveDateTime::parse_from_str(at, "%Y-%m-%dT%H:%M:%S").ok()
+}
 
 /// Of every meeting that is in the journal. An item that is gone counts for the meeting it was of.
 pub(super) fn of_meetings(conn: &Connection) -> Result<BTreeMap<Id, Changes>> {
@@ -49,7 +75,7 @@ pub(super) fn of_meetings(conn: &Connection) -> Result<BTreeMap<Id, Changes>> {
         if counted.insert(meeting.clone(), entry) != Some(entry) {
             let changes = found.entry(meeting).or_default();
             changes.acts += 1;
-            changes.last = NaiveDateTime::parse_from_str(&at, "%Y-%m-%dT%H:%M:%S").ok();
+            changes.last = time(&at);
         }
     }
     Ok(found)

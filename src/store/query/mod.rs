@@ -60,6 +60,11 @@ impl Store {
         changes::of_meetings(&self.conn)
     }
 
+    /// How often the clocks by which the committee meets changed, and when last.
+    pub fn zone_changes(&self) -> Result<changes::Changes> {
+        changes::of_zone(&self.conn)
+    }
+
     /// The record of an id, if there is one.
     pub fn record(&self, entity: Entity, id: &Id) -> Result<Option<Record>> {
         record(&self.conn, entity, id)

@@ -341,6 +341,15 @@ impl Screen for ListScreen {
         done.map(|_| t!(words, "why-done-already").into_owned())
     }
 
+    fn label(&self, action: Action) -> Option<&'static str> {
+        let is_of_papers = self.list().entity == Entity::Document;
+        match action {
+            Action::New if is_of_papers => Some("action-new-paper"),
+            Action::Criteria if is_of_papers => Some("action-narrow-papers"),
+            _ => None,
+        }
+    }
+
     fn offers(&self, action: Action) -> bool {
         let list = self.list();
         match action {

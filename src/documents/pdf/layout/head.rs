@@ -1,15 +1,14 @@
-//! What stands above the first block, and at the edges of each page.
+//! What stands above the first block.
 
-use super::super::super::model::Document;
-use super::super::boxes::{Mark, Owner, PAPER, Page, Strip, What};
-use super::super::lines::{Edge, Set, set};
+use super::super::boxes::{Mark, Owner, Page, Strip, What};
+use super::super::lines::Edge;
 use super::super::tags::Kind;
 use super::super::text::{Style, in_style};
 use super::pictures::within;
-use super::{Area, BOTTOM, MARGIN, MM, Manner, Setter, put_line};
+use super::{Area, MM, Manner, Setter, put_line};
 
 /// How wide letters of the mark stand apart.
-const SPACED: f32 = 0.13;
+pub(super) const SPACED: f32 = 0.13;
 /// What a logo fits into.
 const LOGO: (f32, f32) = (60.0 * MM, 22.0 * MM);
 
@@ -110,61 +109,9 @@ impl Setter<'_> {
         self.push(strip, area, out);
     }
 
-    fn mark_style(&self, size: f32) -> Style {
+    pub(super) fn mark_style(&self, size: f32) -> Style {
         let (_, bold, _) = self.sizes.faces;
         Style { tracking: SPACED, ..Style::new(bold, size) }
-    }
-
-    /// The mark at the head of every page after the first, the foot and the page's number.
-    pub(super) fn edges(&mut self, pages: &mut [Page]) {
-        let Document { mark, foot, page: (before, between), .. } = self.document;
-        let size = self.foot_size();
-        let (face, _, _) = self.sizes.faces;
-        let width = PAPER.0 - 2.0 * MARGIN;
-        let count = pages.len();
-        for (at, page) in pages.iter_mut().enumerate() {
-            if let Some(mark) = mark.as_ref().filter(|_| at > 0) {
-                // Nothing at the head is smaller than the text of a large print.
-                let size = if self.document.large { self.sizes.text.0 } else { size * 1.1 };
-                let style = self.mark_style(size);
-                let line = self.text(mark, style, width).into_iter().next().unwrap_or_default();
-                let x = PAPER.0 - MARGIN - line.width + size * SPACED;
-                put(page, line, (x, 44.0), Owner::Head);
-            }
-            let style = Style::new(face, size).grey(0x44);
-            // What hangs on a wall is one page.
-            let number = match self.document.posted {
-                true => String::new(),
-                false => format!("{before}{}{between}{count}", at + 1),
-            };
-            let number = self.text(&number, style.clone(), width);
-            let taken = number.first().map_or(0.0, |line| line.width);
-            let y = PAPER.1 - BOTTOM + if self.document.large { 26.0 } else { 30.0 };
-            let foot = in_style(&mut self.shaper, &self.document.set(foot), style);
-            let foot = set(&foot, width - taken - 18.0, Edge::Ragged);
-            for (line, row) in foot.into_iter().take(2).zip(0u8..) {
-                put(page, line, (MARGIN, y + f32::from(row) * size * 1.25), Owner::Foot);
-            }
-            for line in number.into_iter().take(1) {
-                put(page, line, (PAPER.0 - MARGIN - taken, y), Owner::Foot);
-            }
-        }
-    }
-
-    /// The size of the foot: a long one is set smaller in large print, so that nothing of it is left out.
-    fn foot_size(&mut self) -> f32 {
-        let usual = self.sizes.foot;
-        let Document { foot, page: (before, between), posted, .. } = self.document;
-        let (face, _, _) = self.sizes.faces;
-        let number = if *posted { String::new() } else { format!("{before}99{between}99") };
-        let smaller = [usual, usual * 0.83, usual * 0.67];
-        let sizes = if self.document.large { &smaller[..] } else { &smaller[..1] };
-        let fits = |size: &&f32| {
-            let style = Style::new(face, **size);
-            let free = PAPER.0 - 2.0 * MARGIN - self.shaper.width(face, &number) * **size - 18.0;
-            self.text(foot, style, free).len() <= 2
-        };
-        sizes.iter().find(fits).or(sizes.last()).copied().unwrap_or(usual)
     }
 
     /// The headings with their pages, for the list that readers show beside the paper.
@@ -183,11 +130,5 @@ impl Setter<'_> {
             }
         }
         found
-    }
-}
-
-fn put(page: &mut Page, line: Set, (x, y): (f32, f32), owner: Owner) {
-    for drawn in line.drawn {
-        page.marks.push(Mark { at: (x + drawn.x, y), what: What::Text(drawn), owner });
     }
 }

@@ -1,5 +1,6 @@
 //! Blocks as strips.
 
+mod edges;
 mod head;
 mod items;
 mod labels;
@@ -17,7 +18,7 @@ use super::super::tables::Table;
 use super::Failed;
 use super::boxes::{Bar, Owner, PAPER, Page, Strip, What};
 use super::lines::{Edge, Set, set};
-use super::pages::{Space, leaves_few, pages, with_little};
+use super::pages::{leaves_few, pages, with_little};
 use super::shape::Shaper;
 use super::sizes::{LARGE, Sizes, USUAL};
 use super::tags::{Kind, NodeId, Tree};
@@ -72,6 +73,8 @@ struct Manner {
 
 struct Setter<'a> {
     document: &'a Document,
+    /// Whether its pages have numbers.
+    numbered: bool,
     sizes: Sizes,
     shaper: Shaper,
     tree: Tree,
@@ -115,29 +118,27 @@ pub fn scale(document: &Document) -> f32 {
 }
 
 fn fitted(document: &Document) -> Result<(Laid, f32), Failed> {
-    let usual = at(document, 1.0)?;
-    if !document.posted || usual.pages.len() == 1 {
-        return Ok((usual, 1.0));
-    }
-    for scale in POSTED {
-        let smaller = at(document, scale)?;
-        if smaller.pages.len() == 1 {
-            return Ok((smaller, scale));
+    // A single page on a wall needs no number.
+    let scales = [1.0].into_iter().chain(POSTED).filter(|_| document.posted);
+    for scale in scales {
+        let laid = at(document, scale, false)?;
+        if laid.pages.len() == 1 {
+            return Ok((laid, scale));
         }
     }
     // More than one page even so: it keeps the usual size.
-    Ok((usual, 1.0))
+    Ok((at(document, 1.0, true)?, 1.0))
 }
 
-fn at(document: &Document, scale: f32) -> Result<Laid, Failed> {
-    let space = Space { top: TOP, height: PAPER.1 - TOP - BOTTOM, gaps: 1.0 };
+fn at(document: &Document, scale: f32, numbered: bool) -> Result<Laid, Failed> {
+    let new = |row: f32| Setter::new(document, row, scale, numbered);
     if document.is_labels() {
-        let mut setter = Setter::new(document, SHEET_ROWS[0], scale)?;
+        let mut setter = new(SHEET_ROWS[0])?;
         let pages = setter.labels();
         return Ok(setter.laid(pages));
     }
     let tried = |row: f32, pad: f32| {
-        let mut setter = Setter { row_pad: pad, ..Setter::new(document, row, scale)? };
+        let mut setter = Setter { row_pad: pad, ..new(row)? };
         let area = Area { x: MARGIN, width: PAPER.0 - 2.0 * MARGIN, bars: Vec::new(), node: None };
         let mut strips = Vec::new();
         setter.head(&area, &mut strips);
@@ -145,6 +146,8 @@ fn at(document: &Document, scale: f32) -> Result<Laid, Failed> {
         Ok((setter, strips))
     };
     let (mut setter, mut strips) = tried(SHEET_ROWS[0], ROW_PADS[0])?;
+    let edges = setter.edges();
+    let space = edges.space();
     for row in &SHEET_ROWS[1..] {
         if !leaves_few(&strips, space) {
             break;
@@ -166,14 +169,20 @@ fn at(document: &Document, scale: f32) -> Result<Laid, Failed> {
         }
     }
     let mut pages = pages(&strips, space);
-    setter.edges(&mut pages);
+    setter.put_edges(&edges, &mut pages);
     Ok(setter.laid(pages))
 }
 
 impl<'a> Setter<'a> {
-    fn new(document: &'a Document, sheet_row: f32, scale: f32) -> Result<Self, Failed> {
+    fn new(
+        document: &'a Document,
+        sheet_row: f32,
+        scale: f32,
+        numbered: bool,
+    ) -> Result<Self, Failed> {
         Ok(Self {
             document,
+            numbered,
             sizes: if document.large { LARGE } else { USUAL }.times(scale),
             shaper: Shaper::new()?,
             tree: Tree::default(),
