@@ -131,6 +131,14 @@ fn the_key_for_other_motions_is_still_there_behind_the_roll() {
 }
 
 #[test]
+fn the_field_that_was_left_for_the_roll_has_the_keys_again() {
+    let mut me = opened();
+    me.keys("<f3>De peindre.<tab>fatou<tab>aic<f2>").shows(&["présents 9"]).keys("<esc>");
+    me.shows(&["▶ Appui"]).keys("<ctrl-u>aicha<ctrl-s>").shows(&["appuyée par Aïcha"]);
+    me.hides(&["De peindre.aicha"]);
+}
+
+#[test]
 fn whoever_may_not_move_is_told_apart_by_the_reason() {
     let mut me = opened();
     // Ovila withdraws at this point, Steeve leaves, Yolande never came.

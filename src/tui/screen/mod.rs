@@ -200,8 +200,8 @@ impl Note {
 pub enum Answer {
     /// The question was answered with yes.
     Yes,
-    /// The roll is wanted, and then the form again that was left for it.
-    ToRoll,
+    /// The roll is wanted, and then the form again that was left for it, at the field of that name.
+    ToRoll(&'static str),
     /// The roll is done, which was opened from a form.
     FromRoll,
     /// A record was chosen.
@@ -385,6 +385,9 @@ pub trait Screen {
 
     /// Takes back what was typed and not saved in an earlier session.
     fn restore(&mut self, _draft: &Draft, _context: &Context) {}
+
+    /// Gives the keys to the field of a name.
+    fn give_keys(&mut self, _field: &str) {}
 }
 
 /// How far such a movement goes in a list of which so many rows are seen; `None` when it is none.

@@ -135,7 +135,10 @@ impl Screen for FormScreen {
             Action::Back if self.lookup.is_open() => self.lookup.close(),
             Action::Demo => return Effect::Ask(Request::Demo),
             Action::Moves => return Effect::Run(action),
-            Action::Attendance => return Effect::Return(Answer::ToRoll),
+            Action::Attendance => {
+                let field = self.fields.get(self.focus).map_or("", |field| field.name);
+                return Effect::Return(Answer::ToRoll(field));
+            }
             // What was typed is kept for the next time.
             Action::Back if self.alone => return Effect::Ask(Request::Quit),
             Action::Back if self.holds_blind() => {
@@ -316,5 +319,12 @@ impl Screen for FormScreen {
     fn restore(&mut self, draft: &Draft, context: &Context) {
         self.put_back(draft);
         self.follow_choices(context);
+    }
+
+    fn give_keys(&mut self, field: &str) {
+        let mut asked = self.asked().into_iter();
+        if let Some(place) = asked.find(|place| self.fields[*place].name == field) {
+            self.focus = place;
+        }
     }
 }

@@ -120,6 +120,8 @@ pub struct MeetingScreen {
     listed: Listed,
     /// The form that leads to the roll, opened last.
     formed: Option<Formed>,
+    /// The field at which that form was left for the roll.
+    left_at: Option<&'static str>,
 }
 
 impl MeetingScreen {
@@ -140,6 +142,7 @@ impl MeetingScreen {
             next: None,
             listed: Listed::Deeds,
             formed: None,
+            left_at: None,
         }
     }
 

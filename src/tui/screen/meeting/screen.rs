@@ -220,7 +220,7 @@ impl Screen for MeetingScreen {
     fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
         let place = match answer {
             Answer::Choice(place) => place,
-            Answer::ToRoll => return self.roll_from_form(),
+            Answer::ToRoll(field) => return self.roll_from_form(field),
             Answer::FromRoll => return self.form_again(context),
             _ => return Effect::None,
         };
