@@ -262,7 +262,7 @@ fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
     let whole = "après « pour 3 200 $, taxes comprises »";
     says(
         &paper(&register, None),
-        &["> Considérant le noir ;\n>\n> En conséquence, ", lamps, whole],
+        &["> Considérant le noir;\n>\n> En conséquence, ", lamps, whole],
     );
     // The ninth version has the words, but not yet the figures, and told of guests who stayed; a decision
     // in the line of its whereas was not found, and the place of a change could begin inside an amount.

@@ -36,7 +36,7 @@ fn a_decision_in_the_line_of_its_whereas_is_resolved_behind_it() {
     for (text, whereas, decision) in [
         (
             "Considérant que la cour est sombre, il est résolu d’acheter trois lampes",
-            "Considérant que la cour est sombre ;\n\nEn conséquence, sur proposition d’Aimée",
+            "Considérant que la cour est sombre;\n\nEn conséquence, sur proposition d’Aimée",
             "il est résolu à l’unanimité d’acheter trois lampes.",
         ),
         (

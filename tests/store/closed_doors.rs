@@ -1,5 +1,6 @@
 //! What was taken in camera: what later acts make of it, and where its words must not come up.
 
+use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
 use serde_json::{Value as Json, json};
@@ -151,6 +152,17 @@ fn a_follow_up_is_in_camera_when_its_words_are_written_behind_closed_doors() {
     assert_eq!(mark(&register, "within"), hidden);
     assert_eq!(mark(&register, "other"), None);
     assert_eq!(mark(&register, "said"), None);
+    // Home marks those that are due, and no other.
+    let dated = register.run(change("follow-up", "within", json!({"due_on": "2026-12-01"})));
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 4).unwrap();
+    let home = register.store.home(day).unwrap();
+    let due = |name: &str| {
+        let target = Some((Entity::FollowUp, Id::new(id(name))));
+        home.due.iter().any(|finding| finding.target == target)
+    };
+    assert!(due("before") && due("within"), "{:?}", home.due);
+    assert_eq!(home.private, [Id::new(id("within"))]);
+    register.run(undo(dated));
     // New words for an old follow-up are said in camera too.
     let reworded = register.run(change("follow-up", "before", json!({"what": "Offrir du café."})));
     assert_eq!(mark(&register, "before"), hidden);

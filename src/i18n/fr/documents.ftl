@@ -437,7 +437,7 @@ minutes-put-and-carried = La proposition étant mise aux voix, elle est adoptée
 minutes-ruling-reversed = La décision de la présidence est renversée.
 minutes-ruling-stands = La décision de la présidence est maintenue.
 minutes-reconsidered = Décision visée : { $motion }.
-minutes-whereas = { $text } ;
+minutes-whereas = { $text };
 minutes-again = Reprise de : { $motion }.
 minutes-taken-up = Reprise de la proposition « { $motion } », { $how ->
     [tabled] déposée

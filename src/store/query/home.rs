@@ -24,6 +24,7 @@ use crate::domain::warning::Warning;
 
 use super::super::check::{self, Scope};
 use super::super::error::Result;
+use super::super::in_camera::follow_up_is_public;
 use super::super::row::{Record, date, text};
 use super::super::run::number_pattern;
 use super::super::totals;
@@ -67,6 +68,8 @@ pub struct NextMeeting {
 pub struct Home {
     /// What is due or late, the most urgent first, as far as it was asked for.
     pub due: Vec<Finding>,
+    /// Which follow-ups among them are no public matter.
+    pub private: Vec<Id>,
     /// How much more is due.
     pub more: usize,
     /// The next meeting that is not over.
@@ -157,7 +160,23 @@ pub(in crate::store) fn home(
     home.more = found.len().saturating_sub(most);
     found.truncate(most);
     home.due = found.into_iter().map(|pending| pending.tell(conn)).collect::<Result<_>>()?;
+    home.private = private(conn, &home.due)?;
     Ok(home)
+}
+
+/// Which follow-ups among what is told were noted in camera, or follow from what was moved there.
+fn private(conn: &Connection, told: &[Finding]) -> Result<Vec<Id>> {
+    let mut public = conn.prepare_cached(concat!(
+        "SELECT 1 FROM follow_up f LEFT JOIN motion m ON m.id = f.motion_id WHERE f.id = ?1 AND ",
+        follow_up_is_public!("f", "m")
+    ))?;
+    let mut found = Vec::new();
+    for (entity, id) in told.iter().filter_map(|finding| finding.target.as_ref()) {
+        if *entity == Entity::FollowUp && !public.exists([id])? {
+            found.push(id.clone());
+        }
+    }
+    Ok(found)
 }
 
 fn as_u32(count: usize) -> u32 {

@@ -49,7 +49,7 @@ impl Content for HomePage {
             lines.push(Line::Text(t!(context.words, "home-nothing-due").into_owned(), Role::Good));
         }
         // What is due makes room for the projects, and the committee's state for both.
-        lines.extend(most_urgent(&home.due, home.more, DUE_LINES - running.len(), context));
+        lines.extend(most_urgent(&home, DUE_LINES - running.len(), context));
         lines.push(Line::Gap);
         lines.push(heading(context, "home-next-meeting"));
         lines.extend(next_meeting(&home, context));
@@ -95,7 +95,8 @@ impl Content for DuePage {
     fn lines(&mut self, store: &Store, context: &Context) -> store::Result<Option<Vec<Line>>> {
         let home = store.home(context.today())?;
         let mut lines = vec![heading(context, "home-all-due")];
-        lines.extend(home.due.iter().map(|finding| Line::Row(due(finding, context))));
+        lines
+            .extend(home.due.iter().map(|finding| Line::Row(due(finding, &home.private, context))));
         Ok(Some(lines))
     }
 
@@ -113,12 +114,15 @@ impl Content for DuePage {
 }
 
 /// What presses most, and how much more there is.
-fn most_urgent(findings: &[Finding], more: usize, room: usize, context: &Context) -> Vec<Line> {
+fn most_urgent(home: &Home, room: usize, context: &Context) -> Vec<Line> {
+    let (findings, more) = (home.due.as_slice(), home.more);
     // The last line counts the others.
     let all = more == 0 && findings.len() <= room;
     let shown = findings.len().min(if all { room } else { room - 1 });
-    let mut lines: Vec<Line> =
-        findings[..shown].iter().map(|finding| Line::Row(due(finding, context))).collect();
+    let mut lines: Vec<Line> = findings[..shown]
+        .iter()
+        .map(|finding| Line::Row(due(finding, &home.private, context)))
+        .collect();
     let more = more + findings.len() - shown;
     if more > 0 {
         let row = Row::of(t!(context.words, "home-more", more = more), None);
@@ -155,7 +159,7 @@ fn heading(context: &Context, id: &'static str) -> Line {
     Line::Heading(context.words.text(id).into_owned())
 }
 
-fn due(finding: &Finding, context: &Context) -> Row {
+fn due(finding: &Finding, private: &[Id], context: &Context) -> Row {
     let signs = &context.theme.signs;
     let (sign, role) = match finding.warning {
         Warning::NoticeLate { .. }
@@ -175,6 +179,11 @@ fn due(finding: &Finding, context: &Context) -> Row {
         _ => (signs.warning, Role::Warning),
     };
     let text = wording::warning_short(&context.words, &finding.warning);
+    let is_private = finding.target.as_ref().is_some_and(|(_, id)| private.contains(id));
+    let text = match is_private {
+        true => t!(context.words, "list-in-camera", text = text),
+        false => text,
+    };
     let sentence = wording::warning(&context.words, &finding.warning);
     let key = wording::warning_key(&context.words, &finding.warning);
     // What quotes somebody's words does not end with a full stop.
