@@ -19,14 +19,14 @@ use super::numbers::grouped;
 use super::places::Places;
 
 /// How many files a language has.
-const FILES: usize = 19;
+const FILES: usize = 20;
 
 macro_rules! texts {
     ($files:ident, $places:ident, $folder:literal) => {
         language!(
             $files, $places, $folder,
-            plain "domain" "dates" "screens" "warnings",
-            packed "meetings" "forms" "elections" "projects" "project-course" "refusals"
+            plain "frame" "dates" "warnings",
+            packed "domain" "screens" "meetings" "forms" "elections" "projects" "project-course" "refusals"
                 "election-papers" "ballots" "project-papers" "photos" "rules" "errors" "history" "cli"
                 "documents"
         );

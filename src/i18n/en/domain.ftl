@@ -414,14 +414,6 @@ document-sha256 = SHA-256
 
 # The choices: `{list}-{code}`.
 
-person-kind-tenant = Tenant
-person-kind-staff = Staff of the office
-    .short = Staff
-person-kind-community-worker = Community worker
-    .short = Worker
-person-kind-partner = Partner
-person-kind-other = Other
-
 reach-phone = Phone
 reach-email = E-mail
 reach-letter = Letter
@@ -484,17 +476,6 @@ mandate-end-removal = Removal
 mandate-end-no-longer-tenant = No longer a tenant
 mandate-end-death = Death
 mandate-end-annulled = Election annulled
-
-meeting-kind-regular = Regular meeting
-    .short = Regular
-meeting-kind-special = Special meeting
-    .short = Special
-meeting-kind-annual-general = Annual general meeting
-    .short = Annual
-meeting-kind-election = Election assembly
-    .short = Election
-meeting-kind-working = Working session
-    .short = Working
 
 meeting-status-planned = Planned
 meeting-status-convened = Convened
@@ -564,27 +545,8 @@ sequel-kind-rescinded = Rescinded
 sequel-kind-replaced = Replaced
 sequel-kind-erratum = Erratum
 
-motion-state-proposed = Waiting for the vote
-    .short = Pending
-motion-state-carried = Carried
-motion-state-defeated = Defeated
-motion-state-tied = Tied
-    .short = Tied
-motion-state-lapsed = No seconder
-motion-state-withdrawn = Withdrawn
-motion-state-tabled = Tabled
-motion-state-postponed = Postponed
-motion-state-referred = Referred to a committee
-motion-state-upheld = Well taken
-motion-state-denied = Not well taken
-motion-state-executed = Carried out
-motion-state-amended = Amended
-motion-state-rescinded = Rescinded
-motion-state-replaced = Replaced
 majority-base-cast = Votes cast
 majority-base-present = Members present
-motion-state-reopened = Being reconsidered
-motion-state-reconsidered = Reconsidered
 follow-up-state-open = Follow-ups open
 follow-up-state-late = Follow-ups late
 follow-up-state-done = Follow-ups done

@@ -433,14 +433,6 @@ document-sha256 = SHA-256
 
 # Les choix : `{liste}-{code}`.
 
-person-kind-tenant = Locataire
-person-kind-staff = Personnel de l’office
-    .short = Personnel
-person-kind-community-worker = Intervention communautaire
-    .short = Intervention
-person-kind-partner = Partenaire
-person-kind-other = Autre
-
 reach-phone = Téléphone
 reach-email = Courriel
 reach-letter = Lettre
@@ -503,17 +495,6 @@ mandate-end-removal = Destitution
 mandate-end-no-longer-tenant = N’est plus locataire
 mandate-end-death = Décès
 mandate-end-annulled = Élection annulée
-
-meeting-kind-regular = Réunion ordinaire
-    .short = Ordinaire
-meeting-kind-special = Séance extraordinaire
-    .short = Extraordinaire
-meeting-kind-annual-general = Assemblée générale annuelle
-    .short = Annuelle
-meeting-kind-election = Assemblée d’élection
-    .short = Élection
-meeting-kind-working = Rencontre de travail
-    .short = De travail
 
 meeting-status-planned = Prévue
 meeting-status-convened = Convoquée
@@ -592,27 +573,8 @@ sequel-kind-rescinded = Abrogée
 sequel-kind-replaced = Remplacée
 sequel-kind-erratum = Erratum
 
-motion-state-proposed = En attente du vote
-    .short = En attente
-motion-state-carried = Adoptée
-motion-state-defeated = Rejetée
-motion-state-tied = Égalité des voix
-    .short = Égalité
-motion-state-lapsed = Sans appui
-motion-state-withdrawn = Retirée
-motion-state-tabled = Déposée
-motion-state-postponed = Remise
-motion-state-referred = Renvoyée en comité
-motion-state-upheld = Jugée fondée
-motion-state-denied = Jugée non fondée
-motion-state-executed = Exécutée
-motion-state-amended = Modifiée
-motion-state-rescinded = Abrogée
-motion-state-replaced = Remplacée
 majority-base-cast = Votes exprimés
 majority-base-present = Membres présents
-motion-state-reopened = Reconsidération en cours
-motion-state-reconsidered = Reconsidérée
 follow-up-state-open = Suivis ouverts
 follow-up-state-late = Suivis en retard
 follow-up-state-done = Suivis faits

@@ -1,0 +1,255 @@
+# What home, the frame and the lists ask for as soon as a register is opened.
+
+action-help = help
+    .help = See the keys that work here, and run one
+action-search = search
+    .help = Search the whole register
+    .words = look for chercher
+action-undo = undo
+    .help = Take back my latest act
+    .words = revert annuler
+action-open = open
+    .help = Open the selected line
+action-back = back
+    .help = Go back to the previous screen
+action-new = new
+    .help = Make a new record
+action-edit = edit
+    .help = Edit the record
+action-filter = filter
+    .help = Show only the lines with these words
+action-sort = sort
+    .help = Change the order of the list
+action-next-view = other view
+    .help = Next view of the list
+action-sequel = sequel
+    .help = Note what became of the resolution
+action-criteria = narrow
+    .help = Narrow the list: outcome, theme, complex, follow-ups, body, year
+key-space = Space
+key-enter = Enter
+key-escape = Esc
+key-tab = Tab
+key-back-tab = Shift+Tab
+key-delete = Del
+key-backspace = Backspace
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-page-up = PgUp
+key-page-down = PgDn
+key-home = Home
+key-end = End
+header-committee = CCR
+section-home = Home
+    .words = start deadlines accueil
+section-people = People
+    .words = members persons tenants membres
+section-meetings = Meetings
+    .words = sittings assemblies réunions
+section-resolutions = Votes
+    .words = resolutions motions decisions résolutions
+section-follow-ups = Follow-up
+    .words = follow-ups tasks suivis
+section-bodies = Seats
+    .words = bodies committee board mandates composition elections sièges
+section-places = Places
+    .words = complexes buildings associations addresses
+section-projects = Projects
+    .words = placottoirs furnishings beautification grants applications organisations work days volunteers
+section-journal = Journal
+section-settings = Rules
+    .words = settings options configuration réglages
+section-documents = Docs
+    .words = documents papers print files pdf
+column-name = Name
+column-kind = Kind
+column-link = Link
+column-seats-and-roles = Seats and roles
+column-site = Complex
+column-unit = Unit
+column-phone = Phone
+column-email = E-mail
+column-seats = Seats
+column-family-name = Family name
+column-given-name = Given name
+column-preferred-name = Preferred name
+column-building = Building
+column-reach = Reach by
+column-language = Language
+column-note = Note
+column-number = Number
+column-date = Date
+column-made-on = Made on
+column-made-at = Hour
+column-paper = Document
+column-of = Of
+column-copy = Copy
+column-format = Format
+column-day = As of
+column-title = Name
+column-path = File
+column-sha256 = SHA-256
+column-starts-at = Hour
+column-body = Body
+column-status = Status
+column-place = Place
+column-notice-sent-on = Notice sent
+column-opened-at = Opened at
+column-closed-at = Closed at
+column-adopted-on = Minutes adopted
+column-state = State
+column-became = Became
+column-theme = Theme
+column-quorum-needed = Quorum needed
+column-on-motion = On
+column-in-camera = In camera
+column-follow-ups-open = Follow-ups open
+column-follow-ups-done = Follow-ups done
+column-adopted-at = Adopted at
+column-adopting-resolution = Adopting resolution
+column-seal = Seal
+column-errata = Errata
+column-present = Present
+column-text = Text
+column-outcome = Outcome
+column-meeting = Meeting
+column-mover = Moved by
+column-seconder = Seconded by
+column-majority = Majority
+column-mode = Vote
+column-votes-for = For
+column-votes-against = Against
+column-votes-abstain = Abstentions
+column-voters = Voters
+column-due-on = Due
+column-what = Follow-up
+column-person = Who
+column-done-on = Done
+column-motion = Resolution
+column-seat = Seat
+column-holder = Holder
+column-starts-on = Start
+column-term-ends-on = Until
+column-began = How
+column-closed-on = Closed
+column-prefix = Prefix
+column-filled = Filled
+column-quorum = Quorum
+column-ended-on = Ended
+column-recognised-on = Recognised
+column-city = City
+column-dwellings = Dwellings
+column-year-built = Built
+column-county = County
+column-address = Address
+column-dwellings-family = Families
+column-dwellings-senior = Seniors
+column-dwellings-single = Single people
+view-people-all = All people
+view-people-in-office = People in office
+view-people-tenants = Tenants
+view-people-staff = Office staff
+view-people-workers = Community workers
+view-people-partners = Partners
+view-meetings-all = All meetings
+view-meetings-coming = Coming meetings
+view-meetings-to-adopt = Minutes to adopt
+view-resolutions-all = Resolutions
+view-follow-ups-open = Open follow-ups
+view-follow-ups-all = All follow-ups
+view-seats-open = Seats
+view-seats-vacant = Vacant seats
+view-seats-all = All seats, closed ones too
+view-bodies-all = Bodies
+view-associations-all = Tenant associations
+view-associations-active = Recognised associations
+view-sites-all = Housing complexes
+view-documents-all = Documents made
+list-position = { $from }–{ $to } of { $total }
+home-due = TO DO
+home-nothing-due = Nothing is due.
+home-next-meeting = NEXT MEETING
+home-no-meeting = No meeting is planned. The n key plans one.
+home-points = { $points ->
+    [0] empty agenda
+    [one] { $points } item
+   *[other] { $points } items
+    }
+home-under-way = under way
+home-notice-sent = notice sent
+home-convened-tenants = all tenants to convene
+home-convened = { $convened ->
+    [0] nobody to convene
+   *[other] { $convened } to convene
+    }
+home-committee = THE COMMITTEE
+home-seats = { $seats ->
+    [0] no seat yet: Enter opens the committee, n adds some
+   *[other] { $filled ->
+        [one] { $filled } seat filled of { $seats }
+       *[other] { $filled } seats filled of { $seats }
+        }
+    }
+home-attendance = mean attendance at the last meetings: { $percent }%
+home-loosened = { $rules ->
+        [one] 1 rule asks less than the law: the 9 key
+       *[other] { $rules } rules ask less than the law: the 9 key
+    }
+home-people = people in the register: { $people }
+key-not-here = { $key } does nothing here: F1 shows the keys that work here.
+home-more = { $more ->
+    [one] … and { $more } other
+   *[other] … and { $more } others
+}
+home-all-due = ALL THAT IS DUE
+home-more-says = Enter shows all that is due.
+start-no-terminal = ccr needs a terminal to show itself. Nothing was done. Run it in a terminal window, or see “ccr --help”.
+start-read-only = This file is read-only: nothing will be written to it.
+start-network = This file is on a network folder: one computer at a time.
+start-synced = This file is in a synchronised folder: one computer at a time.
+start-drafts = { $count ->
+    [one] A draft is waiting: it comes back when you reopen its form.
+   *[other] { $count } drafts are waiting: they come back in their forms.
+}
+start-drafts-named = Drafts: { $what }. They come back in their forms.
+start-draft = Draft: { $what }, { $when }. It comes back in its form.
+start-drafts-damaged = Unreadable drafts, kept aside: { $path }
+start-no-drafts = Drafts cannot be kept ({ $error }): save often (Ctrl+S).
+person-kind-tenant = Tenant
+person-kind-staff = Staff of the office
+    .short = Staff
+person-kind-community-worker = Community worker
+    .short = Worker
+person-kind-partner = Partner
+person-kind-other = Other
+meeting-kind-regular = Regular meeting
+    .short = Regular
+meeting-kind-special = Special meeting
+    .short = Special
+meeting-kind-annual-general = Annual general meeting
+    .short = Annual
+meeting-kind-election = Election assembly
+    .short = Election
+meeting-kind-working = Working session
+    .short = Working
+motion-state-proposed = Waiting for the vote
+    .short = Pending
+motion-state-carried = Carried
+motion-state-defeated = Defeated
+motion-state-tied = Tied
+    .short = Tied
+motion-state-lapsed = No seconder
+motion-state-withdrawn = Withdrawn
+motion-state-tabled = Tabled
+motion-state-postponed = Postponed
+motion-state-referred = Referred to a committee
+motion-state-upheld = Well taken
+motion-state-denied = Not well taken
+motion-state-executed = Carried out
+motion-state-amended = Amended
+motion-state-rescinded = Rescinded
+motion-state-replaced = Replaced
+motion-state-reopened = Being reconsidered
+motion-state-reconsidered = Reconsidered
