@@ -188,7 +188,10 @@ impl<'a> Line<'a> {
 fn break_wide_signs(before: &[Cell], after: &mut [Cell]) {
     for x in 1..before.len() {
         let was = &before[x - 1];
-        if !is_narrow(was) && !is_same(was, &after[x - 1]) {
+        // It gives way too to a wide sign that begins before it, whatever stands in the cell that this one
+        // covers.
+        let is_covered = x > 1 && !is_narrow(&after[x - 2]);
+        if !is_narrow(was) && (is_covered || !is_same(was, &after[x - 1])) {
             after[x].set_diff_option(CellDiffOption::AlwaysUpdate);
         }
     }
@@ -350,6 +353,16 @@ mod tests {
             assert!(shown(&sent(&[&before, &after])) == shown(&sent(&[&after])));
             assert!(shown(&sent(&[&after, &before])) == shown(&sent(&[&before])));
         }
+    }
+
+    #[test]
+    fn a_wide_sign_that_gives_way_to_another_leaves_nothing_of_its_other_half() {
+        let mut before = Buffer::empty(SIZE);
+        before.set_string(9, 14, "漢", Style::new().add_modifier(Modifier::REVERSED));
+        let mut after = before.clone();
+        // What the first one stood in is covered now, and its cell says still what it said.
+        after[(8, 14)].set_symbol("字");
+        assert!(shown(&sent(&[&before, &after])) == shown(&sent(&[&after])));
     }
 
     #[test]

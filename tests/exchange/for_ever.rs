@@ -260,10 +260,7 @@ fn what_was_signed_stays_in_the_words_in_which_it_was_signed() {
     says(&paper(&register, Some(95)), &now[..1]);
     let lamps = "par Yolande Côté_Soleil* d’éclairer la cour pour 3 200 $, taxes comprises.";
     let whole = "après « pour 3 200 $, taxes comprises »";
-    says(
-        &paper(&register, None),
-        &["> Considérant le noir;\n>\n> En conséquence, ", lamps, whole],
-    );
+    says(&paper(&register, None), &["> Considérant le noir;\n>\n> En conséquence, ", lamps, whole]);
     // The ninth version has the words, but not yet the figures, and told of guests who stayed; a decision
     // in the line of its whereas was not found, and the place of a change could begin inside an amount.
     signed_with(&register, 9);
