@@ -361,7 +361,7 @@ mod tests {
         before.set_string(9, 14, "漢", Style::new().add_modifier(Modifier::REVERSED));
         let mut after = before.clone();
         // What the first one stood in is covered now, and its cell says still what it said.
-        after[(8, 14)].set_symbol("字");
+        after[(8, 14)].set_symbol("字").set_bg(Color::Blue);
         assert!(shown(&sent(&[&before, &after])) == shown(&sent(&[&after])));
     }
 
