@@ -75,8 +75,8 @@ fn adopted_minutes_tell_the_meeting_that_adopted_them_whatever_is_planned_later(
     super::register::meeting(&mut register);
     plan(&mut register, 60, 2, "2026-11-18");
     register.run(json!({"do": "open-meeting", "meeting": id(60), "at": "19:00"}));
-    plan(&mut register, 61, 2, "2026-11-20");
     register.run(json!({"do": "close-meeting", "meeting": id(60), "at": "20:00"}));
+    plan(&mut register, 61, 2, "2026-11-20");
     register.run(json!({"do": "open-meeting", "meeting": id(61), "at": "19:00"}));
     register.run(json!({"do": "adopt-minutes", "meeting": id(60), "adopted_on": "2026-11-20",
         "adopted_at": id(61)}));
@@ -84,38 +84,4 @@ fn adopted_minutes_tell_the_meeting_that_adopted_them_whatever_is_planned_later(
     assert!(before.contains("vendredi 20 novembre 2026"), "{before}");
     plan(&mut register, 62, 2, "2026-12-08");
     assert_eq!(told(&register, 60, false), before);
-}
-
-#[test]
-fn what_was_not_told_at_the_meeting_is_not_told_by_its_minutes() {
-    for reached in [false, true] {
-        let mut register = Register::new();
-        super::register::meeting(&mut register);
-        register.run(json!({"do": "plan-meeting", "id": id(60), "body": id(2), "kind": "regular",
-            "date": "2026-11-18", "starts_at": "19:00",
-            "agenda": ["Ouverture", "Bancs", "Prochaine réunion", "Levée"]}));
-        plan(&mut register, 61, 2, "2027-01-12");
-        register.run(json!({"do": "open-meeting", "meeting": id(60), "at": "19:00"}));
-        let items = register.store.meeting(&Id::new(id(60))).unwrap().unwrap().items;
-        let start =
-            |item: usize, at: &str| json!({"do": "start-item", "item": items[item].id, "at": at});
-        register.run(start(1, "19:10"));
-        if reached {
-            register.run(start(2, "19:50"));
-        }
-        register.run(json!({"do": "close-meeting", "meeting": id(60), "at": "20:00"}));
-        let before = told(&register, 60, false);
-        match reached {
-            true => assert!(before.contains("mardi 12 janvier 2027"), "{before}"),
-            false => assert_eq!(before, "Ce point n’est pas abordé."),
-        }
-        // An hour that is put right ends nothing.
-        register.run(json!({"do": "save", "what": "meeting", "id": id(60),
-            "set": {"closed_at": "20:05"}}));
-        assert_eq!(told(&register, 60, false), before);
-        // Ten days later another one is planned, before it.
-        plan(&mut register, 62, 2, "2026-12-01");
-        let after = told(&register, 60, false);
-        assert_eq!(after, if reached { "" } else { before.as_str() });
-    }
 }

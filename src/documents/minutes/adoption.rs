@@ -161,10 +161,9 @@ const VERSION_10: i64 = 10;
 
 /// What a whereas tells of others is no decision, and a point is known by its title only where that can mean
 /// nothing else; minutes are adopted under the point that says so rather than where they are read. A point is
-/// an item in English, wherever it is told, and a tie at a single vote is told as one vote. Who came and left
-/// is told under the point that was taken up last, whatever is recorded under another one; no next meeting
-/// under a point that was not reached, nor one that was planned once the meeting was over; and a whereas that
-/// is parted from its decision at a comma ends with a semicolon.
+/// an item in English, wherever it is told, and a tie at a single vote is told as one vote. No next
+/// meeting is told under a point that was not reached, and a whereas that is parted from its decision at a
+/// comma ends with a semicolon.
 const VERSION_11: i64 = 11;
 
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those

@@ -15,18 +15,18 @@ use super::{adoption, plain_spaces, text};
 /// since they say the same for ever, and as it stood when they were sealed.
 pub(super) fn next(store: &Store, sheet: &MeetingSheet) -> Result<Option<Record>> {
     let meeting = &sheet.meeting;
-    let next = match (&sheet.next, meeting.link("body_id"), meeting.date("date")) {
-        (Some(sealed), ..) => Some(sealed.clone()),
-        (None, Some(body), Some(day)) => store.meeting_after(&body, day)?,
-        _ => None,
+    if let Some(sealed) = &sheet.next {
+        let adopting = meeting.link("adopted_at_id").as_ref() == Some(&sealed.id);
+        return Ok(adopting.then(|| sealed.clone()));
+    }
+    let (Some(body), Some(day)) = (meeting.link("body_id"), meeting.date("date")) else {
+        return Ok(None);
     };
-    let adopted = sheet.next.is_some() || text(meeting, "status") == "adopted";
-    let adopting = |next: &Record| meeting.link("adopted_at_id").as_ref() == Some(&next.id);
-    let Some(next) = next.filter(|next| !adopted || adopting(next)) else { return Ok(None) };
-    // What was planned once everybody had gone home was not told at the meeting.
-    let known =
-        !adoption::is_of_eleventh(sheet) || store.was_planned_before_end(&next.id, &meeting.id)?;
-    Ok(known.then_some(next))
+    let next = store.meeting_after(&body, day)?;
+    Ok(next.filter(|next| {
+        text(meeting, "status") != "adopted"
+            || meeting.link("adopted_at_id") == Some(next.id.clone())
+    }))
 }
 
 /// Under the point of that name: on which day. Notes under it are what was said, and nothing is put

@@ -202,7 +202,7 @@ pub(super) fn besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
 }
 
 /// The point that was treated at a moment, as far as it is known: by the hours at which points were
-/// taken up, and by those of the motions and withdrawals under points that nobody took up.
+/// taken up, and by those of the motions and withdrawals under them.
 pub(super) fn point_at(sheet: &MeetingSheet, moment: Moment) -> Option<&Id> {
     let known = |record: &Record| {
         let point = record.link("item_id")?;
@@ -223,12 +223,6 @@ pub(super) fn point_at(sheet: &MeetingSheet, moment: Moment) -> Option<&Id> {
     // The opening takes the first point up by itself: where no other was, nobody said when each
     // followed, and what comes next tells as much as what came before.
     let clock_ran = told.len() - motions > 1;
-    if clock_ran && adoption::is_of_eleventh(sheet) {
-        let clock = order::taken_up(sheet);
-        told.truncate(motions);
-        told.retain(|(at, point)| !is_recorded_later(&clock, *at, point));
-        told.extend(clock);
-    }
     let first = |(one, _): &&(Moment, &Id), (other, _): &&(Moment, &Id)| one.compare(*other);
     let before = told.iter().filter(|(at, _)| at.compare(moment).is_le()).max_by(first);
     let after = told.iter().filter(|(at, _)| at.compare(moment).is_gt()).min_by(first);
@@ -240,13 +234,4 @@ pub(super) fn point_at(sheet: &MeetingSheet, moment: Moment) -> Option<&Id> {
         }
         (before, _) => before.map(|(_, point)| *point),
     }
-}
-
-/// Whether an act under a point came once another one had been taken up behind it: a vote that is recorded a
-/// minute late does not bring the meeting back.
-fn is_recorded_later(clock: &[(Moment, &Id)], at: Moment, point: &Id) -> bool {
-    let before = || clock.iter().filter(|(begun, _)| begun.compare(at).is_le());
-    let running = before().max_by(|(one, _), (other, _)| one.compare(*other));
-    let begun = before().any(|(_, begun)| *begun == point);
-    begun && running.is_some_and(|(_, running)| *running != point)
 }

@@ -157,15 +157,6 @@ impl Store {
         papers::meeting_after(&self.conn, body, day)
     }
 
-    /// Whether a meeting was planned before another one ended; so it is taken where the journal does not
-    /// know.
-    ///
-    /// # Errors
-    /// The register cannot be read.
-    pub fn was_planned_before_end(&self, planned: &Id, ended: &Id) -> Result<bool> {
-        order::was_planned_before_end(&self.conn, planned, ended)
-    }
-
     /// Whether a paper is recorded: this file of this content.
     ///
     /// # Errors

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, params};
 
 use super::super::error::Result;
-use super::super::journal::is_undone;
 use super::super::row::{optional_text, text};
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
@@ -23,8 +22,6 @@ pub struct Noted {
     decided: BTreeMap<String, i64>,
     /// When each point was taken up.
     started: BTreeMap<String, i64>,
-    /// Which points were taken up again, each at the hour at which the one before it ended.
-    resumed: Vec<(Id, String, i64)>,
 }
 
 impl Noted {
@@ -41,11 +38,6 @@ impl Noted {
     /// When a point was taken up.
     pub fn started(&self, item: &Id) -> Option<i64> {
         self.started.get(item.as_str()).copied()
-    }
-
-    /// The points that were taken up again after another one, with the hour and the place of each time.
-    pub fn resumed(&self) -> impl Iterator<Item = (&Id, &str, i64)> {
-        self.resumed.iter().map(|(item, at, place)| (item, at.as_str(), *place))
     }
 }
 
@@ -93,60 +85,9 @@ pub(super) fn roll_at_opening(conn: &Connection, meeting: &Id) -> Result<BTreeMa
     Ok(sort::read_map(rows)?)
 }
 
-/// Whether a meeting was planned before another one ended, as far as the journal knows both.
-pub(in crate::store) fn was_planned_before_end(
-    conn: &Connection,
-    planned: &Id,
-    ended: &Id,
-) -> Result<bool> {
-    let mut statement = conn.prepare_cached(
-        "SELECT n, json_extract(new, '$.closed_at') IS NOT NULL FROM journal_row
-         WHERE row = ?1 AND tbl = 'meeting' AND json_type(new, '$.closed_at') IS NOT NULL
-         ORDER BY n",
-    )?;
-    // The first time since it was open last: an hour that is put right ends no meeting.
-    let mut end: Option<i64> = None;
-    let mut rows = statement.query([ended])?;
-    while let Some(row) = rows.next()? {
-        let closes: bool = row.get(1)?;
-        end = closes.then_some(end.unwrap_or(row.get(0)?));
-    }
-    let mut statement = conn.prepare_cached(
-        "SELECT min(n) FROM journal_row WHERE row = ?1 AND tbl = 'meeting' AND old IS NULL",
-    )?;
-    let made: Option<i64> = statement.query_row([planned], |row| row.get(0))?;
-    Ok(end.zip(made).is_none_or(|(end, made)| made < end))
-}
-
-/// When points were taken up again, by the journal: another one ended in the same act.
-fn resumed(conn: &Connection, meeting: &Id) -> Result<Vec<(Id, String, i64)>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT began.row, json_extract(ended.new, '$.ended_at'), began.n, began.entry
-         FROM journal_row began
-         JOIN journal_entry act ON act.seq = began.entry AND act.undoes IS NULL
-         JOIN journal_row ended ON ended.entry = began.entry AND ended.row <> began.row
-           AND ended.tbl = 'agenda_item' AND json_extract(ended.new, '$.ended_at') IS NOT NULL
-         WHERE began.tbl = 'agenda_item' AND json_extract(began.old, '$.ended_at') IS NOT NULL
-           AND json_type(began.new, '$.ended_at') = 'null'
-           AND began.row IN (SELECT id FROM agenda_item WHERE meeting_id = ?1)
-         ORDER BY began.n",
-    )?;
-    let mut rows = statement.query([meeting])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let at: Option<String> = optional_text(row, 1)?;
-        if let Some(at) = at
-            && is_undone(conn, row.get(3)?)?.is_none()
-        {
-            found.push((row.get(0)?, at, row.get(2)?));
-        }
-    }
-    Ok(found)
-}
-
 /// The journal's order of a meeting's movements, motions and points.
 pub(super) fn noted(conn: &Connection, meeting: &Id) -> Result<Noted> {
-    let mut noted = Noted { resumed: resumed(conn, meeting)?, ..Noted::default() };
+    let mut noted = Noted::default();
     let mut statement = conn.prepare_cached(
         "SELECT j.row, j.n, j.old IS NULL, json_extract(j.new, '$.outcome'),
            json_extract(j.new, '$.started_at')
