@@ -285,13 +285,22 @@ impl<'a> Around<'a> {
         is_asked.then(|| t!(self.words, "paper-election-majority", valid = valid, needed = needed))
     }
 
+    /// The votes of those who are equal, in the last vote in which they stood: where another tie was parted
+    /// since, the round just held was not among them.
+    fn votes_of_any(&self, among: &[String]) -> Option<u64> {
+        let earlier = self.sheet.rounds.iter();
+        let earlier = earlier.take_while(|row| self.exact && row.record.id != self.row.record.id);
+        let votes = earlier.filter(|row| row.kind() != RoundKind::Lots).chain([self.row]);
+        let found = votes.filter_map(|row| among.iter().find_map(|id| row.votes_of(id)));
+        found.last()
+    }
+
     /// What has to come after it, and why.
     fn sequel(&self) -> Option<String> {
         let words = self.words;
         let Ahead::Round { kind, among, seats } = &self.after.as_ref()?.ahead else { return None };
         let names = together(&named(self.sheet, among), words);
-        let votes = self.row.votes.iter().find(|(id, _)| among.iter().any(|at| at == id.as_str()));
-        let votes = votes.map_or(0, |(_, votes)| *votes);
+        let votes = self.votes_of_any(among).unwrap_or(0);
         let one = i64::from(self.exact && votes == 1);
         let group = match self.exact {
             true => counting::group_ahead(words, self.after.as_ref()),

@@ -186,6 +186,23 @@ fn a_tie_at_a_reserved_seat_is_told_as_that_of_this_seat() {
 }
 
 #[test]
+fn a_second_tie_is_told_with_the_votes_of_those_who_are_equal() {
+    let mut register = nominated(json!({"reserved_families": 1}));
+    for number in [112, 113] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(number + 200),
+            "set": {"stands_for": "families"}}));
+    }
+    register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    // Both seats are tied. A second ballot parts those of the reserved one; at the open one two have five
+    // votes each, in the vote before it.
+    register.run(count(&[(110, 5), (111, 5), (112, 3), (113, 3)], [8, 0, 0, 0, 0], 8));
+    register.run(count(&[(112, 5), (113, 3)], [8, 0, 0, 0, 0], 8));
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(&report, &["Égalité à 3 voix entre ", "Égalité à 5 voix entre "]);
+    assert!(!report.contains("à 0 voix"), "{report}");
+}
+
+#[test]
 fn a_vacant_seat_is_told_once() {
     // Two for three seats, and nobody for the one of the families.
     let mut register = closed(json!({"seats": 3, "reserved_families": 1}), &[112, 113]);
