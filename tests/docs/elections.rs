@@ -165,8 +165,8 @@ const COUNT: (&str, &str, &[Key]) = (
         ),
         (
             "valid",
-            "bulletins valides; comme `blank` et `rejected`, null d'un tableau de totaux",
-            "valid ballots; as `blank` and `rejected`, null of a table of totals",
+            "bulletins valides; comme `blank` et `rejected`, null d'un tableau de totaux, sauf à la majorité absolue, où chaque voix est un bulletin",
+            "valid ballots; as `blank` and `rejected`, null of a table of totals, but by absolute majority, where each vote is a ballot",
         ),
         ("blank", "bulletins blancs", "blank ballots"),
         ("rejected", "bulletins rejetés", "rejected ballots"),
