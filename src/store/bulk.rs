@@ -31,6 +31,7 @@ pub fn build(path: &Path, fill: impl FnOnce(&mut Store) -> Result<()>) -> Result
         // Half a file is thrown away, so its journal need not outlive the process.
         store.conn.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
         store.conn.pragma_update(None, "synchronous", "OFF")?;
+        store.place.leave_unwatched();
         fill(&mut store)
     });
     if let Err(error) = filled {

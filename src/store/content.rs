@@ -38,6 +38,8 @@ pub(super) struct Content {
     laid_down: RefCell<Option<Act>>,
     /// Whether another register was found in the file.
     foreign: Cell<bool>,
+    /// Whether anybody else may write into the file.
+    watched: Cell<bool>,
 }
 
 impl Content {
@@ -51,7 +53,14 @@ impl Content {
             known: RefCell::new(latest),
             laid_down: RefCell::new(laid_down),
             foreign: Cell::new(false),
+            watched: Cell::new(true),
         })
+    }
+
+    /// Nobody else knows the file while it is being made: each act changes it, and to read it again behind
+    /// each would take a third of the time.
+    pub fn leave_unwatched(&self) {
+        self.watched.set(false);
     }
 
     /// An act of ours was committed.
@@ -82,7 +91,7 @@ impl Content {
         if self.foreign.get() {
             return replaced();
         }
-        if stand == self.stand.get() {
+        if !self.watched.get() || stand == self.stand.get() {
             return Ok(());
         }
         for tried in 1..=TRIES {

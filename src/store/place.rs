@@ -80,6 +80,11 @@ impl Place {
         found.map_or(Ok(()), |found| self.content.check(conn, &self.path, stand(&found)))
     }
 
+    /// The file is being made, and its content is not looked at until it is opened again.
+    pub fn leave_unwatched(&self) {
+        self.content.leave_unwatched();
+    }
+
     /// An act of ours was committed.
     pub fn acted(&self, conn: &Connection, entry: i64) {
         self.content.acted(conn, entry);

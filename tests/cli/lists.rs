@@ -441,13 +441,9 @@ fn a_name_of_five_thousand_letters_is_cut_in_a_table_and_whole_in_json_and_csv()
 
 #[test]
 fn a_filter_looks_at_the_names_that_a_row_points_to() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("demo.ccr");
-    let path = path.to_str().unwrap();
-    Register::absent().run(&["demo", "--vers", path]).with_code(0);
+    let demo = Register::demo();
     let rows = |args: &[&str]| -> Vec<serde_json::Value> {
-        let all = [&["--registre", path], args, &["--json"]].concat();
-        Register::absent().run(&all).with_code(0).json().as_array().unwrap().clone()
+        demo.run(&[args, &["--json"]].concat()).with_code(0).json().as_array().unwrap().clone()
     };
     let people = rows(&["membres"]);
     let at = |site: &str| people.iter().filter(|row| row["site"] == site).count();

@@ -38,9 +38,7 @@ fn the_register_keeps_what_was_made_with_the_files_trace() {
 
 #[test]
 fn all_of_a_year_are_made_once_each() {
-    let register = Register::absent();
-    let path = register.path.to_str().unwrap().to_owned();
-    register.run(&["demo", "--vers", &path]).with_code(0);
+    let register = Register::demo();
     let folder = register.folder.path().join("extraits");
     std::fs::create_dir(&folder).unwrap();
     let out = folder.to_str().unwrap();
@@ -159,13 +157,6 @@ fn a_template_with_a_mistake_can_be_gone_round() {
     assert!(english.out.contains("Notice of meeting"), "{}", english.out);
 }
 
-/// A register with the demo's committee.
-fn demo() -> Register {
-    let register = Register::absent();
-    register.run(&["demo", "--vers", register.path.to_str().unwrap()]).with_code(0);
-    register
-}
-
 /// What is said, on one line and with plain spaces.
 fn plainly(said: &str) -> String {
     said.replace(['\u{a0}', '\u{202f}', '\n'], " ")
@@ -173,7 +164,7 @@ fn plainly(said: &str) -> String {
 
 #[test]
 fn ctrl_c_ends_a_year_after_the_paper_at_hand() {
-    let register = demo();
+    let register = Register::demo();
     let folder = register.folder.path().join("extraits");
     std::fs::create_dir(&folder).unwrap();
     let args = ["document", "extrait", "--annee", "2026", "--format", "pdf", "-o"];
@@ -217,7 +208,7 @@ fn ctrl_c_ends_a_year_after_the_paper_at_hand() {
 
 #[test]
 fn a_year_at_once_warns_of_all_that_one_paper_would() {
-    let register = demo();
+    let register = Register::demo();
     let folder = register.folder.path().join("avis");
     std::fs::create_dir(&folder).unwrap();
     let templates = register.folder.path().join("modeles");
@@ -250,7 +241,7 @@ fn a_year_at_once_warns_of_all_that_one_paper_would() {
 /// The setting is named, and papers are made all the same; a folder that is named for one paper must be one.
 #[test]
 fn a_folder_of_templates_that_is_none_is_told_by_where_it_is_named() {
-    let register = demo();
+    let register = Register::demo();
     let file = register.folder.path().join("logo.jpg");
     std::fs::write(&file, "x").unwrap();
     let set = |value: &str| {

@@ -7,13 +7,6 @@ use serde_json::json;
 
 use crate::program::Register;
 
-/// The demo register.
-fn demo() -> Register {
-    let register = Register::absent();
-    register.run(&["demo", "--vers", register.path.to_str().unwrap()]).with_code(0);
-    register
-}
-
 /// The newest number of such a list that begins so.
 fn newest(register: &Register, list: &str, prefix: &str) -> String {
     let rows = register.line(&format!("{list} --json")).with_code(0).json();
@@ -42,7 +35,7 @@ fn examples(register: &Register) -> Vec<String> {
 
 #[test]
 fn the_examples_of_the_readme_run_and_give_something() {
-    let register = demo();
+    let register = Register::demo();
     for example in examples(&register) {
         let mut args: Vec<&str> = example.split_whitespace().skip(1).collect();
         // Two of them make the same paper.
@@ -62,7 +55,7 @@ fn the_examples_of_the_readme_run_and_give_something() {
 
 #[test]
 fn a_paper_has_the_form_of_its_name_and_in_a_folder_it_is_pages_to_print() {
-    let register = demo();
+    let register = Register::demo();
     let folder = register.folder.path();
     let make = |out: &str| {
         let meeting = newest(&register, "reunions", "2");
@@ -83,7 +76,7 @@ fn a_paper_has_the_form_of_its_name_and_in_a_folder_it_is_pages_to_print() {
 
 #[test]
 fn a_file_that_is_there_names_the_flag_that_replaces_it() {
-    let register = demo();
+    let register = Register::demo();
     let out = register.folder.path().join("tout.json");
     fs::write(&out, "à moi").unwrap();
     let args = ["exporter", "json", "-o", out.to_str().unwrap()];
@@ -95,7 +88,7 @@ fn a_file_that_is_there_names_the_flag_that_replaces_it() {
 
 #[test]
 fn a_theme_or_a_complex_that_nobody_knows_is_an_answer_of_no() {
-    let register = demo();
+    let register = Register::demo();
     for (flag, value) in [("--theme", "Jardn"), ("--ensemble", "Jardn")] {
         let said = register.run(&["resolutions", flag, value]).with_code(1);
         assert!(said.err.contains("Jardn"), "{flag}: {}", said.err);

@@ -101,12 +101,32 @@ impl Register {
         Self { folder, path }
     }
 
+    /// A copy of a register that this made once.
+    fn copy(made: &LazyLock<Vec<u8>>) -> Self {
+        let register = Self::absent();
+        quick::write(&register.path, made);
+        register
+    }
+
     /// A register that was just made.
     pub fn empty() -> Self {
-        let register = Self::absent();
-        let names = ["--comite", "CCR de Val-des-Pins", "--office", "Office de Val-des-Pins"];
-        register.run(&[&["nouveau"], &names[..]].concat()).with_code(0);
-        register
+        static MADE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+            let register = Register::absent();
+            let names = ["--comite", "CCR de Val-des-Pins", "--office", "Office de Val-des-Pins"];
+            register.run(&[&["nouveau"], &names[..]].concat()).with_code(0);
+            std::fs::read(&register.path).unwrap()
+        });
+        Self::copy(&MADE)
+    }
+
+    /// The demo of today.
+    pub fn demo() -> Self {
+        static MADE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+            let register = Register::absent();
+            register.run(&["demo", "--vers", register.path.to_str().unwrap()]).with_code(0);
+            std::fs::read(&register.path).unwrap()
+        });
+        Self::copy(&MADE)
     }
 
     /// A register with people, seats and meetings of the autumn of 2026.
@@ -118,9 +138,7 @@ impl Register {
             assert_eq!(said.code, 0, "{said:?}");
             std::fs::read(&register.path).unwrap()
         });
-        let register = Self::absent();
-        quick::write(&register.path, &MADE);
-        register
+        Self::copy(&MADE)
     }
 
     /// The program, on this register, in an environment that says nothing.

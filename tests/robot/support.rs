@@ -185,12 +185,15 @@ impl Robot {
     /// <up> <down> <left> <right> <pgup> <pgdn> <home> <end> <f2> <ctrl-s> <paste:…> <click:x,y>
     /// <wheel-down> <wheel-up> <resize:60x20>`, and `<down*12>` for twelve of them.
     pub fn keys(&mut self, keys: &str) -> &mut Self {
-        for event in events(keys) {
+        let mut events = events(keys).into_iter().peekable();
+        while let Some(event) = events.next() {
             if let Event::Resize(width, height) = event {
                 self.size = (width, height);
             }
             self.app().handle(vec![event]);
-            self.draw();
+            // Within a word that is being typed nobody looks at the screen: it is looked over behind it.
+            let typing = events.peek().is_some_and(is_letter);
+            if typing { self.draw_changes() } else { self.draw() }
         }
         self
     }
@@ -222,12 +225,21 @@ impl Robot {
         self.app.as_mut().unwrap()
     }
 
-    fn draw(&mut self) {
-        let area = Rect::new(0, 0, self.size.0, self.size.1);
-        self.canvas.begin(area);
+    /// Draws what changed, as the program does.
+    fn draw_changes(&mut self) {
+        self.canvas.begin(Rect::new(0, 0, self.size.0, self.size.1));
         let app = self.app.as_mut().unwrap();
         self.cursor = frame::draw(app, &mut self.canvas);
         self.canvas.finish();
+        // Seen at leisure: a robot types no key before it has read.
+        app.take_startled();
+    }
+
+    /// Draws what changed, and looks the whole screen over.
+    fn draw(&mut self) {
+        self.draw_changes();
+        let area = Rect::new(0, 0, self.size.0, self.size.1);
+        let app = self.app.as_mut().unwrap();
         self.buffer = self.canvas.cells().clone();
         // Lines that stand as they stood are not drawn again: they have to be as if they were.
         let mut fresh = Canvas::new(area);
@@ -238,8 +250,6 @@ impl Robot {
         for (y, (whole, kept)) in lines.enumerate() {
             assert!(whole == kept, "line {y} was kept: {}", self.screen());
         }
-        // Seen at leisure: a robot types no key before it has read.
-        app.take_startled();
     }
 
     /// Whether the program was left.
@@ -419,6 +429,13 @@ fn events(keys: &str) -> Vec<Event> {
         }
     }
     events
+}
+
+fn is_letter(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key(KeyEvent { code: KeyCode::Char(_), modifiers: KeyModifiers::NONE, .. })
+    )
 }
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {

@@ -24,7 +24,6 @@ use crate::domain::warning::Warning;
 
 use super::super::check::{self, Scope};
 use super::super::error::Result;
-use super::super::in_camera::follow_up_is_public;
 use super::super::row::{Record, date, text};
 use super::super::run::number_pattern;
 use super::super::totals;
@@ -159,24 +158,13 @@ pub(in crate::store) fn home(
     sort::by_key(&mut found, |pending| urgency(pending.warning()));
     home.more = found.len().saturating_sub(most);
     found.truncate(most);
-    home.due = found.into_iter().map(|pending| pending.tell(conn)).collect::<Result<_>>()?;
-    home.private = private(conn, &home.due)?;
-    Ok(home)
-}
-
-/// Which follow-ups among what is told were noted in camera, or follow from what was moved there.
-fn private(conn: &Connection, told: &[Finding]) -> Result<Vec<Id>> {
-    let mut public = conn.prepare_cached(concat!(
-        "SELECT 1 FROM follow_up f LEFT JOIN motion m ON m.id = f.motion_id WHERE f.id = ?1 AND ",
-        follow_up_is_public!("f", "m")
-    ))?;
-    let mut found = Vec::new();
-    for (entity, id) in told.iter().filter_map(|finding| finding.target.as_ref()) {
-        if *entity == Entity::FollowUp && !public.exists([id])? {
-            found.push(id.clone());
-        }
+    for pending in found {
+        let (finding, public) = pending.tell(conn)?;
+        let target = finding.target.as_ref().filter(|_| !public);
+        home.private.extend(target.map(|(_, id)| id.clone()));
+        home.due.push(finding);
     }
-    Ok(found)
+    Ok(home)
 }
 
 fn as_u32(count: usize) -> u32 {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::domain::calendar::{days_after, notice_deadline, stored};
 use crate::domain::entity::Entity;
@@ -15,6 +15,7 @@ use crate::domain::warning::Warning;
 use crate::text::sort;
 
 use super::super::super::error::Result;
+use super::super::super::in_camera::follow_up_is_public;
 use super::super::super::row::{date, optional_text, text, whole};
 use super::super::list::full_name;
 use super::{Finding, NextMeeting};
@@ -62,19 +63,21 @@ impl Pending {
         &self.finding.warning
     }
 
-    /// The finding with all its words.
-    pub fn tell(self, conn: &Connection) -> Result<Finding> {
+    /// The finding with all its words, and whether it is a public matter: what was noted in camera, or
+    /// follows from what was moved there, is none.
+    pub fn tell(self, conn: &Connection) -> Result<(Finding, bool)> {
         let Self { mut finding, lacks } = self;
         let about = finding.target.as_ref().map(|(_, id)| id);
-        let read = |sql: &str, id: Option<&Id>| -> Result<(String, String)> {
+        let read = |sql: &str, id: Option<&Id>| -> Result<(String, String, bool)> {
             let mut statement = conn.prepare_cached(sql)?;
-            Ok(statement.query_row([id], |row| Ok((text(row, 0)?, text(row, 1)?)))?)
+            let words = |row: &Row<'_>| Ok((text(row, 0)?, text(row, 1)?, row.get(2)?));
+            Ok(statement.query_row([id], words)?)
         };
-        let (first, second) = match &lacks {
-            Lacks::Nothing => return Ok(finding),
-            Lacks::Body(id) => read("SELECT '', name FROM body WHERE id = ?1", Some(id))?,
+        let (first, second, public) = match &lacks {
+            Lacks::Nothing => return Ok((finding, true)),
+            Lacks::Body(id) => read("SELECT '', name, 1 FROM body WHERE id = ?1", Some(id))?,
             Lacks::Meeting => read(
-                "SELECT m.number, b.name FROM meeting m CROSS JOIN body b ON b.id = m.body_id
+                "SELECT m.number, b.name, 1 FROM meeting m CROSS JOIN body b ON b.id = m.body_id
                  WHERE m.id = ?1",
                 about,
             )?,
@@ -82,13 +85,16 @@ impl Pending {
                 concat!(
                     "SELECT f.what, ",
                     full_name!("p"),
-                    " FROM follow_up f LEFT JOIN person p ON p.id = f.person_id WHERE f.id = ?1"
+                    ", ",
+                    follow_up_is_public!("f", "m"),
+                    " FROM follow_up f LEFT JOIN person p ON p.id = f.person_id
+                      LEFT JOIN motion m ON m.id = f.motion_id WHERE f.id = ?1"
                 ),
                 about,
             )?,
         };
         fill(&mut finding.warning, first, second);
-        Ok(finding)
+        Ok((finding, public))
     }
 }
 
