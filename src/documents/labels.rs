@@ -4,7 +4,6 @@ use crate::domain::entity::Entity;
 use crate::i18n::words::Words;
 use crate::store::{Record, Result, Store};
 use crate::t;
-use crate::text::fold::unmarked;
 
 use super::caution::Caution;
 use super::members::{building, nobody, of_body, people};
@@ -157,15 +156,12 @@ pub(super) fn caution(document: &Document) -> Option<Caution> {
     }
 }
 
-/// Whether a dwelling was typed with what it is: « App. 12 », « apt3 », « #12 », « Sous-sol »; « 12 »,
-/// « B4 » and « AB12 » are numbers alone.
+/// Whether a dwelling was typed with what it is: « App. 12 », « Suite200 », « #12 », « Sous-sol ». « 12 »,
+/// « 12A » and « B4 » are numbers alone, and so is « AB12 »: a word in front of figures has three letters.
 fn says_what(unit: &str) -> bool {
-    let letters: String = unit.chars().take_while(|sign| sign.is_alphabetic()).collect();
-    let is_numbered = unit[letters.len()..].starts_with(|sign: char| sign.is_ascii_digit());
-    let word = unmarked(&letters);
-    let is_known =
-        ["app", "apt", "apart", "unit", "bur", "log"].iter().any(|known| word.starts_with(known));
-    unit.starts_with('#') || is_known || (letters.chars().count() >= 2 && !is_numbered)
+    let letters = unit.chars().take_while(|sign| sign.is_alphabetic()).count();
+    let is_numbered = unit.chars().nth(letters).is_some_and(|sign| sign.is_ascii_digit());
+    unit.starts_with('#') || letters >= if is_numbered { 3 } else { 2 }
 }
 
 /// Whether a city was typed with its province: « Lévis (Québec) », « Lévis QC G6V 1A1 ».
@@ -209,10 +205,21 @@ mod tests {
             assert!(says_what(unit), "{unit}");
         }
         // Typed without a blank.
-        for unit in ["App12", "apt3", "APP4B", "Unité7", "Bureau210", "log5"] {
+        for unit in [
+            "App12",
+            "apt3",
+            "APP4B",
+            "Unité7",
+            "Bureau210",
+            "log5",
+            "Suite200",
+            "Local3",
+            "Porte4",
+            "RDC1",
+        ] {
             assert!(says_what(unit), "{unit}");
         }
-        for unit in ["12", "3B", "B4", "AB12", "A", "1-2"] {
+        for unit in ["12", "3B", "12A", "B4", "A12", "AB12", "A", "1-2", "12 Suite"] {
             assert!(!says_what(unit), "{unit}");
         }
     }

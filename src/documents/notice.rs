@@ -4,7 +4,7 @@ use crate::domain::rules::SECRETARY_NAME;
 use crate::i18n::agenda::titled;
 use crate::i18n::dates;
 use crate::i18n::words::Words;
-use crate::store::query::meetings::{MeetingSheet, keeps_first_notice};
+use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
 
@@ -23,7 +23,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
     store.at_one_moment(|store| {
         let mut sheet = subject.sheet(store)?;
         not_cancelled(&sheet)?;
-        if keeps_first_notice(&sheet.meeting) {
+        if sheet.keeps_first_notice() {
             // It treats what the first notice named, and nothing else.
             let announced: Vec<bool> =
                 sheet.items.iter().map(|item| !sheet.is_unannounced(item)).collect();
@@ -79,8 +79,7 @@ fn remarks(sheet: &MeetingSheet, words: &Words) -> Vec<String> {
     let continued = sheet
         .number(meeting, "continues_id")
         .map(|number| t!(words, "paper-notice-continues", number = number));
-    let special = (meeting.text("kind") == Some("special"))
-        .then(|| t!(words, "paper-notice-special").into_owned());
+    let special = sheet.keeps_to_notice.then(|| t!(words, "paper-notice-special").into_owned());
     [from, continued, special].into_iter().flatten().collect()
 }
 

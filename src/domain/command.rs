@@ -87,11 +87,11 @@ pub enum Command {
     AdoptMinutes(AdoptMinutes),
     /// Seals minutes that were adopted before there were seals. Final.
     SealMinutes(SealMinutes),
-    /// Moves a point of an agenda to another place.
+    /// Moves an item of an agenda to another place.
     MoveItem(MoveItem),
-    /// Notes when a point of an open meeting is taken up; the one before it ends then.
+    /// Notes when an item of an open meeting is taken up; the one before it ends then.
     StartItem(StartItem),
-    /// Sets the level of a point of an agenda, with the points below it.
+    /// Sets the level of an item of an agenda, with the items below it.
     SetItemLevel(SetItemLevel),
     /// Puts on an agenda what the meetings before left open.
     CarryOver(CarryOver),
@@ -99,7 +99,7 @@ pub enum Command {
     CloneMeeting(CloneMeeting),
     /// Puts a meeting off to another day: its notice is to be renewed.
     PostponeMeeting(PostponeMeeting),
-    /// Closes an open meeting that goes on another day, with the points that were not reached.
+    /// Closes an open meeting that goes on another day, with the items that were not reached.
     AdjournMeeting(AdjournMeeting),
     /// Makes the round of a notice: everybody who must get it, each by a way.
     PlanRound(PlanRound),
@@ -109,7 +109,7 @@ pub enum Command {
     SetAttendance(SetAttendance),
     /// Notes an arrival, a departure, a withdrawal for a conflict or its end, or heads counted.
     RecordMovement(RecordMovement),
-    /// Corrects the hour, the heads, the point or the reason of a movement.
+    /// Corrects the hour, the heads, the item or the reason of a movement.
     ChangeMovement(ChangeMovement),
     /// Takes back a movement that did not take place.
     RemoveMovement(RemoveMovement),

@@ -248,6 +248,9 @@ mod tests {
         begins(&french, &lost(1, 0), "1 bulletin remis, 0 retrouvé\u{a0}:");
         begins(&french, &lost(15, 13), "15 bulletins remis, 13 retrouvés\u{a0}:");
         begins(&english, &lost(1, 0), "1 ballot issued, 0 found:");
+        let many = "1\u{a0}250 bulletins remis, 1\u{a0}248 retrouvés\u{a0}:";
+        begins(&french, &lost(1250, 1248), many);
+        begins(&english, &lost(1250, 1248), "1,250 ballots issued, 1,248 found:");
         let many = |issued, voters| Refusal::BallotsAndVoters { issued, spoiled: 0, voters };
         begins(&english, &many(2, 1), "2 ballots issued to 1 person who may vote.");
         begins(&french, &many(2, 1), "2 bulletins remis pour 1 personne qui peut voter.");

@@ -142,7 +142,7 @@ impl Words {
 }
 
 /// By these something is found again: they stand as they are typed.
-const FOUND_BY: [&str; 5] = ["entry", "found", "known", "line", "year"];
+const FOUND_BY: [&str; 5] = ["entry", "known", "line", "version", "year"];
 
 /// A number without groups. One that has none in any case stays the number that chooses between the
 /// variants of a text: « [0] » is not one that says how it is grouped.

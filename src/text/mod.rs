@@ -7,6 +7,7 @@ pub mod infinitives;
 pub mod initial;
 pub mod ordinals;
 pub mod phones;
+pub mod slips;
 pub mod sort;
 pub mod sought;
 pub mod tokens;

@@ -373,11 +373,10 @@ impl App {
     fn open(&mut self, mut screen: Box<dyn Screen>) {
         // What was typed on the screen below, which is now covered.
         self.note_draft();
-        let key = screen.draft_key();
-        let drafts = self.drafts.as_mut().zip(key);
-        let draft = drafts.and_then(|(drafts, key)| drafts.claim(&key));
-        if let Some(draft) = draft {
-            screen.restore(draft, &self.context);
+        if let Some(drafts) = &mut self.drafts {
+            screen.choose_draft(drafts);
+            let draft = screen.draft_key().and_then(|key| drafts.claim(&key));
+            draft.into_iter().for_each(|draft| screen.restore(draft, &self.context));
         }
         let read = screen.load(&self.store, &self.context);
         self.stack.push(screen);

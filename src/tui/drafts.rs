@@ -164,6 +164,12 @@ impl Drafts {
         self.drafts.get(key)
     }
 
+    /// The key of the draft that was typed last, of those whose key begins so.
+    pub fn latest(&self, begins: &str) -> Option<&str> {
+        let these = self.all().filter(|(key, _)| key.starts_with(begins));
+        these.max_by(|(_, one), (_, other)| one.saved_at.cmp(&other.saved_at)).map(|(key, _)| key)
+    }
+
     /// All drafts, in the order of their keys.
     pub fn all(&self) -> impl Iterator<Item = (&str, &Draft)> {
         self.drafts.iter().map(|(key, draft)| (key.as_str(), draft))

@@ -32,7 +32,7 @@ The French names are the reference; the English ones do the same.
   `2026-11-17`, hours `19:04`, times `2026-11-17T19:04:00`; what is not known is `null`, a sum of nothing is 0; choices are
   codes, which `docs/SCHEMA.md` lists. `id` names a record in the commands of `docs/COMMANDS.md`.
 - **Huis clos · In camera**: lists, `montrer`, papers, CSV and `verifier` leave out what was said and
-  decided in camera: the text of such a motion, the private notes of a point, a follow-up that was noted
+  decided in camera: the text of such a motion, the private notes of an item, a follow-up that was noted
   in camera or follows from such a motion, the reason why somebody withdrew, the details of what became
   of such a resolution. `--filtre` and the words given to `montrer` do not find it either. Numbers, votes
   and days are no secret. `journal` says of such an act only that it was noted in camera, and of what

@@ -119,7 +119,7 @@ const TOLD: &[Told] = &[
             (
                 "agenda",
                 true,
-                "the agenda's points, in order: a title, or an object of `title`, `level` (1 to 3), `role` (code of `item-role`), `purpose` (code of `purpose`), `lead` (a person), `minutes`",
+                "the agenda's items, in order: a title, or an object of `title`, `level` (1 to 3), `role` (code of `item-role`), `purpose` (code of `purpose`), `lead` (a person), `minutes`",
             ),
             (
                 "carry_over",
@@ -131,7 +131,7 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "convene-meeting",
-        does: "Records that the notice of a meeting was sent, with the points that are on its agenda.",
+        does: "Records that the notice of a meeting was sent, with the items that are on its agenda.",
         fields: &[("meeting", true, "the meeting"), ("sent_on", true, "the day it went out")],
         example: r#"{"do":"convene-meeting","meeting":"<meeting2>","sent_on":"2026-11-03"}"#,
     },
@@ -169,11 +169,7 @@ const TOLD: &[Told] = &[
             ("person", false, "who; nobody for `head-count`"),
             ("at", true, "the hour"),
             ("heads", false, "of `head-count`: all who are there by then"),
-            (
-                "item",
-                false,
-                "the point that a withdrawal is about: it counts for votes on it alone",
-            ),
+            ("item", false, "the item that a withdrawal is about: it counts for votes on it alone"),
             ("reason", false, "why"),
         ],
         example: r#"{"do":"record-movement","id":"01990000-0000-7000-8000-000000000104","meeting":"<meeting2>","kind":"departure","person":"<helene>","at":"20:40"}"#,
@@ -185,7 +181,7 @@ const TOLD: &[Told] = &[
             ("movement", true, "the movement"),
             ("at", true, "the hour as it should be"),
             ("heads", false, "the heads as they should be"),
-            ("item", false, "the point that a withdrawal is about"),
+            ("item", false, "the item that a withdrawal is about"),
             ("reason", false, "why"),
             ("was", false, "the values that were read: one that is no longer so is refused"),
         ],
@@ -199,25 +195,25 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "move-item",
-        does: "Moves a point of an agenda, with those below it, to another place; the others close up.",
+        does: "Moves an item of an agenda, with those below it, to another place; the others close up.",
         fields: &[
-            ("item", true, "the point"),
-            ("to", true, "its place among the points that stay, from 1; past the end is the end"),
+            ("item", true, "the item"),
+            ("to", true, "its place among the items that stay, from 1; past the end is the end"),
         ],
         example: r#"{"do":"move-item","item":"<item>","to":2}"#,
     },
     Told {
         kind: "set-item-level",
-        does: "Sets the level of a point of an agenda, with those below it: at most one below the point before it, and three in all.",
+        does: "Sets the level of an item of an agenda, with those below it: at most one below the item before it, and three in all.",
         fields: &[
-            ("item", true, "the point"),
-            ("level", true, "1 for a point, 2 for a point of a point, 3 for one below that"),
+            ("item", true, "the item"),
+            ("level", true, "1 for an item, 2 for one below an item, 3 for one below that"),
         ],
         example: r#"{"do":"set-item-level","item":"<item>","level":2}"#,
     },
     Told {
         kind: "carry-over",
-        does: "Puts on an agenda what the meetings before left open: minutes to adopt, open follow-ups, points that were not reached, motions that were put off. What stands there already is not put there twice.",
+        does: "Puts on an agenda what the meetings before left open: minutes to adopt, open follow-ups, items that were not reached, motions that were put off. What stands there already is not put there twice.",
         fields: &[("meeting", true, "the meeting whose agenda takes it over")],
         example: r#"{"do":"carry-over","meeting":"01990000-0000-7000-8000-000000000105"}"#,
     },
@@ -264,7 +260,7 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "adjourn-meeting",
-        does: "Closes an open meeting that goes on another day: a new meeting of the same kind, with a number of its own, takes over the points that were not dealt with.",
+        does: "Closes an open meeting that goes on another day: a new meeting of the same kind, with a number of its own, takes over the items that were not dealt with.",
         fields: &[
             ("id", false, "the meeting that goes on with it"),
             ("meeting", true, "the open meeting"),
@@ -277,9 +273,9 @@ const TOLD: &[Told] = &[
     },
     Told {
         kind: "start-item",
-        does: "Notes when a point of an open meeting is taken up; the one before it ends then. \
-               Opening a meeting takes up its first point, closing it ends the last one.",
-        fields: &[("item", true, "the point"), ("at", true, "the hour, `19:20`")],
+        does: "Notes when an item of an open meeting is taken up; the one before it ends then. \
+               Opening a meeting takes up its first item, closing it ends the last one.",
+        fields: &[("item", true, "the item"), ("at", true, "the hour, `19:20`")],
         example: r#"{"do":"start-item","item":"<item>","at":"19:20"}"#,
     },
     Told {
@@ -288,7 +284,7 @@ const TOLD: &[Told] = &[
         fields: &[
             ("id", false, "the motion"),
             ("meeting", true, "the meeting"),
-            ("item", false, "the point of the agenda it comes under"),
+            ("item", false, "the item of the agenda it comes under"),
             ("text", true, "what is to be resolved"),
             ("mover", false, "who moves it: a member who is present"),
             ("seconder", false, "who seconds it: another one"),
@@ -404,7 +400,7 @@ const TOLD: &[Told] = &[
             ("adopted_at", false, "the meeting that adopted them"),
             ("adopting_motion", false, "the resolution of that meeting that adopted them"),
             ("corrections", false, "the corrections that were made in adopting them"),
-            ("notes", false, "the notes as corrected, by the ids of their points"),
+            ("notes", false, "the notes as corrected, by the ids of their items"),
             ("was", false, "the notes as they were read: others than these are refused"),
         ],
         example: r#"{"do":"adopt-minutes","meeting":"<meeting1>","adopted_on":"2026-11-17","adopted_at":"<meeting2>"}"#,

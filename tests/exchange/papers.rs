@@ -38,14 +38,24 @@ fn the_notice_of_what_goes_on_with_a_special_meeting_names_the_points_of_the_fir
     register.run(json!({"do": "open-meeting", "meeting": id(41), "at": "19:00"}));
     register.run(json!({"do": "adjourn-meeting", "id": id(42), "meeting": id(41), "at": "21:00",
         "to": "2026-12-15"}));
-    let notice = |meeting: u32| {
+    let notice = |register: &Register, meeting: u32| {
         let subject = Subject::meeting(Id::new(id(meeting)));
         let found =
             NOTICE.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
         crate::text(Format::Markdown, &found)
     };
-    let next = notice(42);
-    assert!(next.contains("Bancs") && !next.contains("Jardin"), "{next}");
+    let only = "Seuls les points de cet avis y seront traités";
+    let next = notice(&register, 42);
+    assert!(next.contains("Bancs") && !next.contains("Jardin") && next.contains(only), "{next}");
+    // The day it is put off to has the same points.
+    register.run(json!({"do": "postpone-meeting", "meeting": id(42), "to": "2026-12-17"}));
+    register.run(json!({"do": "convene-meeting", "meeting": id(42), "sent_on": "2026-11-20"}));
+    let next = notice(&register, 42);
+    assert!(next.contains("Bancs") && !next.contains("Jardin") && next.contains(only), "{next}");
+    // A committee that does not keep to that rule treats what was added.
+    register.run(json!({"do": "set-rule", "rule": "agenda.lock_special", "value": "off"}));
+    let next = notice(&register, 42);
+    assert!(next.contains("Bancs") && next.contains("Jardin") && !next.contains(only), "{next}");
 }
 
 #[test]

@@ -115,6 +115,12 @@ fn a_point_that_comes_after_the_notice_is_warned_of_and_locked_in_a_special_meet
     me.keys("Clôture<ctrl-s>").shows(&["4. Clôture", "absent de l’avis"]);
     me.keys("<f3>Réparer la clôture.<ctrl-s>")
         .shows(&["Absent de l’avis", "(3, n, F8). Le point : « Clôture »"]);
+    // A committee that does not keep to that rule treats it, and is told of the notice alone.
+    me.keys("<esc>")
+        .elsewhere(json!({"do": "set-rule", "rule": "agenda.lock_special", "value": "off"}));
+    me.keys("n").shows(&["L’avis est déjà parti", "Un nouvel avis"]);
+    me.hides(&["s’en tient à son avis"]).keys("<esc>");
+    me.keys("<f3><ctrl-s>").hides(&["Absent de l’avis"]).shows(&["Réparer la clôture"]);
 }
 
 #[test]

@@ -318,3 +318,13 @@ fn a_logo_that_cannot_serve_and_letters_that_no_font_has_are_told() {
     me.keys("<enter>femb-2026<enter>i<tab><right><ctrl-s>").makes_all();
     me.shows(&["faits"]).shows(&told);
 }
+
+#[test]
+fn the_help_of_a_list_tells_what_is_new_in_it_and_what_it_is_narrowed_by() {
+    let all = "issue, thème, ensemble";
+    let mut me = robot(HOME, French, Register::Demo, DECEMBER);
+    me.keys("i<ctrl-s><enter>0?").shows(&["Faire un document", "liste : document, format, année"]);
+    me.hides(&[all, "Créer une fiche"]);
+    me.keys("<esc>5?").shows(&["Restreindre la liste : projet", "Créer une fiche"]).hides(&[all]);
+    me.keys("<esc>4?").shows(&[all]);
+}

@@ -117,11 +117,19 @@ fn the_name_of_a_new_guest_is_parted_as_in_a_list_and_is_a_draft_as_if_typed_the
     assert_eq!(parts(&me), ["de la Fontaine", "Guy"]);
     // What was carried over is kept like anything typed.
     me.keys("<esc>").shows(&["Brouillon gardé"]);
-    me.keys("n").shows(&["de la Fontaine"]).keys("<esc>");
+    me.keys("n").shows(&["de la Fontaine"]);
+    assert_eq!(parts(&me), ["de la Fontaine", "Guy"]);
+    me.keys("<tab>-Luc<tab>l<tab>Voisin de Fatou<esc>").shows(&["Brouillon gardé"]);
     // Another name is somebody else's form.
-    me.keys("iMme Lebrun<enter>").hides(&["Vérifiez", "Fontaine"]);
+    me.keys("iMme Lebrun<enter>").hides(&["Vérifiez", "Fontaine", "Voisin"]);
     assert_eq!(parts(&me), ["Lebrun", ""]);
-    me.keys("Zoé<tab>l<ctrl-s>").shows(&["Zoé Lebrun"]);
+    me.keys("<esc>").shows(&["Brouillon gardé"]);
+    me.keys("iMme Lebrun<enter>Zoé<tab>l<ctrl-s>").shows(&["Zoé Lebrun"]);
+    // What was typed of the first one is his still, with what was put right in it.
+    me.keys("iGuy de la Fontaine<enter>").shows(&["Voisin de Fatou"]);
+    assert_eq!(parts(&me), ["de la Fontaine", "Guy-Luc"]);
+    me.keys("<ctrl-s>").shows(&["Guy-Luc de la Fontaine"]);
+    me.keys("n").hides(&["Fontaine", "Voisin"]).keys("<esc>");
     // Somebody of the register is told there too.
     me.keys("nDiallo-Beauchemin<tab>Fatou").shows(&["Déjà au registre : Fatou Diallo-Beauchemin"]);
 }

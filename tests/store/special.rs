@@ -1,7 +1,7 @@
 //! A special meeting treats what its notice announced, and nothing else.
 
 use ccr::domain::refusal::Refusal;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use crate::agenda::{planned, point};
 use crate::support::*;
@@ -100,28 +100,100 @@ fn how_a_special_meeting_opens_and_ends_announces_no_matter() {
     register.run(closing);
 }
 
-#[test]
-fn what_goes_on_with_a_special_meeting_keeps_to_its_notice() {
+/// A special meeting on benches and lamps, to which a garden was added after its notice, and the meeting of
+/// the 1st of December that goes on with it.
+fn going_on() -> Register {
     let mut register = Register::committee();
-    register.run(planned("m", "special", "2026-11-17", json!(["Ouverture", "Bancs"]), false));
+    let agenda = json!(["Ouverture", "Bancs", "Lampes du parc"]);
+    register.run(planned("m", "special", "2026-11-17", agenda, false));
     register.run(json!({"do": "convene-meeting", "meeting": id("m"), "sent_on": "2026-11-10"}));
     register.run(new("agenda-item", "late", json!({"meeting_id": id("m"), "title": "Jardin"})));
     register.run(open("m"));
     register.run(json!({"do": "adjourn-meeting", "id": id("next"), "meeting": id("m"),
         "at": "21:00", "to": "2026-12-01"}));
-    register.run(json!({"do": "convene-meeting", "meeting": id("next"), "sent_on": "2026-11-20"}));
-    let [benches, garden] = ["Bancs", "Jardin"].map(|title| point(&register, "next", title));
-    let propose = |name: &str, item: &str| json!({"do": "propose", "id": id(name), "meeting": id("next"), "item": item, "text": "Réparer."});
-    register.run(propose("benches", &benches));
-    let refused = register.refused(propose("garden", &garden));
-    assert_eq!(refused, Refusal::NotOnNotice { title: "Jardin".into() });
+    register
+}
+
+fn convened() -> Json {
+    json!({"do": "convene-meeting", "meeting": id("next"), "sent_on": "2026-11-20"})
+}
+
+/// A motion at that meeting, under the point of a title.
+fn under(register: &Register, name: &str, title: &str) -> Json {
+    json!({"do": "propose", "id": id(name), "meeting": id("next"),
+        "item": point(register, "next", title), "text": "Réparer."})
+}
+
+fn unannounced(register: &Register) -> Vec<String> {
     let next = ccr::domain::id::Id::new(id("next"));
     let sheet = register.store.meeting(&next).unwrap().unwrap();
-    let unannounced: Vec<_> = sheet
-        .items
-        .iter()
-        .filter(|item| sheet.is_unannounced(item))
-        .filter_map(|item| item.text("title"))
-        .collect();
-    assert_eq!(unannounced, ["Jardin"]);
+    let unannounced = sheet.items.iter().filter(|item| sheet.is_unannounced(item));
+    unannounced.filter_map(|item| item.text("title").map(str::to_owned)).collect()
+}
+
+#[test]
+fn what_goes_on_with_a_special_meeting_keeps_to_its_notice() {
+    let mut register = going_on();
+    register.run(convened());
+    register.run(under(&register, "benches", "Bancs"));
+    let refused = register.refused(under(&register, "garden", "Jardin"));
+    assert_eq!(refused, Refusal::NotOnNotice { title: "Jardin".into() });
+    assert_eq!(unannounced(&register), ["Jardin"]);
+}
+
+#[test]
+fn what_goes_on_with_a_special_meeting_keeps_to_its_notice_on_another_day() {
+    let mut register = going_on();
+    let postponed = |to: &str| json!({"do": "postpone-meeting", "meeting": id("next"), "to": to});
+    // Before its own notice, and after it.
+    register.run(postponed("2026-12-08"));
+    assert_eq!(unannounced(&register), ["Jardin"]);
+    register.run(convened());
+    register.run(postponed("2026-12-15"));
+    register.run(convened());
+    assert_eq!(unannounced(&register), ["Jardin"]);
+    register.run(under(&register, "benches", "Bancs"));
+    let refused = register.refused(under(&register, "garden", "Jardin"));
+    assert_eq!(refused, Refusal::NotOnNotice { title: "Jardin".into() });
+}
+
+#[test]
+fn a_slip_that_is_corrected_leaves_a_point_on_the_notice() {
+    let mut register = going_on();
+    let lamps = point(&register, "next", "Lampes du parc");
+    let titled = |title: &str| json!({"do": "save", "what": "agenda-item", "id": lamps, "set": {"title": title}});
+    for title in ["Lampe du parc", "Lampes du prac", "LAMPES DU PARC"] {
+        register.run(titled(title));
+        assert_eq!(unannounced(&register), ["Jardin"], "{title}");
+    }
+    // Another matter is none of the notice, and the first one is again once it is called so.
+    register.run(titled("Hausse des loyers"));
+    assert_eq!(unannounced(&register), ["Hausse des loyers", "Jardin"]);
+    let refused = register.refused(under(&register, "rents", "Hausse des loyers"));
+    assert_eq!(refused, Refusal::NotOnNotice { title: "Hausse des loyers".into() });
+    register.run(titled("Lampes du parc"));
+    register.run(under(&register, "lamps", "Lampes du parc"));
+    // What was not on it does not come onto it by a title.
+    let garden = point(&register, "next", "Jardin");
+    register.run(
+        json!({"do": "save", "what": "agenda-item", "id": garden, "set": {"title": "Jardins"}}),
+    );
+    assert_eq!(unannounced(&register), ["Jardins"]);
+}
+
+#[test]
+fn a_committee_that_does_not_lock_special_meetings_has_what_it_adds_on_the_next_notice() {
+    let mut register = going_on();
+    register.run(json!({"do": "set-rule", "rule": "agenda.lock_special", "value": "off"}));
+    // No notice went out yet that lacks it.
+    assert!(unannounced(&register).is_empty());
+    register.run(convened());
+    assert!(unannounced(&register).is_empty());
+    register.run(under(&register, "garden", "Jardin"));
+    register.run(json!({"do": "remove", "what": "motion", "id": id("garden")}));
+    // Postponed and called again, it has what its notice had, whatever the rule says by then.
+    register.run(json!({"do": "postpone-meeting", "meeting": id("next"), "to": "2026-12-08"}));
+    register.run(json!({"do": "set-rule", "rule": "agenda.lock_special", "value": "on"}));
+    register.run(convened());
+    register.run(under(&register, "garden", "Jardin"));
 }

@@ -3,6 +3,7 @@
 //! Explained one by one in the texts `placeholder-{code}`.
 
 use crate::text::fold::unmarked;
+use crate::text::slips::distance;
 
 /// The placeholders: their code, which is the English name, and the French one.
 #[rustfmt::skip]
@@ -127,22 +128,6 @@ pub fn near<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<Stri
         .filter(|(distance, _)| *distance <= 2)
         .min()
         .map(|(_, known)| known.to_owned())
-}
-
-/// How many letters are to be put in, taken out or changed to make one word of the other
-/// (V. Levenshtein, Soviet Physics Doklady 10, 1966).
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, letter) in one.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], at + 1);
-        for (place, there) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != *there);
-            diagonal = row[place + 1];
-            row[place + 1] = changed.min(row[place] + 1).min(diagonal + 1);
-        }
-    }
-    row[other.len()]
 }
 
 #[cfg(test)]

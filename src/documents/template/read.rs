@@ -64,15 +64,14 @@ impl Reading<'_> {
     }
 
     fn reader<'a>(&'a self, text: &'a str) -> Reader<'a> {
-        let options =
-            Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_DEFINITION_LIST;
-        Reader {
-            events: Parser::new_ext(text, options).peekable(),
-            with: self,
-            title: None,
-            is_code: false,
-        }
+        Reader { events: parser(text).peekable(), with: self, title: None, is_code: false }
     }
+}
+
+/// What reads a text as CommonMark.
+pub(super) fn parser(text: &str) -> Parser<'_> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_DEFINITION_LIST;
+    Parser::new_ext(text, options)
 }
 
 struct Reader<'a> {
@@ -100,7 +99,6 @@ impl Reader<'_> {
                 None | Some(Event::End(_)) => break,
                 Some(Event::Start(tag)) => self.block(tag, depth, &mut out)?,
                 Some(Event::Rule) => out.push(Block::Rule),
-                Some(Event::Html(html)) => self.placed(&html, &mut out)?,
                 Some(_) => {}
             }
         }
@@ -147,6 +145,14 @@ impl Reader<'_> {
                     said.truncate(said.trim_end_matches('\n').len());
                 }
                 out.push(Block::Paragraph(line.into_iter().flat_map(parted).collect()));
+            }
+            // A comment may have several lines.
+            Tag::HtmlBlock => {
+                let mut html = String::new();
+                while let Some(Event::Html(line)) = self.events.next() {
+                    html.push_str(&line);
+                }
+                self.placed(&html, out)?;
             }
             _ => out.extend(self.blocks(depth + 1)?),
         }
@@ -326,10 +332,11 @@ impl Reader<'_> {
                     out.extend(blocks.iter().cloned());
                     rest = after.trim_start();
                 }
-                None if html.trim_start().starts_with("<?ccr") => {
-                    return Err(What::NotAlone(rest.to_owned()));
+                None => {
+                    let line = rest.lines().next().unwrap_or_default().to_owned();
+                    let is_mark = html.trim_start().starts_with("<?ccr");
+                    return Err(if is_mark { What::NotAlone(line) } else { What::Html(line) });
                 }
-                None => return Err(What::Html(rest.to_owned())),
             }
         }
         Ok(())
@@ -346,7 +353,7 @@ fn side(said: &Alignment) -> Option<Side> {
 }
 
 /// Whether an event belongs to a line of text.
-fn is_inline(event: &Event<'_>) -> bool {
+pub(super) fn is_inline(event: &Event<'_>) -> bool {
     match event {
         Event::Start(tag) => {
             matches!(tag, Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::Image { .. })

@@ -300,6 +300,16 @@ fn a_table_whose_rules_do_not_fit_its_head_is_a_mistake_and_not_text() {
     // A bar that belongs to a cell, rows of more or fewer cells, a code, a bar in a sentence, a heading.
     let fits = "# T\n\n| A \\| a | B |\n|:-:|--|\n| a |\n| - | - | - |\n\n    | A | B |\n\nA | B\n\nA | B\n---\n";
     assert!(matches!(filled_in(fits, &values).blocks[0], Block::Aligned { .. }));
+    // A table in a list, a comment of several lines with a row in it, a value with bars.
+    let mut values = Values::new();
+    values.put("title", "| a | b |");
+    let listed =
+        "# T\n\n- | A | B |\n  |---|---|\n  | a | b |\n\n1. Vu :\n\n   | A |\n   |---|\n   | a |\n";
+    assert_eq!(filled_in(listed, &values).blocks.len(), 2);
+    let remarked = "# T\n\n<!-- Les colonnes :\n\n| A | B |\n\n-->\n\nFin.\n";
+    assert_eq!(filled_in(remarked, &values).blocks, [paragraph("Fin.")]);
+    assert_eq!(filled_in("# T\n\n{{ title }}\n", &values).blocks, [paragraph("| a | b |")]);
+    assert!(said("# T\n\nVu :\n\n- | A | B |\n  |---|\n").contains("ligne 6"));
     // A rule of the head that is typed too long.
     let rule = said("----\nemetteur: Office\n---\n# T\n");
     assert!(rule.contains("ligne 2 : l’en-tête se tient entre deux lignes"), "{rule}");

@@ -30,7 +30,7 @@ pub struct PlanMeeting {
     /// The tenants whom an assembly represents: its quorum is a share of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenants: Option<u32>,
-    /// The agenda's points, in order.
+    /// The agenda's items, in order.
     pub agenda: Vec<PlannedItem>,
     /// Whether it takes over what the meetings before left open.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -104,10 +104,10 @@ pub struct AdoptMinutes {
     /// The corrections that were made in adopting them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrections: Option<String>,
-    /// The notes as corrected, by the ids of their points, written right before they are sealed.
+    /// The notes as corrected, by the ids of their items, written right before they are sealed.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub notes: BTreeMap<Id, String>,
-    /// The notes as they were read, of some of these points: one whose notes are no longer so is
+    /// The notes as they were read, of some of these items: one whose notes are no longer so is
     /// refused, since somebody else wrote them meanwhile.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub was: BTreeMap<Id, String>,
@@ -125,9 +125,9 @@ pub struct SealMinutes {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MoveItem {
-    /// The point. Those below it go with it.
+    /// The item. Those below it go with it.
     pub item: Id,
-    /// Its new place, counted from 1 among the points that stay; past the end means the end.
+    /// Its new place, counted from 1 among the items that stay; past the end means the end.
     pub to: u32,
 }
 
@@ -135,7 +135,7 @@ pub struct MoveItem {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StartItem {
-    /// The point.
+    /// The item.
     pub item: Id,
     /// The hour, `19:20`.
     pub at: String,

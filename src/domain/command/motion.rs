@@ -17,7 +17,7 @@ pub struct Propose {
     pub id: Option<Id>,
     /// The meeting.
     pub meeting: Id,
-    /// The point of the agenda under which it comes.
+    /// The item of the agenda under which it comes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<Id>,
     /// What is to be resolved.

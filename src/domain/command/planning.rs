@@ -10,9 +10,9 @@ use crate::domain::id::Id;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SetItemLevel {
-    /// The point. Those below it go with it.
+    /// The item. Those below it go with it.
     pub item: Id,
-    /// 1 for a point, 2 for a point of a point, 3 for one below that.
+    /// 1 for an item, 2 for an item below an item, 3 for one below that.
     pub level: u8,
 }
 

@@ -39,7 +39,7 @@ pub struct RecordMovement {
     /// The heads of an assembly, all those who are there by then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heads: Option<u32>,
-    /// The point that a withdrawal is about.
+    /// The item that a withdrawal is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<Id>,
     /// Why.
@@ -59,7 +59,7 @@ pub struct ChangeMovement {
     /// The heads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heads: Option<u32>,
-    /// The point that a withdrawal is about.
+    /// The item that a withdrawal is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<Id>,
     /// Why.

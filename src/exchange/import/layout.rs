@@ -8,14 +8,14 @@ use super::super::table::read::Row;
 use super::super::table::{compact_key, headers};
 use super::{ColumnRole, PlannedColumn, vocabulary};
 
-/// Whether two headings are one, however they are typed; signs alone are compared as they are.
-fn is_same(a: &str, b: &str) -> bool {
-    is_keyed(a, &compact_key(a), b)
+/// Whether a cell says the same as a heading, however both are typed; signs alone are compared as they are.
+fn is_same(header: &str, cell: &str) -> bool {
+    is_keyed(header, &compact_key(header), cell)
 }
 
-/// The same, with the key of the second one where it is known already.
-fn is_keyed(b: &str, key: &str, a: &str) -> bool {
-    if key.is_empty() { a.trim() == b.trim() } else { compact_key(a) == key }
+/// The same, with the key of the heading where it is known already.
+fn is_keyed(header: &str, key: &str, cell: &str) -> bool {
+    if key.is_empty() { cell.trim() == header.trim() } else { compact_key(cell) == key }
 }
 
 /// Columns of which a list may have several that are all worth reading.

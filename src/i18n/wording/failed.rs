@@ -40,7 +40,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::NotARegister(path)
         | Error::Zip(path) => args.push(("path", path.display().to_string().into())),
         Error::Newer { found, known } => {
-            args.push(("found", (*found).into()));
+            args.push(("version", (*found).into()));
             args.push(("known", (*known).into()));
         }
         Error::Damaged(detail)

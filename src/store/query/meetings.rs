@@ -12,6 +12,7 @@ use crate::domain::id::Id;
 use crate::domain::meeting::adopting_points;
 use crate::domain::procedure::{Floor, Kind, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange};
+use crate::domain::rules::{LOCK_SPECIAL, Rules};
 
 use super::super::row::Record;
 use super::order::Noted;
@@ -64,6 +65,8 @@ pub struct MeetingSheet {
     pub project: Option<String>,
     /// Whether a project runs that something may be filed under.
     pub projects_run: bool,
+    /// Whether it treats the points of its notice alone.
+    pub keeps_to_notice: bool,
     /// The latest day on which the notice can go out.
     pub notice_by: Option<NaiveDate>,
     /// The number that its next resolution gets.
@@ -144,12 +147,16 @@ impl MeetingSheet {
         adopting.filter(|(_, adopts)| *adopts).any(|(point, _)| point.id == item.id)
     }
 
+    /// Whether it keeps to the notice of the meeting that it goes on with.
+    pub fn keeps_first_notice(&self) -> bool {
+        self.keeps_to_notice && goes_on(&self.meeting)
+    }
+
     /// Whether a point was put on the agenda after the notice went out, or after that of the meeting that
     /// a special one goes on with.
     pub fn is_unannounced(&self, item: &Record) -> bool {
         let announced = self.meeting.text("notice_sent_on").is_some();
-        (announced || keeps_first_notice(&self.meeting))
-            && item.value("on_notice").as_whole() != Some(1)
+        (announced || self.keeps_first_notice()) && item.value("on_notice").as_whole() != Some(1)
     }
 
     /// The motions under a point of the agenda; `None` for those under none.
@@ -256,10 +263,19 @@ impl MeetingSheet {
     }
 }
 
-/// Whether a meeting goes on with a special one: it keeps to the notice of that one, and its own notice adds
-/// nothing to it.
-pub fn keeps_first_notice(meeting: &Record) -> bool {
-    meeting.text("kind") == Some("special") && meeting.link("continues_id").is_some()
+/// Whether a meeting treats the points of its notice alone: a special one, as the committee's rule has it.
+pub(in crate::store) fn keeps_to_notice(meeting: &Record, rules: &Rules) -> bool {
+    meeting.text("kind") == Some("special") && rules.is_on(&LOCK_SPECIAL)
+}
+
+/// Whether it keeps to the notice of the meeting that it goes on with: its own notice adds nothing to it.
+pub(in crate::store) fn keeps_first_notice(meeting: &Record, rules: &Rules) -> bool {
+    goes_on(meeting) && keeps_to_notice(meeting, rules)
+}
+
+/// Whether a meeting goes on with another one.
+pub(in crate::store) fn goes_on(meeting: &Record) -> bool {
+    meeting.link("continues_id").is_some()
 }
 
 /// Whether a motion decided that the meeting goes on another time.

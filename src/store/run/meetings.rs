@@ -56,7 +56,7 @@ pub(super) fn convene(writer: &Writer<'_>, act: &ConveneMeeting) -> Result<Optio
     has_object(writer, &act.meeting)?;
     not_to_come(writer, (Entity::Meeting, "notice_sent_on"), act.sent_on)?;
     // One that goes on with a special meeting keeps to the points of the first notice.
-    if !keeps_first_notice(&writer.get(Entity::Meeting, &act.meeting)?) {
+    if !keeps_first_notice(&writer.get(Entity::Meeting, &act.meeting)?, &writer.rules()?) {
         super::agenda::mark_on_notice(writer, &act.meeting, true)?;
     }
     step(writer, &act.meeting, Step::Convene, &[("notice_sent_on", act.sent_on.into())])

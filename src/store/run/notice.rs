@@ -11,9 +11,9 @@ use crate::domain::id::Id;
 use crate::domain::meeting::{NOTICE_WAY, is_assembly, may_be_a_matter, notice_way};
 use crate::domain::motion::is_of_the_meeting;
 use crate::domain::refusal::Refusal;
-use crate::domain::rules::LOCK_SPECIAL;
 
 use super::super::error::Result;
+use super::super::query::meetings::{goes_on, keeps_to_notice};
 use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
@@ -120,10 +120,7 @@ pub(super) fn refuse_unannounced(
     said: &str,
 ) -> Result<()> {
     let announced = is_announced(meeting) || motions::is_sitting(meeting);
-    if meeting.text("kind") != Some("special") || !announced {
-        return Ok(());
-    }
-    if !writer.rules()?.is_on(&LOCK_SPECIAL) {
+    if !announced || !keeps_to_notice(meeting, &writer.rules()?) {
         return Ok(());
     }
     let Some(item) = item else { return Err(Refusal::NoPointOfNotice {}.into()) };
@@ -143,5 +140,5 @@ pub(super) fn refuse_unannounced(
 
 /// Whether the agenda of a meeting was told: by its notice, or by that of the one it goes on with.
 pub(super) fn is_announced(meeting: &Record) -> bool {
-    meeting.text("notice_sent_on").is_some() || meeting.link("continues_id").is_some()
+    meeting.text("notice_sent_on").is_some() || goes_on(meeting)
 }

@@ -13,6 +13,7 @@ use crate::domain::number::{self, Pattern};
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
+use super::super::query::meetings::goes_on;
 use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
@@ -191,7 +192,10 @@ pub(super) fn postpone(writer: &Writer<'_>, act: &PostponeMeeting) -> Result<Opt
     values.extend(number_in(writer, &meeting, act.to)?);
     writer.update(Entity::Meeting, &act.meeting, &values)?;
     to_another_day(writer, &meeting, act.to)?;
-    agenda::mark_on_notice(writer, &act.meeting, false)?;
+    // What goes on with another meeting was announced by the notice of that one, whatever its day.
+    if !goes_on(&meeting) {
+        agenda::mark_on_notice(writer, &act.meeting, false)?;
+    }
     let condition = "WHERE meeting_id = ?1 AND done_on IS NOT NULL";
     for stop in records_where(writer.conn, Entity::Notice, condition, params![act.meeting])? {
         writer.update(Entity::Notice, &stop.id, &[("done_on", Value::Null)])?;

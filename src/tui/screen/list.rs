@@ -342,10 +342,11 @@ impl Screen for ListScreen {
     }
 
     fn label(&self, action: Action) -> Option<&'static str> {
-        let is_of_papers = self.list().entity == Entity::Document;
-        match action {
-            Action::New if is_of_papers => Some("action-new-paper"),
-            Action::Criteria if is_of_papers => Some("action-narrow-papers"),
+        // The help tells what this list is narrowed by, and what is new in it.
+        match (action, self.list().entity) {
+            (Action::New, Entity::Document) => Some("action-new-paper"),
+            (Action::Criteria, Entity::Document) => Some("action-narrow-papers"),
+            (Action::Criteria, Entity::FollowUp) => Some("action-narrow-follow-ups"),
             _ => None,
         }
     }

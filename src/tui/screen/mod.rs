@@ -39,7 +39,7 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
 use super::context::Context;
-use super::drafts::Draft;
+use super::drafts::{Draft, Drafts};
 use super::keys::{Action, Scope};
 use super::wish::Wish;
 use crate::documents::paper::Subject;
@@ -365,6 +365,9 @@ pub trait Screen {
     fn draft_key(&self) -> Option<String> {
         None
     }
+
+    /// Decides on that key as it is opened, where one of several drafts may be its own.
+    fn choose_draft(&mut self, _drafts: &Drafts) {}
 
     /// The key of the draft of the screen it came from, which is settled with it.
     fn settles(&self) -> Option<String> {

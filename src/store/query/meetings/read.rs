@@ -16,7 +16,7 @@ use super::super::order::Noted;
 use super::super::waiting::{self, Left};
 use super::super::{around, dwellings::dwellings, records};
 use super::people::{movements, people, sort_keys, weighing};
-use super::{Attendee, MeetingSheet, guests};
+use super::{Attendee, MeetingSheet, guests, keeps_to_notice};
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
@@ -278,6 +278,7 @@ pub(in crate::store) fn sheet(
             .query_row([], |row| row.get(0))?,
         waiting,
         floor: Floor::new(motions.iter().map(on_floor).collect()),
+        keeps_to_notice: keeps_to_notice(&meeting, rules),
         notice_by: notice_by(&meeting, rules),
         next_number: next_number(conn, &meeting, &body, rules)?.0,
         dwellings: facts.is_assembly().then(|| dwellings(conn, site.as_ref())).transpose()?,

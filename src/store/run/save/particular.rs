@@ -11,7 +11,7 @@ use crate::domain::motion::is_pending;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::check_movers;
 use crate::domain::seal::FREE_OF_MOTION;
-use crate::text::fold::unmarked;
+use crate::text::slips::is_slip;
 
 use super::super::super::error::Result;
 use super::super::super::row::{Record, record};
@@ -83,13 +83,7 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         Entity::Mandate => mandate(writer, before, values),
         Entity::Meeting => meeting(writer, before, values),
         Entity::AgendaItem => {
-            // Under another title it is another matter than the one of the notice.
-            let title = written(values, "title").and_then(Value::as_text);
-            let same =
-                |title| unmarked(title) == unmarked(before.text("title").unwrap_or_default());
-            if before.value("on_notice").as_whole() == Some(1) && !title.is_none_or(same) {
-                values.push(("on_notice", Value::Null));
-            }
+            announced(writer, before, values)?;
             hours::of_point(writer, before, values)
         }
         Entity::Motion => motion(writer, before, values),
@@ -105,6 +99,30 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         }
         _ => Ok(()),
     }
+}
+
+/// Under another title a point is another matter than the one of the notice; a slip that is corrected makes
+/// no other one. At a meeting that goes on with another one it is the matter of the first notice again, once
+/// it is called so: no other notice could add it.
+fn announced(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
+    let Some(title) = written(values, "title").and_then(Value::as_text) else { return Ok(()) };
+    let is_marked = |item: &Record| item.value("on_notice").as_whole() == Some(1);
+    let is_still =
+        |item: &Record| is_marked(item) && is_slip(item.text("title").unwrap_or_default(), title);
+    let mut stays = is_still(before);
+    if !stays && let Some(first) = before.link("carried_from_id") {
+        let meeting =
+            writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
+        let first = record(writer.conn, Entity::AgendaItem, &first)?;
+        let goes_on = |first: &Record| {
+            first.link("meeting_id").is_some_and(|of| meeting.link("continues_id") == Some(of))
+        };
+        stays = first.is_some_and(|first| goes_on(&first) && is_still(&first));
+    }
+    if stays != is_marked(before) {
+        values.push(("on_notice", stays.then_some(1_i64).into()));
+    }
+    Ok(())
 }
 
 /// The minutes say which follow-ups came out of a meeting: none joins them after the adoption.

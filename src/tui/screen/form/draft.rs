@@ -8,7 +8,7 @@ use super::twice::is_number;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::tui::drafts::Draft;
+use crate::tui::drafts::{Draft, Drafts};
 
 /// Where a draft keeps what was read; no field has such a name.
 pub const READ: &str = ".read";
@@ -39,18 +39,23 @@ impl FormScreen {
         (!fields.is_empty()).then(|| (self.key.clone(), Draft { fields, saved_at: String::new() }))
     }
 
-    /// Takes back what was typed and not saved in an earlier session.
-    ///
-    /// What was carried over from another form is newer, and if it says something else, the draft was
-    /// typed of something else: none of it is mixed in.
-    pub(super) fn put_back(&mut self, draft: &Draft) {
-        let is_newer = |field: &FormField| {
-            let kept = draft.fields.get(field.name);
-            field.typed && kept.is_some_and(|kept| kept != field.text())
-        };
-        if self.fields.iter().any(is_newer) {
-            return;
+    /// The same, in which the latest draft is put back whose key begins with its own, where it has none
+    /// itself: it was opened for nobody yet.
+    pub fn or_the_latest_draft(mut self, is_nobodys: bool) -> Self {
+        self.is_nobodys = is_nobodys;
+        self
+    }
+
+    /// Goes by the key of that draft.
+    pub(super) fn go_by_the_latest(&mut self, drafts: &Drafts) {
+        if self.is_nobodys && drafts.get(&self.key).is_none() {
+            let latest = drafts.latest(&self.key).map(str::to_owned);
+            self.key = latest.unwrap_or_else(|| std::mem::take(&mut self.key));
         }
+    }
+
+    /// Takes back what was typed and not saved in an earlier session.
+    pub(super) fn put_back(&mut self, draft: &Draft) {
         for field in &mut self.fields {
             if let Some(text) = draft.fields.get(field.name)
                 && field.text() != text

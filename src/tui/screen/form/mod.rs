@@ -96,6 +96,8 @@ pub struct FormScreen {
     sent: bool,
     /// Whether anything was typed since the form was opened.
     touched: bool,
+    /// Whether it takes the latest draft whose key begins with its own.
+    is_nobodys: bool,
     /// Whether a draft was put back.
     restored: bool,
     /// When that draft was typed.
@@ -148,6 +150,7 @@ impl FormScreen {
             again: None,
             sent: false,
             touched: false,
+            is_nobodys: false,
             restored: false,
             typed_at: None,
             remarks: Vec::new(),

@@ -16,7 +16,7 @@ use crate::i18n::wording;
 use crate::store::{self, Store};
 use crate::t;
 use crate::tui::context::Context;
-use crate::tui::drafts::Draft;
+use crate::tui::drafts::{Draft, Drafts};
 use crate::tui::keys::{self, Action, Scope};
 use crate::tui::widget::edit_key::{Edit, Reply};
 
@@ -306,6 +306,10 @@ impl Screen for FormScreen {
 
     fn draft_key(&self) -> Option<String> {
         Some(self.key.clone()).filter(|key| !key.is_empty())
+    }
+
+    fn choose_draft(&mut self, drafts: &Drafts) {
+        self.go_by_the_latest(drafts);
     }
 
     fn draft(&self) -> Option<(String, Draft)> {

@@ -10,6 +10,7 @@ use crate::domain::rules::SECRETARY_NAME;
 use crate::exchange::table::headers::NameOrder;
 use crate::exchange::table::names::{Name, from_full};
 use crate::t;
+use crate::text::fold::fold;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -142,7 +143,13 @@ pub(super) fn new(
     let begins = if given.is_empty() { "given_name" } else { "kind" };
     let name =
         |name: &'static str, is: String| field(name, Takes::Plain(Kind::Text)).with(is, context);
-    let form = FormScreen::new(title, format!("guest:new:{meeting}"), submit)
+    // What is kept of one guest is not mixed with what is typed of another.
+    let key = match fold(typed) {
+        nobody if nobody.is_empty() => format!("guest:new:{meeting}"),
+        name => format!("guest:new:{meeting}:{name}"),
+    };
+    let form = FormScreen::new(title, key, submit)
+        .or_the_latest_draft(typed.is_empty())
         .in_section(Section::Meetings)
         .field(name("family_name", family).required())
         .field(name("given_name", given))

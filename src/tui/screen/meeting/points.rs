@@ -11,7 +11,7 @@ use crate::domain::meeting::PURPOSE;
 use crate::domain::outline::{DEEPEST, subtree};
 use crate::i18n::agenda::titled;
 use crate::store::Record;
-use crate::store::query::meetings::{MeetingSheet, keeps_first_notice};
+use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -139,11 +139,11 @@ pub(super) fn new(sheet: &MeetingSheet, at: Option<usize>, context: &Context) ->
         set.extend(given.map(|(name, value)| ((*name).to_owned(), value.to_json())));
         Command::Save(Save { what: Entity::AgendaItem, id: None, set, was: Values::new() })
     }));
-    let first = keeps_first_notice(&sheet.meeting);
+    let first = sheet.keeps_first_notice();
     let sent = first || sheet.meeting.text("notice_sent_on").is_some();
     // No other notice adds to the first one of a special meeting that goes on.
     let sits = first || moves::is_sitting(sheet);
-    let special = sheet.meeting.text("kind") == Some("special");
+    let special = sheet.keeps_to_notice;
     let form = FormScreen::new("form-new-agenda_item", key, submit).in_section(Section::Meetings);
     let form = FIELDS.into_iter().map(field).fold(form, FormScreen::field).field(offered);
     form.again(saved).remark(move |_, context| said(sent, sits, special, context))
