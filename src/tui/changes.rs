@@ -29,8 +29,9 @@ struct Shift {
 /// What moved between two frames of one size, if that spares most of the lines that differ.
 fn shift(before: &Buffer, after: &Buffer, differ: &[bool]) -> Option<Shift> {
     let count = differ.iter().filter(|differs| **differs).count();
-    // From a blank screen nothing moves.
-    if count < FEW || before.content.iter().all(|cell| is_same(cell, &Cell::EMPTY)) {
+    // From a blank screen nothing moves, and every screen has something on its first line.
+    let mut first = before.content.iter().take(usize::from(before.area.width));
+    if count < FEW || first.all(|cell| is_same(cell, &Cell::EMPTY)) {
         return None;
     }
     let height = differ.len();
@@ -109,10 +110,10 @@ pub fn send<W: Write>(
     after: &Buffer,
     changed: &[bool],
 ) -> io::Result<()> {
-    let mut touched = changed.to_vec();
     let every = changed.iter().enumerate();
     let mut differ: Vec<bool> =
         every.map(|(line, changed)| *changed && differs(before, after, line)).collect();
+    let mut touched = differ.clone();
     if let Some(shift) = shift(before, after, &differ) {
         shift.send(backend)?;
         shift.apply(before);
