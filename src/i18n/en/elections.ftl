@@ -224,6 +224,8 @@ candidate-lacks = to fill in: { $field }
     .why = The nomination of { $name } lacks: { $fields }. Enter completes it.
 candidate-ahead = ahead
 candidate-tied = tied
+candidate-waiting = waits for the reserved seat
+    .why = { $name } has the votes for a seat, but the reserved seat is filled first.
 round-ballots = Issued { $issued }: valid { $valid }, blank { $blank }, rejected { $rejected }, spoiled { $spoiled }, not returned { $unreturned }
 round-gap = { $more ->
         [1] There { $count ->

@@ -229,6 +229,8 @@ candidate-lacks = à remplir : { $field }
     .why = Il manque à la candidature { OF($name) } : { $fields }. Entrée la complète.
 candidate-ahead = en tête
 candidate-tied = à égalité
+candidate-waiting = attend le siège réservé
+    .why = { $name } a les voix pour un siège, mais le siège réservé se comble d’abord.
 round-ballots = Remis { $issued } : valides { $valid }, blancs { $blank }, rejetés { $rejected }, abîmés { $spoiled }, non rendus { $unreturned }
 round-gap = { $more ->
         [1] Il y a { $count ->
@@ -383,7 +385,10 @@ refusal-round-due = { $round ->
     .short = autre étape attendue
 refusal-votes-for-other = { $name } n’est pas de ce tour : ses voix n’y comptent pas.
     .short = hors de ce tour
-refusal-votes-and-ballots = { $votes } voix ne vont pas avec { $valid ->
+refusal-votes-and-ballots = { $votes ->
+        [one] { $votes } voix ne va pas
+       *[other] { $votes } voix ne vont pas
+    } avec { $valid ->
         [one] { $valid } bulletin valide
        *[other] { $valid } bulletins valides
     } : chacun porte { $marks ->

@@ -40,6 +40,40 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
 }
 
 #[test]
+fn of_a_single_vote_nobody_calls_it_the_first() {
+    let mut register = closed(json!({}), &[113]);
+    register.run(count(&[(110, 10), (111, 7), (112, 5)], [12, 0, 0, 0, 0], 12));
+    proclaim(&mut register);
+    for paper in [&ELECTION_LETTER, &RESULT_POSTER] {
+        says(&said(&register, paper, &french()), &["| Candidature | Voix |"]);
+        says(&said(&register, paper, &english()), &["| Candidate | Votes |"]);
+    }
+}
+
+#[test]
+fn substitutes_with_as_many_votes_share_a_rank_on_every_paper() {
+    let mut register = closed(json!({"seats": 1}), &[]);
+    register.run(count(&[(110, 9), (111, 4), (112, 4), (113, 1)], [18, 0, 0, 0, 0], 18));
+    proclaim(&mut register);
+    // Two are first, so whoever follows is the third.
+    let ranks = [(111, 1), (112, 1), (113, 3)];
+    for row in register.every(Entity::Candidate) {
+        let rank = ranks.iter().find(|(number, _)| row.id == Id::new(id(number + 200)));
+        let wanted = rank.map_or(1, |(_, rank)| *rank);
+        assert_eq!(row.value("rank").as_whole(), Some(wanted));
+    }
+    let tied = "Léontine Marcoux et Ghislaine Tanguay (à égalité : aucune de ces personnes ne vient \
+                avant une autre)";
+    for paper in [&ELECTION_REPORT, &RESULT_POSTER] {
+        let told = said(&register, paper, &french());
+        says(&told, &[&format!("Rang 1 : {tied}"), "Rang 3 : Zénon Fiset"]);
+        says(&said(&register, paper, &english()), &["Rank 1: Léontine", "Rank 3: Zénon Fiset"]);
+    }
+    let letter = said(&register, &ELECTION_LETTER, &french());
+    says(&letter, &[&format!("Suppléance, dans l’ordre : 1. {tied}; 3. Zénon Fiset.")]);
+}
+
+#[test]
 fn by_absolute_majority_the_last_vote_stands_beside_the_first() {
     let mut register = closed(json!({"method": "majority", "seats": 1}), &[113]);
     register.run(count(&[(110, 5), (111, 4), (112, 3)], [12, 0, 0, 0, 0], 12));
