@@ -1,5 +1,7 @@
 //! An election's page as somebody sees it who knows nothing but the screen.
 
+use serde_json::json;
+
 use crate::support::{English, French, HOME, Language, Register, Robot, SMALL, Size, robot};
 
 /// The demo's election of two representatives, in which these stand, with its four officers where it is
@@ -84,6 +86,32 @@ fn names_end_at_one_column_and_whoever_is_tied_is_told_so() {
         }
         assert!(row("Gisèle Boncœur").contains("en tête"), "{}", me.screen());
         assert!(row("Yolande Trépanier-Doux").contains("à égalité"), "{}", me.screen());
+    }
+}
+
+#[test]
+fn whoever_has_the_votes_is_told_that_the_reserved_seat_comes_first() {
+    for size in [HOME, SMALL] {
+        let mut me = standing(size, &["fatou", "yolande", "gisèle b", "mado"], false);
+        let conn = rusqlite::Connection::open(&me.path).unwrap();
+        let id = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+        let set = |what: &str, sql: &str, set| json!({"do": "save", "what": what, "id": id(sql), "set": set});
+        let election = "SELECT id FROM election WHERE name = 'Représentants au CA 2027'";
+        let candidate = format!(
+            "SELECT c.id FROM candidate c JOIN person p ON p.id = c.person_id
+             WHERE c.election_id = ({election}) AND p.family_name = "
+        );
+        me.elsewhere(set("election", election, json!({"reserved_families": 1})));
+        for name in ["'Trépanier-Doux'", "'Vadeboncœur'"] {
+            let of = format!("{candidate}{name}");
+            me.elsewhere(set("candidate", &of, json!({"stands_for": "families"})));
+        }
+        me.keys("<esc><enter>").keys("c<ctrl-s>d<tab>20h15<tab>");
+        // Two families are tied; Gisèle Boncœur has more than whoever of them is left, and Fatou does not.
+        numbers(&mut me, &[30, 28, 2, 0, 0, 0, 20, 5, 9, 9]).keys("<ctrl-s><home>");
+        me.until("▶ · Gisèle Boncœur", "<down>");
+        me.shows(&["attend le siège réservé", "mais le siège réservé se comble d’abord"]);
+        assert_eq!(me.screen().matches("attend le siège réservé").count(), 1, "{}", me.screen());
     }
 }
 

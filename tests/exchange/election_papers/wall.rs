@@ -205,9 +205,9 @@ fn heights(docx: &[u8]) -> (f64, f64) {
 }
 
 #[test]
-fn a_result_with_five_candidates_stays_on_one_page() {
-    for words in [french(), english()] {
-        let register = stood(5);
+fn a_result_with_many_candidates_stays_on_one_page() {
+    for (words, count) in (5..=8).flat_map(|count| [(french(), count), (english(), count)]) {
+        let register = stood(count);
         let made = RESULT_POSTER.document(&register.store, &subject(), &words, &Folder::built_in());
         let made = made.unwrap();
         let (used, room) = heights(&Format::Docx.render(&made).unwrap());
