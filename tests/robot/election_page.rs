@@ -112,6 +112,8 @@ fn whoever_has_the_votes_is_told_that_the_reserved_seat_comes_first() {
         me.until("▶ · Gisèle Boncœur", "<down>");
         me.shows(&["attend le siège réservé", "mais le siège réservé se comble d’abord"]);
         assert_eq!(me.screen().matches("attend le siège réservé").count(), 1, "{}", me.screen());
+        // Whoever counts the second ballot reads of which seat it is.
+        me.keys("d").shows(&["Second tour entre ex æquo pour le siège réservé (familles)."]);
     }
 }
 

@@ -256,10 +256,16 @@ form-close-nominations = Close the nominations
 close-nominations-intro = After the close nobody joins. No more candidates than seats: they are elected by acclamation.
 form-withdraw = Withdraw a candidacy
 form-count = Count
-count-intro = { $count ->
-        [one] { $round } for 1 seat.
-       *[other] { $round } for { $count } seats.
-    }
+count-intro = { $round } for { $group ->
+        [none] { $count ->
+            [one] 1 seat
+           *[other] { $count } seats
+        }
+       *[other] { $count ->
+            [one] the seat reserved for { $group }
+           *[other] { $count } seats reserved for { $group }
+        }
+    }.
 count-intro-again = The same ballots, counted again: this count takes the place of the one before.
 count-votes = VOTES
 count-even = Every ballot issued is accounted for.

@@ -261,10 +261,16 @@ form-close-nominations = Clore les candidatures
 close-nominations-intro = Après la clôture, personne ne s’ajoute. Pas plus de candidatures que de sièges : les personnes candidates sont élues par acclamation.
 form-withdraw = Retirer une candidature
 form-count = Dépouiller
-count-intro = { $count ->
-        [one] { $round } pour 1 siège.
-       *[other] { $round } pour { $count } sièges.
-    }
+count-intro = { $round } pour { $group ->
+        [none] { $count ->
+            [one] 1 siège
+           *[other] { $count } sièges
+        }
+       *[other] { $count ->
+            [one] le siège réservé ({ $group })
+           *[other] { $count } sièges réservés ({ $group })
+        }
+    }.
 count-intro-again = Les mêmes bulletins, recomptés : ce compte remplace le précédent.
 count-votes = VOIX
 count-even = Tous les bulletins remis se retrouvent.
