@@ -128,7 +128,7 @@ paper-election-not-whole = The result is not complete. Still to come: { $round }
 paper-election-proclaimed = The result was proclaimed on { $day }.
 paper-election-not-proclaimed = The result is not proclaimed.
 paper-election-elected = Elected
-paper-election-last-votes = Votes (last round)
+paper-election-last-votes = Votes (in their last round)
 paper-election-vacant = { $count ->
         [one] 1 seat stays vacant.
        *[other] { $count } seats stay vacant.

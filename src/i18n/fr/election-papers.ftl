@@ -119,7 +119,7 @@ paper-election-not-whole = Le résultat n’est pas complet. À venir : { $roun
 paper-election-proclaimed = Le résultat est proclamé le { $day }.
 paper-election-not-proclaimed = Le résultat n’est pas proclamé.
 paper-election-elected = Personne élue
-paper-election-last-votes = Voix (dernier tour)
+paper-election-last-votes = Voix (à son dernier tour)
 paper-election-vacant = { $count ->
         [one] 1 siège reste vacant.
        *[other] { $count } sièges restent vacants.

@@ -10,6 +10,8 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
         &letter,
         &[
             "proclamé le 22 novembre 2026, après un vote, un second tour et un tirage au sort.",
+            // The first of them stood in no second ballot: the votes are those of each one's last vote.
+            "| Personne élue | Voix (à son dernier tour) |",
             "| Ovila Bergeron | 10 | 22 novembre 2026 | 30 avril 2029 |",
             // Elected by lots after a second ballot with six votes; five in the first.
             "| Ghislaine Tanguay | 6 | 22 novembre 2026 | 30 avril 2029 |",
