@@ -210,7 +210,8 @@ fn candidate(
         }
         _ => None,
     };
-    let parts = [votes, counting::fate(words, row).or(gone), term];
+    let waits = sheet.waits(row).then(|| t!(words, "candidate-waiting").into_owned());
+    let parts = [votes, counting::fate(words, row).or(gone).or(waits), term];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     Ok(match parts.is_empty() {
         true => row.name.clone(),

@@ -213,7 +213,7 @@ pub const ELECTION_LETTER: Paper = Paper {
     code: "election-letter",
     names: ("lettre-election", "election-letter"),
     of: Of::Election,
-    values: elections::result::values,
+    values: elections::result::letter,
     templates: templates!("lettre-election", "election-letter"),
 };
 
@@ -222,7 +222,7 @@ pub const RESULT_POSTER: Paper = Paper {
     code: "result-poster",
     names: ("affiche-resultat", "result-poster"),
     of: Of::Election,
-    values: elections::result::values,
+    values: elections::result::poster,
     templates: templates!("affiche-resultat", "result-poster"),
 };
 

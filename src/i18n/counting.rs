@@ -268,5 +268,43 @@ mod tests {
         );
         assert_eq!(t!(&english, "round-needed", count = 1), "Absolute majority: 1 vote.");
         assert_eq!(t!(&english, "round-needed", count = 3), "Absolute majority: 3 votes.");
+        for (quota, wanted) in [
+            (0, "For 1 seat, the quota is 0 votes:"),
+            (1, "For 1 seat, the quota is 1 vote:"),
+            (2, "For 1 seat, the quota is 2 votes:"),
+        ] {
+            let said = t!(&english, "paper-stages-quota", quota = quota, seats = 1);
+            assert!(said.starts_with(wanted), "{said}");
+        }
+        for (total, wanted) in [(0, "there are 0."), (1, "there is 1."), (2, "there are 2.")] {
+            let (marks, valid, most) = (2, 1, 2);
+            let said = t!(
+                &english,
+                "paper-election-marks",
+                marks = marks,
+                valid = valid,
+                most = most,
+                total = total
+            );
+            assert!(said.ends_with(wanted), "{said}");
+        }
+        // In French nothing is one, and told by its number.
+        for (valid, wanted) in
+            [(0, "0 bulletin valide"), (1, "1 bulletin valide"), (2, "2 bulletins valides")]
+        {
+            let (round, election) = ("vote", "CA");
+            let said = t!(
+                &french,
+                "history-record-ballots",
+                count = valid,
+                round = round,
+                election = election
+            );
+            assert!(said.ends_with(wanted), "{said}");
+        }
+        let disagree = |votes| Refusal::VotesAndBallots { votes, valid: 1, marks: 1 };
+        begins(&french, &disagree(1), "1 voix ne va pas avec 1 bulletin valide");
+        begins(&french, &disagree(2), "2 voix ne vont pas avec 1 bulletin valide");
+        begins(&english, &disagree(1), "1 vote does not go with 1 valid ballot");
     }
 }

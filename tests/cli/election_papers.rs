@@ -230,3 +230,23 @@ fn a_count_by_preference_is_shown_with_its_stages() {
     assert!(events.any(|event| event["elected"] == "Ovila Bergeron"), "{last}");
     assert_eq!(last["votes"][0]["votes"], 5);
 }
+
+#[test]
+fn an_election_says_who_waits_for_the_reserved_seat() {
+    let register = Register::filled();
+    register.feed(&with_ids(PREPARED)).with_code(0);
+    register.feed(CLOSED).with_code(0);
+    // The families are tied: whoever of them is left for the open seat has five votes, against fourteen.
+    let tied = PROCLAIMED.lines().next().unwrap_or_default();
+    let tied = tied.replace("000323\":7", "000323\":5").replace("000324\":4", "000324\":5");
+    register.feed(&tied).with_code(0);
+    for (language, told) in [
+        ("fr", "Ovila Bergeron – 14, attend le siège réservé"),
+        ("en", "Ovila Bergeron – 14, waits for the reserved seat"),
+    ] {
+        let shown = register.run(&["elections", "montrer", "Locataires au CA", "--lang", language]);
+        let shown = shown.with_code(0).out.replace('\u{a0}', " ");
+        assert!(shown.contains(told), "{shown}");
+        assert!(shown.contains("Ghislaine Tanguay – 9\n"), "{shown}");
+    }
+}

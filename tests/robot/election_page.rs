@@ -1,17 +1,25 @@
 //! An election's page as somebody sees it who knows nothing but the screen.
 
-use crate::support::{English, French, HOME, Register, Robot, SMALL, Size, robot};
+use serde_json::json;
+
+use crate::support::{English, French, HOME, Language, Register, Robot, SMALL, Size, robot};
 
 /// The demo's election of two representatives, in which these stand, with its four officers where it is
 /// led by any.
 fn standing(size: Size, who: &[&str], led: bool) -> Robot {
+    standing_in(French, size, who, led)
+}
+
+/// The same in a language.
+fn standing_in(language: Language, size: Size, who: &[&str], led: bool) -> Robot {
     let name = "6<left>nReprésentants au CA 2027<tab><tab><tab><tab><tab><tab>";
-    let mut me = robot(size, French, Register::Demo, name);
-    me.keys("Résolution CCR-2026-012.<tab><tab>22 nov<tab>20 oct<tab>22 nov<tab><tab><tab>");
-    me.keys("1 mai 2027<ctrl-s><enter>").shows(&["Règles adoptées"]);
+    let mut me = robot(size, language, Register::Demo, name);
+    me.keys("Résolution CCR-2026-012.<tab><tab>2026-11-22<tab>2026-10-20<tab>2026-11-22");
+    me.keys("<tab><tab><tab>2027-05-01<ctrl-s><enter>");
+    me.shows(&[if language == French { "Règles adoptées" } else { "Rules" }]);
     for who in who {
         me.keys(&format!(
-            "n{who}<tab><tab><tab><tab>10 nov<tab><right><tab><right><right><ctrl-s>"
+            "n{who}<tab><tab><tab><tab>2026-11-10<tab><right><tab><right><right><ctrl-s>"
         ));
     }
     if led {
@@ -82,6 +90,34 @@ fn names_end_at_one_column_and_whoever_is_tied_is_told_so() {
 }
 
 #[test]
+fn whoever_has_the_votes_is_told_that_the_reserved_seat_comes_first() {
+    for size in [HOME, SMALL] {
+        let mut me = standing(size, &["fatou", "yolande", "gisèle b", "mado"], false);
+        let conn = rusqlite::Connection::open(&me.path).unwrap();
+        let id = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+        let set = |what: &str, sql: &str, set| json!({"do": "save", "what": what, "id": id(sql), "set": set});
+        let election = "SELECT id FROM election WHERE name = 'Représentants au CA 2027'";
+        let candidate = format!(
+            "SELECT c.id FROM candidate c JOIN person p ON p.id = c.person_id
+             WHERE c.election_id = ({election}) AND p.family_name = "
+        );
+        me.elsewhere(set("election", election, json!({"reserved_families": 1})));
+        for name in ["'Trépanier-Doux'", "'Vadeboncœur'"] {
+            let of = format!("{candidate}{name}");
+            me.elsewhere(set("candidate", &of, json!({"stands_for": "families"})));
+        }
+        me.keys("<esc><enter>").keys("c<ctrl-s>d<tab>20h15<tab>");
+        // Two families are tied; Gisèle Boncœur has more than whoever of them is left, and Fatou does not.
+        numbers(&mut me, &[30, 28, 2, 0, 0, 0, 20, 5, 9, 9]).keys("<ctrl-s><home>");
+        me.until("▶ · Gisèle Boncœur", "<down>");
+        me.shows(&["attend le siège réservé", "mais le siège réservé se comble d’abord"]);
+        assert_eq!(me.screen().matches("attend le siège réservé").count(), 1, "{}", me.screen());
+        // Whoever counts the second ballot reads of which seat it is.
+        me.keys("d").shows(&["Second tour entre ex æquo pour le siège réservé (familles)."]);
+    }
+}
+
+#[test]
 fn the_ballots_of_a_second_vote_never_bear_who_withdrew_before_the_first() {
     let mut me = standing(HOME, &["fatou", "yolande", "gisèle b", "mado"], false);
     me.keys("c<ctrl-s><end>").until("▶ · Mado Vadeboncœur", "<up>").keys("r<ctrl-s>");
@@ -102,10 +138,49 @@ fn the_page_opens_with_its_selected_line_in_sight() {
     }
 }
 
+/// Eight stand, the last of them withdrew after the close, and their ballots are read.
+const EIGHT: [&str; 8] =
+    ["fatou", "yolande", "gisèle b", "mado", "huguette", "solange", "réjean", "rosaire"];
+
+#[test]
+fn what_is_wrong_with_a_first_ballot_is_read_whole_and_leaves_names_in_the_smallest_window() {
+    for (language, whole, leave, again) in [
+        (
+            French,
+            "8 marques, et il en faut 2 au plus. Si le bulletin les porte, il est rejeté : tapez -. \
+             La marque à Mado Vadeboncœur est du nombre : le bulletin imprimé la comptait.",
+            "Échap retour",
+            "(F4 : imprimé avant)",
+        ),
+        (
+            English,
+            "8 marks, and 2 at the most are allowed. If the ballot bears them it is rejected: type -. \
+             The mark beside Mado Vadeboncœur is one of them: the printed ballot counted it.",
+            "Esc back",
+            "(F4: printed before)",
+        ),
+    ] {
+        let mut me = standing_in(language, SMALL, &EIGHT, false);
+        me.keys("c<ctrl-s><end>").until("▶ · Mado Vadeboncœur", "<up>").keys("r<ctrl-s>b");
+        me.shows(&[leave]);
+        me.keys("1 2 3 4 5 6 7 8<enter>");
+        me.shows(&[whole]);
+        let names = |me: &Robot| {
+            let starts = (1..=8).map(|number| format!("  {number}  "));
+            let lines = me.lines();
+            starts.filter(|start| lines.iter().any(|line| line.contains(start))).count()
+        };
+        assert_eq!(names(&me), 7, "{}", me.screen());
+        // Whoever leaves and comes back finds the numbers as they chose them.
+        me.keys("<ctrl-u>").hides(&[again]);
+        me.keys("<f4>").shows(&[again]).keys("<esc>b").shows(&[again]);
+        me.keys("<f4>").hides(&[again]).keys("<esc>b").hides(&[again]);
+    }
+}
+
 #[test]
 fn every_name_and_number_of_a_ballot_can_be_seen_in_the_smallest_window() {
-    let all = ["fatou", "yolande", "gisèle b", "mado", "huguette", "solange", "réjean", "rosaire"];
-    let mut me = standing(SMALL, &all, false);
+    let mut me = standing(SMALL, &EIGHT, false);
     me.keys("c<ctrl-s><end>").until("▶ · Mado Vadeboncœur", "<up>").keys("r<ctrl-s>b");
     let seen = |me: &Robot, number: usize| {
         let start = format!("  {number}  ");

@@ -132,9 +132,12 @@ fn paragraphs(look: &Look) -> Vec<Style> {
     };
     // In large print nothing is smaller than the text.
     let role = if look.large { look.text } else { look.text - 3 };
+    // Lines are as high as in the PDF, whose letters are a little smaller beside these.
+    let normal = if look.large { 290 } else { 278 };
     let sheet_head = if look.large { look.sheet } else { look.sheet - 2 };
     let mut styles = vec![
-        Style { id: "Normal", names: ("Normal", "Normal"), after: em(0.55), line: 290, ..Style::default() },
+        Style { id: "Normal", names: ("Normal", "Normal"), after: em(0.55), line: normal,
+            ..Style::default() },
         Style { id: "Title", names: ("Title", "Title"), next: Some("Normal"), keep_next: true,
             keep_lines: true, before: of(look.title, 0.5), after: of(look.title, 0.35), line: 252,
             bold: true, size: look.title, ..base },
@@ -157,19 +160,19 @@ fn paragraphs(look: &Look) -> Vec<Style> {
             keep_next: true, keep_lines: true, after: em(0.2), left: FRAME, bar: true, bold: true, ..base },
         Style { id: "Frame", names: ("Encadré", "Frame"), keep_lines: true, after: em(0.55),
             left: FRAME, bar: true, ..base },
-        Style { id: "TableText", names: ("Tableau", "Table text"), size: look.table, line: 276, ..tight },
+        Style { id: "TableText", names: ("Tableau", "Table text"), size: look.table, line: 262, ..tight },
         Style { id: "TableHead", names: ("Tableau, en-tête", "Table head"), based_on: Some("TableText"),
-            keep_next: true, bold: true, size: look.table, line: 276, ..Style::default() },
+            keep_next: true, bold: true, size: look.table, line: 262, ..Style::default() },
         Style { id: "Right", names: ("Tableau, à droite", "Table right"), based_on: Some("TableText"),
-            side: Some("right"), size: look.table, line: 276, ..Style::default() },
+            side: Some("right"), size: look.table, line: 262, ..Style::default() },
         Style { id: "RightHead", names: ("Tableau, en-tête à droite", "Table right head"),
             based_on: Some("TableHead"), keep_next: true, side: Some("right"), bold: true, size: look.table,
-            line: 276, ..Style::default() },
+            line: 262, ..Style::default() },
         Style { id: "Middle", names: ("Tableau, centré", "Table middle"), based_on: Some("TableText"),
-            side: Some("center"), size: look.table, line: 276, ..Style::default() },
+            side: Some("center"), size: look.table, line: 262, ..Style::default() },
         Style { id: "MiddleHead", names: ("Tableau, en-tête centré", "Table middle head"),
             based_on: Some("TableHead"), keep_next: true, side: Some("center"), bold: true,
-            size: look.table, line: 276, ..Style::default() },
+            size: look.table, line: 262, ..Style::default() },
         Style { id: "SheetText", names: ("Feuille à remplir", "Sheet"), based_on: Some("TableText"),
             size: look.sheet, line: 240, ..Style::default() },
         Style { id: "SheetHead", names: ("Feuille, en-tête", "Sheet head"), based_on: Some("TableHead"),

@@ -239,8 +239,9 @@ impl Writer<'_> {
         };
         let em = self.look.table * 10;
         let pad = em * 8 / 10;
-        // What hangs on a wall is one page: large letters part the rows by themselves.
-        let above = em * if self.look.large { 20 } else { 35 } / 100;
+        // Rows are as high as in the PDF, so that both have as much on a page. What hangs on a wall is one
+        // page: large letters part the rows by themselves.
+        let above = em * if self.look.large { 20 } else { 27 } / 100;
         let grid = Grid {
             columns: &columns,
             pads: [above, 0, above, pad],
@@ -376,7 +377,8 @@ impl Writer<'_> {
             return;
         }
         let columns = apart(labels.len(), place.width);
-        let (height, above) = (self.look.em(2.2), self.look.em(1.0));
+        // The paragraph above brings a part of the distance.
+        let (height, above) = (self.look.em(2.2), self.look.em(0.45));
         let below = self.look.em(0.5);
         self.within_table(xml, (place, below), |writer, xml| {
             table(xml, place.left, &columns, [0, 0, 0, 0], |xml| {

@@ -235,22 +235,55 @@ fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Blo
     Ok(blocks)
 }
 
-/// Who comes after those who are elected, in order; nothing while the result is not whole.
+/// Who comes after those who are elected, in order, as a list; nothing while the result is not whole.
 pub(super) fn substitutes(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Block> {
-    if standing.ahead != Ahead::Nothing || standing.others.is_empty() {
+    let ranked = ranked(sheet, standing, words);
+    if ranked.is_empty() {
         return Vec::new();
     }
     let paragraph = |text: String| Block::Paragraph(plain(text));
-    let items = standing.others.iter().map(|group| {
-        let names = together(&named(sheet, group), words);
-        vec![paragraph(match group.len() {
-            1 => names,
-            _ => t!(words, "paper-election-tied-substitutes", names = names),
+    // Nobody has the rank behind two who share one: then a list does not count by itself.
+    let in_order = ranked.iter().zip(1..).all(|((rank, _), place)| *rank == place);
+    let items = ranked.into_iter().map(|(rank, names)| {
+        vec![paragraph(match in_order {
+            true => names,
+            false => t!(words, "paper-election-ranked", rank = rank, names = names),
         })]
     });
     let items = items.collect();
     let told = paragraph(t!(words, "paper-election-substitutes").into_owned());
-    vec![told, Block::List { first: Some(1), items }]
+    vec![told, Block::List { first: in_order.then_some(1), items }]
+}
+
+/// The same in a sentence: « Suppléance, dans l’ordre : 1. A; 2. B. »
+pub(super) fn substitutes_told(
+    sheet: &ElectionSheet,
+    standing: &Standing,
+    words: &Words,
+) -> Vec<Block> {
+    let ranked = ranked(sheet, standing, words);
+    if ranked.is_empty() {
+        return Vec::new();
+    }
+    let names = ranked.into_iter().map(|(rank, names)| format!("{rank}.\u{a0}{names}"));
+    let names = names.collect::<Vec<_>>().join("; ");
+    let told = t!(words, "paper-election-substitutes");
+    vec![Block::Paragraph(plain(format!("{told} {names}.")))]
+}
+
+/// The substitutes with their ranks, those together who share one; nobody while the result is not whole.
+fn ranked(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<(usize, String)> {
+    if standing.ahead != Ahead::Nothing {
+        return Vec::new();
+    }
+    let told = standing.ranked().map(|(rank, group)| {
+        let names = together(&named(sheet, group), words);
+        match group.len() {
+            1 => (rank, names),
+            _ => (rank, t!(words, "paper-election-tied-substitutes", names = names)),
+        }
+    });
+    told.collect()
 }
 
 /// When a candidate's mandate begins and ends: as it was given, or as it is foreseen.

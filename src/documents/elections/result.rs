@@ -17,15 +17,30 @@ use super::super::model::{Block, Line, plain};
 use super::super::subject::Subject;
 use super::super::template::values::Values;
 use super::annulled::{annulled, mark};
-use super::report::{elected, officer_lines, seat_of, substitutes};
+use super::report::{elected, officer_lines, seat_of, substitutes, substitutes_told};
 use super::{at, head, of_election, together};
 
-/// What is filled into the letter to the office and into the poster of the result of a proclaimed
-/// election.
+/// What is filled into the letter to the office on a proclaimed election. Who comes after those elected is
+/// told in a sentence: a letter is one page.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; [`Refusal::ElectionStep`] before the proclamation.
-pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+pub fn letter(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    values(store, subject, words, substitutes_told)
+}
+
+/// What is filled into the poster of the result of a proclaimed election.
+///
+/// # Errors
+/// [`Refusal::NotFound`]; [`Refusal::ElectionStep`] before the proclamation.
+pub fn poster(store: &Store, subject: &Subject, words: &Words) -> Result<Values> {
+    values(store, subject, words, substitutes)
+}
+
+/// How it is told who comes after those who are elected.
+type After = fn(&ElectionSheet, &Standing, &Words) -> Vec<Block>;
+
+fn values(store: &Store, subject: &Subject, words: &Words, substitutes: After) -> Result<Values> {
     store.at_one_moment(|store| {
         let sheet = subject.election_sheet(store)?;
         if matches!(sheet.code("status"), "open" | "closed") {
@@ -213,9 +228,11 @@ fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Bloc
         [plain(row.name.as_str()), plain(votes.to_string())].into_iter().chain(last).collect()
     });
     let rows: Vec<Vec<Line>> = rows.collect();
-    let votes = match sheet.code("method") {
-        "stv" => t!(words, "paper-election-first-preferences"),
-        _ => t!(words, "paper-result-first-votes"),
+    // Of one vote there is no first one.
+    let votes = match (sheet.code("method"), &heading) {
+        ("stv", _) => t!(words, "paper-election-first-preferences"),
+        (_, Some(_)) => t!(words, "paper-result-first-votes"),
+        (_, None) => t!(words, "paper-election-votes"),
     };
     let mut head = head([t!(words, "paper-election-candidate"), votes]);
     head.extend(heading);

@@ -109,6 +109,7 @@ fn round(place: usize, sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
         }
         None => blocks.extend(around.lots()),
     }
+    blocks.extend(around.waited().map(paragraph));
     blocks.extend(row.record.text("note").map(|note| Block::Paragraph(lines(note))));
     blocks
 }
@@ -245,17 +246,30 @@ impl<'a> Around<'a> {
         if self.is_elected(id) {
             return choice(words, &CANDIDATE_FATE, "elected");
         }
-        let (false, Some(Ahead::Round { kind, among, .. })) =
-            (self.is_replaced, self.after.as_ref().map(|after| &after.ahead))
-        else {
+        let Some(after) = self.after.as_ref().filter(|_| !self.is_replaced) else {
             return String::new();
         };
+        if after.waiting.iter().any(|other| other == id) {
+            return t!(words, "paper-election-waiting").into_owned();
+        }
+        let Ahead::Round { kind, among, .. } = &after.ahead else { return String::new() };
         let goes_on = among.iter().any(|other| other == id);
         match (kind, goes_on) {
             (RoundKind::Vote, false) => t!(words, "paper-election-out").into_owned(),
             (RoundKind::Vote, true) | (_, false) => String::new(),
             (_, true) => t!(words, "paper-election-tied").into_owned(),
         }
+    }
+
+    /// Who did not stand in it and has a seat now that it filled a reserved one.
+    fn waited(&self) -> Option<String> {
+        self.before.as_ref()?.ahead_for.as_ref()?;
+        let stood = |id: &str| self.row.votes.iter().any(|(of, _)| of.as_str() == id);
+        let elected = self.after.iter().flat_map(|after| &after.elected);
+        let waited: Vec<String> =
+            elected.filter(|id| self.is_elected(id) && !stood(id)).cloned().collect();
+        let names = together(&named(self.sheet, &waited), self.words);
+        (!waited.is_empty()).then(|| t!(self.words, "paper-election-waited", names = names))
     }
 
     /// How many votes the ballots can bear, and how many they bear.

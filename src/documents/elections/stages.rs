@@ -16,8 +16,10 @@ const BESIDE: usize = 4;
 /// The stages of a count: a sentence each, then the votes in tables.
 pub(super) fn stages(sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
     let Some(found) = sheet.course.stages() else { return Vec::new() };
+    // A quota has no fraction.
     let quota = found.rounds.first().and_then(|stage| stage.needed);
-    let quota = quota.map(|quota| votes(quota, words.language())).unwrap_or_default();
+    let (quota, _) = quota.unwrap_or(VoteValue::ZERO).parts();
+    let quota = i64::try_from(quota).unwrap_or(i64::MAX);
     let seats = sheet.seats();
     let mut blocks = vec![
         Block::Heading(3, plain(t!(words, "paper-stages"))),

@@ -92,6 +92,8 @@ pub struct Strip {
     pub keeps_next: bool,
     /// Whether it is parted from the next one all the same where they keep too much together for a page.
     pub gives_way: bool,
+    /// Whether it is parted from the next one also where else much of the page stayed empty.
+    pub fills: bool,
     /// Whether it begins a page.
     pub begins_page: bool,
     /// The bars beside it, the outermost first.

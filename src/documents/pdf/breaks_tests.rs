@@ -37,6 +37,25 @@ fn names_stand_in_two_columns_and_in_large_print_in_one() {
     assert!(large.len() == 7 && large.iter().all(|x| *x == large[0]), "{large:?}");
 }
 
+#[test]
+fn what_is_said_above_a_table_stands_on_its_page() {
+    for count in 0..60 {
+        let filled = (0..count).map(|_| Block::Paragraph(plain("Ligne")));
+        let row = |name: &str| vec![plain(name), plain("1")];
+        let (head, rows) =
+            (vec!["Nom".to_owned(), "Voix".to_owned()], vec![row("Anne"), row("Bob")]);
+        let said = Block::Paragraph(plain("Ce qui suit."));
+        let laid = laid(filled.chain([said, Block::Table { head, rows }]).collect());
+        let page_of = |text: &str| {
+            laid.pages
+                .iter()
+                .position(|page| lines(page).iter().any(|(_, said)| said.contains(text)))
+        };
+        assert_eq!(page_of("Ce qui suit."), page_of("Anne"), "{count}");
+        assert_eq!(page_of("Ce qui suit."), page_of("Bob"), "{count}");
+    }
+}
+
 /// The sheet at the door, with names and offices that have hyphens.
 fn sheet() -> Document {
     let head = ["Name", "Seat or association", "Position", "In", "Out", "Signature"];

@@ -62,7 +62,7 @@ pub fn draw(document: &Document, laid: Laid, strict: bool) -> Result<Vec<u8>, Fa
         ..SerializeSettings::default()
     };
     let mut pdf = krilla::Document::new_with(settings);
-    let Laid { pages, mut tree, headings, pictures } = laid;
+    let Laid { pages, mut tree, headings, pictures, .. } = laid;
     let mut fonts = Fonts(HashMap::new());
     let size = Size::from_wh(PAPER.0, PAPER.1).ok_or_else(|| Failed("no paper".to_owned()))?;
     for page in &pages {

@@ -29,8 +29,12 @@ impl Space {
 
 /// A last page that is filled less than that looks like a mistake.
 const LITTLE: f32 = 0.25;
-/// By how much distances are made smaller to do without it.
+/// One that is filled less than that is done without where distances that are a little smaller are enough.
+const SAVED: f32 = 0.5;
+/// By how much distances are made smaller for it.
 const TIGHTER: [f32; 3] = [0.9, 0.8, 0.7];
+/// What stays together is parted rather than leave such a part of a page empty.
+const EMPTY: f32 = 0.2;
 /// How far the page before it stays filled when some of it goes over to the last.
 const FULL: f32 = 0.6;
 
@@ -53,8 +57,9 @@ pub fn leaves_few(strips: &[Strip], space: Space) -> bool {
 
 /// Puts strips on pages: a page ends between two strips that need not stay together, as far down as
 /// it can. Where little would be left for the last page, distances are a little smaller, or more goes
-/// over with it.
-pub fn pages(strips: &[Strip], space: Space) -> Vec<Page> {
+/// over with it. And whether distances are smaller.
+pub fn pages(strips: &[Strip], space: Space) -> (Vec<Page>, bool) {
+    let usual = space.gaps;
     let (ends, space) = well_filled(strips, space);
     let starts = [0].into_iter().chain(ends.iter().copied());
     let mut pages: Vec<Page> =
@@ -62,7 +67,7 @@ pub fn pages(strips: &[Strip], space: Space) -> Vec<Page> {
     if pages.is_empty() {
         pages.push(Page::default());
     }
-    pages
+    (pages, space.gaps < usual)
 }
 
 /// Where the pages end.
@@ -75,22 +80,24 @@ fn ends(strips: &[Strip], space: Space) -> Vec<usize> {
     ends
 }
 
-/// How many pages they take where they leave little for the last.
+/// How many pages they take where they leave little for the last, whatever else could go over with it: no
+/// smaller distances save that page.
 pub fn with_little(strips: &[Strip], space: Space) -> Option<usize> {
-    let (ends, space) = well_filled(strips, space);
-    leaves_little(strips, &ends, space).then_some(ends.len())
+    let first = ends(strips, space);
+    let found = well_filled(strips, space).0.len();
+    (leaves(SAVED, strips, &first, space) && found == first.len()).then_some(found)
 }
 
-/// Whether little stands on the last page.
-fn leaves_little(strips: &[Strip], ends: &[usize], space: Space) -> bool {
+/// Whether less than a part of it stands on the last page.
+fn leaves(part: f32, strips: &[Strip], ends: &[usize], space: Space) -> bool {
     let [.., cut, last] = ends else { return false };
     let is_asked_for = strips[*cut].begins_page;
-    !is_asked_for && height(strips, *cut..*last, space) < space.from(*cut).height * LITTLE
+    !is_asked_for && height(strips, *cut..*last, space) < space.from(*cut).height * part
 }
 
 fn well_filled(strips: &[Strip], space: Space) -> (Vec<usize>, Space) {
     let mut found = ends(strips, space);
-    if !leaves_little(strips, &found, space) {
+    if !leaves(SAVED, strips, &found, space) {
         return (found, space);
     }
     for gaps in TIGHTER {
@@ -99,6 +106,9 @@ fn well_filled(strips: &[Strip], space: Space) -> (Vec<usize>, Space) {
         if fewer.len() < found.len() {
             return (fewer, tight);
         }
+    }
+    if !leaves(LITTLE, strips, &found, space) {
+        return (found, space);
     }
     let [before @ .., cut, last] = &found[..] else { return (found, space) };
     let (start, cut, last) = (before.last().copied().unwrap_or(0), *cut, *last);
@@ -133,7 +143,8 @@ fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
     let room = space.from(start).height;
     let mut used =
         head_of(strips, start).iter().map(|strip| strip.above + strip.height).sum::<f32>();
-    let (mut best, mut next_best) = (None, None);
+    let (mut best, mut next_best, mut fills) = (None, None, None);
+    let mut left = room;
     for (at, strip) in strips.iter().enumerate().skip(start) {
         if at > start && strip.begins_page {
             return at;
@@ -145,10 +156,13 @@ fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
         }
         let is_free = at > start && !strips[at - 1].keeps_next;
         if is_free {
-            best = Some(at);
+            (best, left) = (Some(at), room - used);
         }
         if at > start && strips[at - 1].gives_way {
             next_best = Some(at);
+        }
+        if at > start && strips[at - 1].fills {
+            fills = Some(at);
         }
         used += strip.height + if at > start { strip.above * space.gaps } else { 0.0 };
         // What is higher than a page stands on one of its own.
@@ -159,7 +173,9 @@ fn end_of_page(strips: &[Strip], start: usize, space: Space) -> usize {
                     *next > best && chain(strips, best, space) > space.from(best).height
                 })
             });
-            return parted.or(best).unwrap_or(at);
+            // So is a table, rather than leave much of it empty.
+            let fills = fills.filter(|at| best.is_some_and(|best| *at > best));
+            return fills.filter(|_| left > room * EMPTY).or(parted).or(best).unwrap_or(at);
         }
     }
     strips.len()
@@ -271,6 +287,22 @@ mod tests {
         // The first two rows need not stay with those after them, the last stays with what is signed.
         strips[1..3].iter_mut().for_each(|strip| strip.gives_way = true);
         assert_eq!(ends(&strips), [3, 6]);
+    }
+
+    #[test]
+    fn a_table_is_parted_rather_than_leave_much_of_a_page_empty() {
+        // A text; then a heading and five rows, which may be parted where two are on either side.
+        let table = |text: f32| {
+            let mut all = strips(&[text, 5.0, 7.0, 7.0, 7.0, 7.0, 7.0]);
+            all[1..6].iter_mut().for_each(|strip| strip.keeps_next = true);
+            all[3..5].iter_mut().for_each(|strip| strip.fills = true);
+            all
+        };
+        // Of a page of 100, 34 are left: the heading and two rows take 5 + 5, 5 + 7 and 5 + 7 of them.
+        assert_eq!(ends(&table(66.0)), [4, 7]);
+        // Below 20 it goes over whole, and where no two rows have room.
+        assert_eq!(ends(&table(81.0)), [1, 7]);
+        assert_eq!(ends(&table(70.0)), [1, 7]);
     }
 
     #[test]

@@ -113,6 +113,9 @@ pub struct Standing {
     pub ahead: Ahead,
     /// The group for whose reserved seats that is; `None` of the open ones.
     pub ahead_for: Option<String>,
+    /// Who has the votes for a seat that is filled after those, however what comes next ends: nobody calls
+    /// them elected before the reserved seats are filled.
+    pub waiting: Vec<String>,
     /// The others, those together whom nothing parts: who comes after whom when somebody elected
     /// leaves. By the votes of the first vote, and of those with as many by what parted them since; where
     /// candidates go out one after the other, whoever went out later comes before.
@@ -120,6 +123,16 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Those who come after the elected ones, each group with the rank that all of it share: behind two
+    /// who are first comes the third.
+    pub fn ranked(&self) -> impl Iterator<Item = (usize, &[String])> {
+        self.others.iter().scan(1, |next, group| {
+            let rank = *next;
+            *next += group.len();
+            Some((rank, group.as_slice()))
+        })
+    }
+
     /// The seats that nobody fills and that are reserved for no group.
     pub fn vacant_open(&self) -> usize {
         let reserved: usize = self.vacant_reserved.iter().map(|(_, count)| count).sum();
@@ -146,6 +159,8 @@ struct Led {
     ahead: Option<Ahead>,
     /// The group for whose reserved seats that is.
     ahead_for: Option<String>,
+    /// Who has a seat as soon as those are filled.
+    waiting: Vec<String>,
     /// Who comes after them, in order.
     others: Vec<Vec<String>>,
 }
@@ -169,6 +184,7 @@ impl Course {
             unopposed,
             ahead: Ahead::Nothing,
             ahead_for: None,
+            waiting: Vec::new(),
             others: Vec::new(),
         };
         if plan.contests.is_empty() {
@@ -195,6 +211,7 @@ impl Course {
         found.reserved.extend(led.reserved);
         found.ahead = led.ahead.unwrap_or(Ahead::Nothing);
         found.ahead_for = led.ahead_for;
+        found.waiting = led.waiting;
         found.others = led.others;
         found.others.iter_mut().for_each(|group| group.retain(|id| !found.elected.contains(id)));
         found.others.retain(|group| !group.is_empty());

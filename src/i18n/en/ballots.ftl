@@ -89,11 +89,11 @@ ballots-how = { $most ->
         [one] Mix the ballots and number them. Type the number that is marked, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
        *[other] Mix the ballots and number them. Type the numbers that are marked, { $most } at the most, then Enter. A blank ballot: 0 (or nothing). Rejected: R (or -).
     }
-ballots-as-printed = Withdrawn after the close: { $names }. The numbers follow the ballot printed before; a mark beside that name does not count, and a ballot with no other mark is blank. Printed again since: F4.
-ballots-as-printed-bound = Withdrawn after the close: { $names }. The numbers follow the ballot printed before. A mark beside that name counts for nobody, but is { $most ->
-        [one] a mark, and one is allowed
+ballots-as-printed = Withdrawn after the close: { $names }. The numbers follow the ballot printed before (printed again since: F4). A mark beside that name does not count; alone it leaves the ballot blank.
+ballots-as-printed-bound = Withdrawn after the close: { $names }. The numbers follow the ballot printed before (printed again since: F4). A mark beside that name counts for nobody, but is { $most ->
+        [one] the one allowed
        *[other] one of the { $most } allowed
-    }; alone it leaves the ballot blank. Printed again since: F4.
+    }; alone it leaves the ballot blank.
 ballots-reprinted = Withdrawn after the close: { $names }. The numbers follow the ballot printed again since (F4: printed before).
 ballots-withdrawn = { $name } (withdrawn)
 ballots-number = Ballot { $number }:
@@ -113,10 +113,10 @@ ballots-closing = Read in the box: valid { $valid }, blank { $blank }, rejected 
 ballot-no-such = “{ $typed }” is no candidate’s number: they go from 1 to { $most }.
 ballot-twice = “{ $typed }” is marked twice: a ballot bears a name once. If it must be rejected, type R.
 ballot-too-many = { $most ->
-        [one] { $count } marks, and one at the most is allowed. If the ballot bears so many it is rejected: type -.
-       *[other] { $count } marks, and { $most } at the most are allowed. If the ballot bears so many it is rejected: type -.
+        [one] { $count } marks, and one at the most is allowed. If the ballot bears them it is rejected: type -.
+       *[other] { $count } marks, and { $most } at the most are allowed. If the ballot bears them it is rejected: type -.
     }
-ballot-too-many-gone = The mark beside { $names } is one of them: it counts for nobody, but the printed ballot counted it.
+ballot-too-many-gone = The mark beside { $names } is one of them: the printed ballot counted it.
 ballot-not-taken = A ballot is typed and not taken: Enter takes it, or clear it.
 ballot-missing = Ballot { $number } is still to be read.
 ballot-blank = blank
@@ -226,8 +226,11 @@ paper-election-first-preferences = First choices
 paper-election-tie-transfers = Tie in the count between { $names }: lots say who goes out first, or whose surplus is transferred first.
 paper-stages = Count by preferences
 paper-stages-quota = { $seats ->
-        [one] For 1 seat, the quota is { $quota } votes
-       *[other] For { $seats } seats, the quota is { $quota } votes
+        [one] For 1 seat, the quota is
+       *[other] For { $seats } seats, the quota is
+    } { $quota ->
+        [one] 1 vote
+       *[other] { $quota } votes
     }: the valid ballots divided by the seats plus one, plus one, without the fraction. A surplus is transferred at a fraction of its value, to five decimal places (Scottish rules of 2011).
 paper-stage = Stage { $number }. { $told }.
 paper-stage-nobody = Stage { $number }. Nobody reaches the quota.
@@ -238,8 +241,8 @@ paper-tally-in-order = Preferences
 paper-objections = After the proclamation
 paper-objections-beside = What follows the proclamation is noted beside the sealed election and changes nothing of it. A decision that changes the result leads to a new election.
 minutes-stage = Stage { $number } (quota: { $quota }): { $said }. { $votes }.
-label-ballot-next = next ballot
-label-sheet-done = end of entry
+label-ballot-next = next
+label-sheet-done = finish
 label-ballots-go-on = go on
 label-ballot-back = take the last back
 label-numbers-before = printed before

@@ -71,7 +71,10 @@ paper-election-marks = { $marks ->
            *[other] { $most } votes
         }
        *[other] from { $valid } to { $most } votes
-    }; there are { $total }.
+    }; there { $total ->
+        [one] is 1
+       *[other] are { $total }
+    }.
 paper-election-majority = An absolute majority, more than half of the valid ballots ({ $valid }), is { $needed ->
         [one] 1 vote
        *[other] { $needed } votes
@@ -79,6 +82,8 @@ paper-election-majority = An absolute majority, more than half of the valid ball
 paper-election-chart = Votes of each candidate
 paper-election-out = Eliminated
 paper-election-tied = Tied
+paper-election-waiting = Waits for the reserved seat
+paper-election-waited = With that settled, the votes of the first vote also give a seat to: { $names }.
 paper-election-replaced = These ballots were counted again: the count below takes the place of this one.
 paper-election-vote-again = Nobody has an absolute majority, and several candidates have the fewest votes: one votes again without eliminating any.
 paper-election-goes-out = Nobody has an absolute majority. { $count ->
@@ -123,13 +128,14 @@ paper-election-not-whole = The result is not complete. Still to come: { $round }
 paper-election-proclaimed = The result was proclaimed on { $day }.
 paper-election-not-proclaimed = The result is not proclaimed.
 paper-election-elected = Elected
-paper-election-last-votes = Votes (last round)
+paper-election-last-votes = Votes (in their last round)
 paper-election-vacant = { $count ->
         [one] 1 seat stays vacant.
        *[other] { $count } seats stay vacant.
     }
 paper-election-substitutes = Substitutes, in order:
 paper-election-tied-substitutes = { $names } (tied: none of them comes before another)
+paper-election-ranked = Rank { $rank }: { $names }
 paper-election-destroyed = The ballots were destroyed on { $day }.
 paper-election-keep = The ballots are kept until { $day }, then destroyed.
 paper-election-sealed = Seal of the election: { $seal } (set on { $day }). It changes if a word of this election, or of what was sealed before it, changes in the register.

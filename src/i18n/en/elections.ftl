@@ -224,6 +224,8 @@ candidate-lacks = to fill in: { $field }
     .why = The nomination of { $name } lacks: { $fields }. Enter completes it.
 candidate-ahead = ahead
 candidate-tied = tied
+candidate-waiting = waits for the reserved seat
+    .why = { $name } has the votes for a seat, but the reserved seat is filled first.
 round-ballots = Issued { $issued }: valid { $valid }, blank { $blank }, rejected { $rejected }, spoiled { $spoiled }, not returned { $unreturned }
 round-gap = { $more ->
         [1] There { $count ->
@@ -254,10 +256,16 @@ form-close-nominations = Close the nominations
 close-nominations-intro = After the close nobody joins. No more candidates than seats: they are elected by acclamation.
 form-withdraw = Withdraw a candidacy
 form-count = Count
-count-intro = { $count ->
-        [one] { $round } for 1 seat.
-       *[other] { $round } for { $count } seats.
-    }
+count-intro = { $round } for { $group ->
+        [none] { $count ->
+            [one] 1 seat
+           *[other] { $count } seats
+        }
+       *[other] { $count ->
+            [one] the seat reserved for { $group }
+           *[other] { $count } seats reserved for { $group }
+        }
+    }.
 count-intro-again = The same ballots, counted again: this count takes the place of the one before.
 count-votes = VOTES
 count-even = Every ballot issued is accounted for.

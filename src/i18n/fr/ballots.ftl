@@ -89,11 +89,11 @@ ballots-how = { $most ->
         [one] Mêlez les bulletins et numérotez-les. Tapez le numéro marqué, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
        *[other] Mêlez les bulletins et numérotez-les. Tapez les numéros marqués, { $most } au plus, puis Entrée. Bulletin blanc : 0 (ou rien). Rejeté : R (ou -).
     }
-ballots-as-printed = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant le retrait; une marque à ce nom ne compte pas, et un bulletin qui n’en porte pas d’autre est blanc. Réimprimés depuis : F4.
-ballots-as-printed-bound = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant le retrait. Une marque à ce nom ne compte pour personne, mais elle est une { $most ->
-        [one] marque, et il n’y en a qu’une de permise
-       *[other] des { $most } permises
-    }; seule, elle laisse le bulletin blanc. Réimprimés depuis : F4.
+ballots-as-printed = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant (réimprimé depuis : F4). Une marque à ce nom ne compte pas; seule, elle laisse le bulletin blanc.
+ballots-as-printed-bound = Retrait après la clôture : { $names }. Les numéros suivent le bulletin imprimé avant (réimprimé depuis : F4). Une marque à ce nom ne compte pour personne, mais c’est { $most ->
+        [one] la seule permise
+       *[other] une des { $most } permises
+    }; seule, elle laisse le bulletin blanc.
 ballots-reprinted = Retrait après la clôture : { $names }. Les numéros suivent le bulletin réimprimé depuis le retrait (F4 : imprimé avant).
 ballots-withdrawn = { $name } (retrait)
 ballots-number = Bulletin { $number } :
@@ -113,10 +113,10 @@ ballots-closing = Lus dans l’urne : valides { $valid }, blancs { $blank }, re
 ballot-no-such = « { $typed } » n’est le numéro d’aucune candidature : de 1 à { $most }.
 ballot-twice = « { $typed } » est marqué deux fois : un bulletin ne porte un nom qu’une fois. S’il faut le rejeter, tapez R.
 ballot-too-many = { $most ->
-        [one] { $count } marques, et il en faut une seule au plus. Si le bulletin en porte autant, il est rejeté : tapez -.
-       *[other] { $count } marques, et il en faut { $most } au plus. Si le bulletin en porte autant, il est rejeté : tapez -.
+        [one] { $count } marques, et il en faut une seule au plus. Si le bulletin les porte, il est rejeté : tapez -.
+       *[other] { $count } marques, et il en faut { $most } au plus. Si le bulletin les porte, il est rejeté : tapez -.
     }
-ballot-too-many-gone = La marque à { $names } est du nombre : elle ne compte pour personne, mais le bulletin imprimé la comptait.
+ballot-too-many-gone = La marque à { $names } est du nombre : le bulletin imprimé la comptait.
 ballot-not-taken = Un bulletin est tapé et n’est pas pris : Entrée le prend, ou effacez-le.
 ballot-missing = Il reste le bulletin { $number } à lire.
 ballot-blank = blanc
@@ -151,7 +151,7 @@ action-object = contester
 count-event-drawn = Tirage au sort entre : { $names }
 history-draw-order = Ordre du bulletin de « { $election } » tiré de ces mots : { $seed }
 history-record-ballots = { $count ->
-        [one] Dépouillement ({ $round }) de « { $election } » : 1 bulletin valide
+        [one] Dépouillement ({ $round }) de « { $election } » : { $count } bulletin valide
        *[other] Dépouillement ({ $round }) de « { $election } » : { $count } bulletins valides
     }
 
@@ -241,8 +241,8 @@ paper-tally-in-order = Préférences
 paper-objections = Après la proclamation
 paper-objections-beside = Ce qui suit la proclamation se note à côté de l’élection scellée et n’y change rien. Une décision qui change le résultat mène à une nouvelle élection.
 minutes-stage = Étape { $number } (quota : { $quota }) : { $said }. { $votes }.
-label-ballot-next = bulletin suivant
-label-sheet-done = fin de la saisie
+label-ballot-next = suivant
+label-sheet-done = terminer
 label-ballots-go-on = continuer
 label-ballot-back = reprendre le dernier
 label-numbers-before = imprimés avant

@@ -73,6 +73,8 @@ paper-election-majority = La majorité absolue, plus de la moitié des bulletins
 paper-election-chart = Voix par candidature
 paper-election-out = Éliminée
 paper-election-tied = À égalité
+paper-election-waiting = En attente du siège réservé
+paper-election-waited = Cela tranché, les voix du premier vote donnent aussi un siège à : { $names }.
 paper-election-replaced = Ces bulletins ont été recomptés : le compte qui suit remplace celui-ci.
 paper-election-vote-again = Personne n’a la majorité absolue, et plusieurs candidatures ont le moins de voix : on vote de nouveau sans en éliminer.
 paper-election-goes-out = Personne n’a la majorité absolue. { $count ->
@@ -117,13 +119,14 @@ paper-election-not-whole = Le résultat n’est pas complet. À venir : { $roun
 paper-election-proclaimed = Le résultat est proclamé le { $day }.
 paper-election-not-proclaimed = Le résultat n’est pas proclamé.
 paper-election-elected = Personne élue
-paper-election-last-votes = Voix (dernier tour)
+paper-election-last-votes = Voix (à son dernier tour)
 paper-election-vacant = { $count ->
         [one] 1 siège reste vacant.
        *[other] { $count } sièges restent vacants.
     }
 paper-election-substitutes = Suppléance, dans l’ordre :
 paper-election-tied-substitutes = { $names } (à égalité : aucune de ces personnes ne vient avant une autre)
+paper-election-ranked = Rang { $rank } : { $names }
 paper-election-destroyed = Les bulletins ont été détruits le { $day }.
 paper-election-keep = Les bulletins se gardent jusqu’au { $day }, puis sont détruits.
 paper-election-sealed = Sceau de l’élection : { $seal } (apposé le { $day }). Il change si un mot de cette élection, ou de ce qui fut scellé avant elle, change au registre.

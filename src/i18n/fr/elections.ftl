@@ -229,6 +229,8 @@ candidate-lacks = à remplir : { $field }
     .why = Il manque à la candidature { OF($name) } : { $fields }. Entrée la complète.
 candidate-ahead = en tête
 candidate-tied = à égalité
+candidate-waiting = attend le siège réservé
+    .why = { $name } a les voix pour un siège, mais le siège réservé se comble d’abord.
 round-ballots = Remis { $issued } : valides { $valid }, blancs { $blank }, rejetés { $rejected }, abîmés { $spoiled }, non rendus { $unreturned }
 round-gap = { $more ->
         [1] Il y a { $count ->
@@ -259,10 +261,16 @@ form-close-nominations = Clore les candidatures
 close-nominations-intro = Après la clôture, personne ne s’ajoute. Pas plus de candidatures que de sièges : les personnes candidates sont élues par acclamation.
 form-withdraw = Retirer une candidature
 form-count = Dépouiller
-count-intro = { $count ->
-        [one] { $round } pour 1 siège.
-       *[other] { $round } pour { $count } sièges.
-    }
+count-intro = { $round } pour { $group ->
+        [none] { $count ->
+            [one] 1 siège
+           *[other] { $count } sièges
+        }
+       *[other] { $count ->
+            [one] le siège réservé ({ $group })
+           *[other] { $count } sièges réservés ({ $group })
+        }
+    }.
 count-intro-again = Les mêmes bulletins, recomptés : ce compte remplace le précédent.
 count-votes = VOIX
 count-even = Tous les bulletins remis se retrouvent.
@@ -383,7 +391,10 @@ refusal-round-due = { $round ->
     .short = autre étape attendue
 refusal-votes-for-other = { $name } n’est pas de ce tour : ses voix n’y comptent pas.
     .short = hors de ce tour
-refusal-votes-and-ballots = { $votes } voix ne vont pas avec { $valid ->
+refusal-votes-and-ballots = { $votes ->
+        [one] { $votes } voix ne va pas
+       *[other] { $votes } voix ne vont pas
+    } avec { $valid ->
         [one] { $valid } bulletin valide
        *[other] { $valid } bulletins valides
     } : chacun porte { $marks ->

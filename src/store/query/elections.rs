@@ -255,6 +255,12 @@ impl ElectionSheet {
         standing.filter(|id| !stays(id) && !is_elected(id)).cloned().collect()
     }
 
+    /// Whether somebody has the votes for a seat and waits until the reserved seats are filled.
+    pub fn waits(&self, row: &CandidateRow) -> bool {
+        let waiting = self.standing.iter().flat_map(|found| &found.waiting);
+        self.facts.closed_on.is_some() && waiting.into_iter().any(|id| id == row.record.id.as_str())
+    }
+
     /// Which vote a round is, where one votes several times by absolute majority.
     pub fn vote_number(&self, place: usize) -> Option<usize> {
         let votes = |rounds: &[RoundRow]| {

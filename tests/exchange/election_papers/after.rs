@@ -10,6 +10,8 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
         &letter,
         &[
             "proclamé le 22 novembre 2026, après un vote, un second tour et un tirage au sort.",
+            // The first of them stood in no second ballot: the votes are those of each one's last vote.
+            "| Personne élue | Voix (à son dernier tour) |",
             "| Ovila Bergeron | 10 | 22 novembre 2026 | 30 avril 2029 |",
             // Elected by lots after a second ballot with six votes; five in the first.
             "| Ghislaine Tanguay | 6 | 22 novembre 2026 | 30 avril 2029 |",
@@ -37,6 +39,40 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
     );
     let made = RESULT_POSTER.document(&register.store, &subject(), &french(), &Folder::built_in());
     assert!(made.unwrap().large);
+}
+
+#[test]
+fn of_a_single_vote_nobody_calls_it_the_first() {
+    let mut register = closed(json!({}), &[113]);
+    register.run(count(&[(110, 10), (111, 7), (112, 5)], [12, 0, 0, 0, 0], 12));
+    proclaim(&mut register);
+    for paper in [&ELECTION_LETTER, &RESULT_POSTER] {
+        says(&said(&register, paper, &french()), &["| Candidature | Voix |"]);
+        says(&said(&register, paper, &english()), &["| Candidate | Votes |"]);
+    }
+}
+
+#[test]
+fn substitutes_with_as_many_votes_share_a_rank_on_every_paper() {
+    let mut register = closed(json!({"seats": 1}), &[]);
+    register.run(count(&[(110, 9), (111, 4), (112, 4), (113, 1)], [18, 0, 0, 0, 0], 18));
+    proclaim(&mut register);
+    // Two are first, so whoever follows is the third.
+    let ranks = [(111, 1), (112, 1), (113, 3)];
+    for row in register.every(Entity::Candidate) {
+        let rank = ranks.iter().find(|(number, _)| row.id == Id::new(id(number + 200)));
+        let wanted = rank.map_or(1, |(_, rank)| *rank);
+        assert_eq!(row.value("rank").as_whole(), Some(wanted));
+    }
+    let tied = "Léontine Marcoux et Ghislaine Tanguay (à égalité : aucune de ces personnes ne vient \
+                avant une autre)";
+    for paper in [&ELECTION_REPORT, &RESULT_POSTER] {
+        let told = said(&register, paper, &french());
+        says(&told, &[&format!("Rang 1 : {tied}"), "Rang 3 : Zénon Fiset"]);
+        says(&said(&register, paper, &english()), &["Rank 1: Léontine", "Rank 3: Zénon Fiset"]);
+    }
+    let letter = said(&register, &ELECTION_LETTER, &french());
+    says(&letter, &[&format!("Suppléance, dans l’ordre : 1. {tied}; 3. Zénon Fiset.")]);
 }
 
 #[test]

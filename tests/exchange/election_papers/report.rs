@@ -183,6 +183,18 @@ fn a_tie_at_a_reserved_seat_is_told_as_that_of_this_seat() {
     assert!(!report.contains("dernier siège"), "{report}");
     let report = said(&register, &ELECTION_REPORT, &english());
     says(&report, &["are tied at 3 votes for the seat reserved for families: none of them"]);
+    // Whoever has the votes for the open seat is told what stands in between, and then that they have it.
+    says(&report, &["| Ovila Bergeron | 5 | Waits for the reserved seat |"]);
+    says(&report, &["| Ghislaine Tanguay | 4 | |"]);
+    register.run(count(&[(112, 5), (113, 3)], [8, 0, 0, 0, 0], 8));
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(
+        &report,
+        &[
+            "| Ovila Bergeron | 5 | En attente du siège réservé |",
+            "les voix du premier vote donnent aussi un siège à : Ovila Bergeron.",
+        ],
+    );
 }
 
 #[test]

@@ -50,6 +50,8 @@ pub struct Laid {
     pub headings: Vec<(u16, String, usize, f32)>,
     /// The pictures, by their numbers.
     pub pictures: Vec<(Image, Turn)>,
+    /// Whether distances are smaller than usual, to save a page.
+    pub is_tight: bool,
 }
 
 /// Where blocks are set, and below which node of the structure.
@@ -108,26 +110,35 @@ const POSTED: [f32; 5] = [0.94, 0.88, 0.82, 0.76, 0.7];
 /// # Errors
 /// A font that cannot be read.
 pub fn layout(document: &Document) -> Result<Laid, Failed> {
-    Ok(fitted(document)?.0)
+    Ok(fitted(document, |_| true)?.0)
 }
 
-/// How many times the usual sizes a paper is set in; the usual ones where a font cannot be read, which
-/// the PDF tells.
+/// How many times the usual sizes a paper is set in where nothing but its letters can be smaller: a word
+/// processor keeps the distances that it is given. The usual ones where a font cannot be read, which the
+/// PDF tells.
 pub fn scale(document: &Document) -> f32 {
-    fitted(document).map_or(1.0, |(_, scale)| scale)
+    fitted(document, |laid| !laid.is_tight).map_or(1.0, |(_, scale)| scale)
 }
 
-fn fitted(document: &Document) -> Result<(Laid, f32), Failed> {
+/// A paper in the largest of its sizes in which it is one page and `fits`.
+fn fitted(document: &Document, fits: fn(&Laid) -> bool) -> Result<(Laid, f32), Failed> {
     // A single page on a wall needs no number.
     let scales = [1.0].into_iter().chain(POSTED).filter(|_| document.posted);
+    let mut last = None;
     for scale in scales {
         let laid = at(document, scale, false)?;
         if laid.pages.len() == 1 {
-            return Ok((laid, scale));
+            if fits(&laid) {
+                return Ok((laid, scale));
+            }
+            last = Some((laid, scale));
         }
     }
-    // More than one page even so: it keeps the usual size.
-    Ok((at(document, 1.0, true)?, 1.0))
+    match last {
+        Some(found) => Ok(found),
+        // More than one page even so: it keeps the usual size.
+        None => Ok((at(document, 1.0, true)?, 1.0)),
+    }
 }
 
 fn at(document: &Document, scale: f32, numbered: bool) -> Result<Laid, Failed> {
@@ -135,7 +146,7 @@ fn at(document: &Document, scale: f32, numbered: bool) -> Result<Laid, Failed> {
     if document.is_labels() {
         let mut setter = new(SHEET_ROWS[0])?;
         let pages = setter.labels();
-        return Ok(setter.laid(pages));
+        return Ok(setter.laid(pages, false));
     }
     let tried = |row: f32, pad: f32| {
         let mut setter = Setter { row_pad: pad, ..new(row)? };
@@ -162,15 +173,16 @@ fn at(document: &Document, scale: f32, numbered: bool) -> Result<Laid, Failed> {
     if let Some(count) = with_little(&strips, space).filter(|_| has_rows) {
         for pad in &ROW_PADS[1..] {
             let (other, tighter) = tried(setter.sheet_row, *pad)?;
-            if pages(&tighter, space).len() < count {
+            if pages(&tighter, space).0.len() < count {
                 (setter, strips) = (other, tighter);
                 break;
             }
         }
     }
-    let mut pages = pages(&strips, space);
+    let (mut pages, has_less_room) = pages(&strips, space);
     setter.put_edges(&edges, &mut pages);
-    Ok(setter.laid(pages))
+    let is_tight = has_less_room || setter.row_pad < ROW_PADS[0];
+    Ok(setter.laid(pages, is_tight))
 }
 
 impl<'a> Setter<'a> {
@@ -196,22 +208,28 @@ impl<'a> Setter<'a> {
         })
     }
 
-    fn laid(self, pages: Vec<Page>) -> Laid {
+    fn laid(self, pages: Vec<Page>, is_tight: bool) -> Laid {
         let headings = self.headings(&pages);
         let Setter { tree, pictures, .. } = self;
-        Laid { pages, tree, headings, pictures }
+        Laid { pages, tree, headings, pictures, is_tight }
     }
 }
 
 impl Setter<'_> {
     fn blocks(&mut self, blocks: &[Block], area: &Area, out: &mut Vec<Strip>) {
         let (mut part, mut last) = (out.len(), out.len());
-        let (mut announces, mut is_picture) = (false, false);
+        let (mut announces, mut is_said, mut is_picture) = (false, false, false);
         for block in blocks {
             // What announces a list stands on its page.
             if let (true, Block::List { .. }, Some(strip)) = (announces, block, out.last_mut()) {
                 strip.keeps_next = true;
             }
+            // So does what is said above a table.
+            let is_table = matches!(block, Block::Table { .. } | Block::Aligned { .. });
+            if let (true, Some(strip)) = (is_said && is_table, out.last_mut()) {
+                strip.keeps_next = true;
+            }
+            is_said = matches!(block, Block::Paragraph(_));
             // A picture stands on the page of what is said under it.
             let is_caption = is_picture && matches!(block, Block::Remark(_));
             if let (true, Some(strip)) = (is_caption, out.last_mut()) {
@@ -443,7 +461,7 @@ fn keep_what_is_signed(strips: &mut [Strip], part: usize, last: usize) {
         if height(&strips[last..]) <= SIGNED.1 { from.min(last) } else { from }
     };
     for strip in &mut strips[from..] {
-        (strip.keeps_next, strip.gives_way) = (true, false);
+        (strip.keeps_next, strip.gives_way, strip.fills) = (true, false, false);
     }
 }
 

@@ -227,7 +227,7 @@ impl Setter<'_> {
                 strip.sheet = body_look.is_boxed.then_some(first);
             }
         }
-        keep_rows(out, &starts);
+        keep_rows(out, &starts, !body_look.is_boxed);
         if let Some(last) = out[first..].last_mut() {
             last.keeps_next = false;
         }
@@ -352,8 +352,9 @@ fn frame(strip: &mut Strip, widths: &[f32], look: Rows, area: &Area, is_last: bo
     }
 }
 
-/// Keeps a short table whole, and of a longer one its first rows and its last ones.
-fn keep_rows(out: &mut [Strip], starts: &[usize]) {
+/// Keeps a short table whole, and of a longer one its first rows and its last ones. A short one that is
+/// read (`fills`) is parted between those where much of a page stayed empty for it.
+fn keep_rows(out: &mut [Strip], starts: &[usize], fills: bool) {
     let Some(first) = starts.first() else { return };
     let height: f32 = out[*first..].iter().map(|strip| strip.height).sum();
     let few = starts.len() <= FEW && height <= (PAPER.1 - TOP - BOTTOM) * 0.6;
@@ -365,6 +366,7 @@ fn keep_rows(out: &mut [Strip], starts: &[usize]) {
         let kept = few || row + 1 < TOGETHER || (left > 1 && left <= TOGETHER);
         if is_one && kept {
             (out[*start].keeps_next, out[*start].gives_way) = (true, true);
+            out[*start].fills = fills && row + 1 >= TOGETHER && left > TOGETHER;
         }
     }
 }

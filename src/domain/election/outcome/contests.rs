@@ -109,7 +109,7 @@ impl Course {
         let mut rounds = rounds.iter();
         let Some(first) = rounds.next() else { return Ok(led) };
         expected(first, RoundKind::Vote, &plan.ballot())?;
-        for contest in &plan.contests {
+        for (place, contest) in plan.contests.iter().enumerate() {
             let free = |id: &&String| !led.elected.contains(*id);
             let among: Vec<String> = contest.of.iter().filter(free).cloned().collect();
             let (mut won, mut tie) = highest(&first.1, &among, contest.seats);
@@ -118,6 +118,9 @@ impl Course {
                 let kind = if lots { RoundKind::Lots } else { RoundKind::SecondBallot };
                 let Some(round) = rounds.next() else {
                     led.take(won, contest.group.as_deref());
+                    let later = plan.contests[place + 1..].iter();
+                    let waiting = later.flat_map(|next| next.sure(&first.1, &led, (&tied, seats)));
+                    led.waiting = waiting.collect();
                     led.ahead = Some(Ahead::Round { kind, among: tied, seats });
                     led.ahead_for = contest.group.clone();
                     return Ok(led);
@@ -168,6 +171,25 @@ impl Course {
             taken.extend(votes.iter().take(contest.seats).map(|(id, _)| (*id).clone()));
         }
         least
+    }
+}
+
+impl Contest {
+    /// Who has one of its seats however the tie for other seats is parted that comes before it: fewer than
+    /// it has seats can be left with as many votes or more.
+    fn sure(&self, first: &Round, led: &Led, (tied, seats): (&[String], usize)) -> Vec<String> {
+        let votes = |id: &str| first.votes.iter().find(|(of, _)| of == id).map(|(_, own)| *own);
+        let is_free = |id: &&String| !led.elected.contains(*id);
+        let (parted, free): (Vec<&String>, Vec<&String>) =
+            self.of.iter().filter(is_free).partition(|id| tied.contains(*id));
+        let is_sure = |id: &&&String| {
+            let reaches = |other: &&&String| votes(other) >= votes(id);
+            // As many of those who are tied as there are seats leave with one.
+            let left = parted.iter().filter(reaches).count().min(tied.len().saturating_sub(seats));
+            let others = free.iter().filter(|other| *other != *id).filter(reaches).count();
+            others + left < self.seats
+        };
+        free.iter().filter(is_sure).map(|id| (*id).clone()).collect()
     }
 }
 

@@ -223,6 +223,21 @@ fn a_tie_for_a_reserved_seat_is_parted_before_the_open_seats_are_filled() {
     assert_eq!((found.elected, found.ahead), (ids(&["g", "f"]), Ahead::Nothing));
 }
 
+#[test]
+fn whoever_has_the_votes_for_an_open_seat_waits_for_the_reserved_one() {
+    let all = ["a", "b", "f", "g"];
+    // One of two families with seven goes on to the open seat, where six are fewer and eight are more.
+    for (own, waiting) in [(6, ids(&[])), (7, ids(&[])), (8, ids(&["a"]))] {
+        let votes = round(Vote, &[("a", own), ("b", 2), ("f", 7), ("g", 7)]);
+        let found = families(2, 1, &["f", "g"], &all, &[votes]).standing().unwrap();
+        assert_eq!((found.elected, found.waiting), (ids(&[]), waiting), "{own}");
+    }
+    // Nobody waits for an open seat: whoever has the votes for one is elected.
+    let votes = round(Vote, &[("a", 9), ("b", 2), ("c", 2)]);
+    let found = course(Method::Block, 2, &["a", "b", "c"], &[votes]).standing().unwrap();
+    assert_eq!((found.elected, found.waiting), (ids(&["a"]), ids(&[])));
+}
+
 fn ballots(kinds: &[(&[&str], u64)]) -> Round {
     let mut votes: Vec<(String, u64)> = Vec::new();
     for id in ["a", "b", "c"] {
@@ -376,6 +391,38 @@ fn surely(votes: &[(String, u64)], seats: usize) -> (Vec<String>, Vec<String>) {
 }
 
 proptest! {
+    #[test]
+    fn whoever_waits_is_elected_however_the_lots_fall(
+        votes in prop::collection::vec(0_u64..4, 4..9), own in 1_usize..3, open in 1_usize..3,
+        of in 2_usize..5, turns in prop::collection::vec(0_usize..8, 8),
+    ) {
+        let all: Vec<String> = (0..votes.len()).map(|number| format!("c{number}")).collect();
+        let first = Round { kind: Vote, votes: all.iter().cloned().zip(votes).collect(), ballots: Vec::new() };
+        let names: Vec<&str> = all.iter().map(String::as_str).collect();
+        let of = &names[..of.min(names.len())];
+        let mut course = families(own + open, own, of, &names, &[]);
+        course.lots_at_once = true;
+        let stood = match course.standing().unwrap().ahead {
+            Ahead::Round { among, .. } => among,
+            Ahead::Nothing => return Ok(()),
+        };
+        let votes = first.votes.into_iter().filter(|(id, _)| stood.contains(id)).collect();
+        course.rounds.push(Round { votes, ..first });
+        let mut waited: Vec<String> = Vec::new();
+        for turn in turns {
+            let found = course.standing().unwrap();
+            prop_assert!(found.waiting.iter().all(|id| !found.elected.contains(id)));
+            waited.extend(found.waiting);
+            let Ahead::Round { mut among, .. } = found.ahead else {
+                prop_assert!(waited.iter().all(|id| found.elected.contains(id)));
+                break;
+            };
+            let turn = turn % among.len();
+            among.rotate_left(turn);
+            course.rounds.push(Round { kind: Lots, votes: among.into_iter().zip(1..).collect(), ballots: Vec::new() });
+        }
+    }
+
     #[test]
     fn whoever_is_surely_in_is_in_and_whoever_is_surely_out_is_out(
         votes in prop::collection::vec(0_u64..6, 2..8), seats in 1_usize..4, turn in 0_usize..8,

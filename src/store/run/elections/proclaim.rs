@@ -73,13 +73,12 @@ pub(in super::super) fn proclaim(writer: &Writer<'_>, act: &Proclaim) -> Result<
         writer.update(Entity::Candidate, &Id::new(candidate.clone()), &fate)?;
     }
     // Whoever comes next is a substitute; of those with the same votes nobody comes before another.
-    let mut rank = 1_i64;
-    for group in &standing.others {
+    for (rank, group) in standing.ranked() {
+        let rank = Value::Whole(i64::try_from(rank).unwrap_or(i64::MAX));
         for candidate in group {
-            let fate = [("fate", "substitute".into()), ("rank", Value::Whole(rank))];
+            let fate = [("fate", "substitute".into()), ("rank", rank.clone())];
             writer.update(Entity::Candidate, &Id::new(candidate.clone()), &fate)?;
         }
-        rank = rank.saturating_add(i64::try_from(group.len()).unwrap_or(i64::MAX));
     }
     for row in &sheet.candidates {
         let id = row.record.id.as_str();

@@ -6,6 +6,7 @@ mod view;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::tui::canvas::Canvas;
 use crossterm::event::KeyEvent;
@@ -47,8 +48,9 @@ pub struct BallotsScreen {
     numbered: Vec<(Id, String, bool)>,
     /// Who withdrew when the ballots may have been printed, by name.
     gone: Vec<String>,
-    /// Whether the ballots were printed again since: then they bear only who stands.
-    is_reprinted: bool,
+    /// Whether the ballots were printed again since: then they bear only who stands. The election's page
+    /// keeps it for whoever comes back.
+    reprinted: Rc<Cell<bool>>,
     method: Method,
     /// The most marks of a valid ballot, those for whoever withdrew among them.
     most: usize,
@@ -70,15 +72,15 @@ pub struct BallotsScreen {
 }
 
 impl BallotsScreen {
-    /// The ballots of an election.
-    pub fn new(id: Id) -> Self {
+    /// The ballots of an election; `reprinted` is whether they were printed again since somebody withdrew.
+    pub fn new(id: Id, reprinted: Rc<Cell<bool>>) -> Self {
         Self {
             id,
             readers: Vec::new(),
             candidates: Vec::new(),
             numbered: Vec::new(),
             gone: Vec::new(),
-            is_reprinted: false,
+            reprinted,
             method: Method::Block,
             most: 1,
             is_again: false,
@@ -306,7 +308,7 @@ impl BallotsScreen {
             rows.map(|(row, gone)| (row.record.id.clone(), row.name.clone(), gone)).collect();
         let gone = self.numbered.iter().filter(|(.., gone)| *gone);
         self.gone = gone.map(|(_, name, _)| name.clone()).collect();
-        if self.is_reprinted {
+        if self.reprinted.get() {
             self.numbered.retain(|(.., gone)| !gone);
         }
         self.method = method(sheet.code("method"));
@@ -363,7 +365,7 @@ impl Screen for BallotsScreen {
             Action::TakeBack => self.take_back(),
             // What is on the sheets are names, which stay; the page is read again.
             Action::Numbers => {
-                self.is_reprinted = !self.is_reprinted;
+                self.reprinted.set(!self.reprinted.get());
                 self.error.clear();
                 Effect::Load
             }
@@ -412,7 +414,7 @@ impl Screen for BallotsScreen {
             Action::Save if self.reader().is_none() => Some("label-ballots-go-on"),
             Action::Save => Some("label-sheet-done"),
             Action::TakeBack => Some("label-ballot-back"),
-            Action::Numbers if self.is_reprinted => Some("label-numbers-before"),
+            Action::Numbers if self.reprinted.get() => Some("label-numbers-before"),
             Action::Discard => Some("label-sheets-drop"),
             _ => None,
         }

@@ -130,7 +130,8 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
             words,
             "count-intro",
             round = wording::choice(words, &ROUND_KIND, kind.code()),
-            count = seats
+            count = seats,
+            group = counting::group_ahead(words, sheet.standing.as_ref())
         ),
         None => t!(words, "count-intro-again").into_owned(),
     };

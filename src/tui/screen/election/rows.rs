@@ -49,7 +49,7 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
         (true, Some(_)) if sheet.code("status") == "open" => (signs.warning, Role::Warning),
         _ => (signs.dot, Role::Text),
     };
-    let fate = counting::fate(words, row);
+    let (fate, waits) = (counting::fate(words, row), sheet.waits(row));
     let lacks = row.lacks().filter(|_| row.stands() && sheet.code("status") == "open");
     let standing = sheet.standing.as_ref().filter(|_| sheet.facts.closed_on.is_some());
     let id = row.record.id.to_string();
@@ -64,6 +64,7 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
             t!(words, "candidate-unopposed").into_owned()
         }
         (_, None, None) if elected => t!(words, "candidate-ahead").into_owned(),
+        (_, None, None) if waits => t!(words, "candidate-waiting").into_owned(),
         (_, None, None) if is_tied(row, sheet) => t!(words, "candidate-tied").into_owned(),
         (_, None, None) if sheet.eliminated().contains(&id) => {
             t!(words, "candidate-eliminated").into_owned()
@@ -94,6 +95,9 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
             name = row.name.as_str(),
             fields = fields
         ));
+    }
+    if waits {
+        line = line.saying(t!(words, "candidate-waiting.why", name = row.name.as_str()));
     }
     let doubts = row.doubts();
     if doubts.is_empty() || sheet.facts.proclaimed_on.is_some() || !row.stands() {

@@ -37,8 +37,11 @@ impl Pen<'_> {
         if text.is_empty() { 0 } else { wrap(text, usize::from(self.width().max(1))).len() }
     }
 
-    /// A text, on as many lines as it takes.
+    /// A text, on as many lines as it takes; on none where nothing is said.
     fn text(&mut self, text: &str, role: Role) {
+        if text.is_empty() {
+            return;
+        }
         let width = self.width();
         let style = self.context.theme.style(role);
         for range in wrap(text, usize::from(width.max(1))) {
@@ -83,13 +86,21 @@ pub(super) fn draw(
     alone(screen, &mut pen);
     let (how, gone, last) = (how(screen, context), gone(screen, context), last(screen, context));
     let names = Names::of(screen, &pen);
-    // Who has typed a ballot knows how: where the names need the room they have it.
-    let rest = [&gone, &screen.error, &last].map(|text| pen.rows(text)).iter().sum::<usize>() + 1;
-    let (all, needed) = (pen.room(), pen.rows(&how) + rest);
-    if last.is_empty() || needed + names.rows(all.saturating_sub(needed)) <= all {
+    let (all, error) = (pen.room(), screen.error.as_str());
+    let fits = |texts: &[&str]| {
+        let needed = texts.iter().map(|text| pen.rows(text)).sum::<usize>() + 1;
+        needed + names.rows(all.saturating_sub(needed)) <= all
+    };
+    // Who has typed a ballot knows how, and what is wrong with one is told with whoever withdrew: where
+    // the names need the room they have it.
+    let shows_how = last.is_empty() && error.is_empty() || fits(&[&how, &gone, error, &last]);
+    let shows_gone = error.is_empty() || fits(&[&gone, error, &last]);
+    if shows_how {
         pen.text(&how, Role::Muted);
     }
-    pen.text(&gone, Role::Warning);
+    if shows_gone {
+        pen.text(&gone, Role::Warning);
+    }
     let label = t!(words, "ballots-number", number = screen.next());
     let (x, y) = (area.x + 2, pen.y);
     let mut at = None;
@@ -120,7 +131,7 @@ fn how(screen: &BallotsScreen, context: &Context) -> String {
 fn gone(screen: &BallotsScreen, context: &Context) -> String {
     let (words, names) = (&context.words, screen.gone.join(", "));
     let is_bound = matches!(screen.method, Method::Block | Method::Majority);
-    match (names.is_empty(), screen.is_reprinted, is_bound) {
+    match (names.is_empty(), screen.reprinted.get(), is_bound) {
         (true, ..) => String::new(),
         (_, true, _) => t!(words, "ballots-reprinted", names = names),
         (_, false, true) => {
