@@ -1,5 +1,5 @@
-//! Minutes that were sealed with version 11 of the seal are printed as they were signed: the snapshots were
-//! made by the program that sealed so.
+//! Minutes that were sealed with version 11 of the seal are printed as they were signed (the snapshots were
+//! made by the program that sealed so), and those sealed since as they tell it now.
 
 use ccr::documents::file::Format;
 use ccr::documents::paper::{MINUTES, Subject};
@@ -8,6 +8,7 @@ use ccr::domain::id::Id;
 use ccr::i18n::words::Words;
 use serde_json::{Value as Json, json};
 
+use super::for_ever::signed_with;
 use super::register::{Register, english, french, id};
 
 const EVENING: u32 = 60;
@@ -141,6 +142,107 @@ fn register() -> Register {
 #[test]
 fn minutes_sealed_with_version_eleven_are_printed_as_they_were_signed() {
     let register = register();
+    signed_with(&register, 11);
     insta::assert_snapshot!("as_signed_fr_md", printed(&register, &french()));
     insta::assert_snapshot!("as_signed_en_md", printed(&register, &english()));
+}
+
+/// What stands under a point: the first words of what was moved, behind « > », and who came and went.
+fn under(printed: &str, heading: &str) -> String {
+    let part = printed.split(heading).nth(1).unwrap_or_else(|| panic!("{heading}\n{printed}"));
+    let part = part.split("\n## ").next().unwrap();
+    let lines = part.lines().filter(|line| !line.is_empty() && *line != ">");
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_happens_belongs_to_the_motion_before_the_meeting_else_to_the_running_point() {
+    let register = register();
+    let minutes = printed(&register, &french());
+    let resolution = |number: u32, lines: &[&str]| {
+        let head = format!("> **Résolution CCR-2026-{number:03}**");
+        let lines = lines.iter().map(|line| format!("> {line}"));
+        [head].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+    };
+    let proposed = |tree: &str| {
+        format!("Il est proposé par Hélène Tremblay et appuyé par Guy Roy de planter un {tree}.")
+    };
+    let carried = "La proposition étant mise aux voix, elle est adoptée à l’unanimité.";
+    let elm = "Sur proposition d’Hélène Tremblay, appuyée par Guy Roy, il est résolu à l’unanimité \
+               de planter un orme.";
+    // The vote on the elm was recorded once Bravo had been taken up, and Zoé Abel left Bravo; she came back
+    // while the oak was before the meeting.
+    let alpha = [
+        resolution(3, &[elm]),
+        resolution(4, &[&proposed("chêne"), "Zoé Abel revient à 19 h 13.", carried]),
+    ];
+    assert_eq!(under(&minutes, "## 2. Alpha"), alpha.join("\n"));
+    // Bravo was taken up again when she came back the second time; and the lime was put while Charlie's clock
+    // ran, so that the quorum was lost and regained under Bravo, by the vote. Who came back then came back to
+    // Charlie.
+    let lime = [
+        &proposed("tilleul"),
+        "Aimée O'Neil \\<b\\>, Yolande Côté\\_Soleil\\* et Zoé Abel quittent la séance à 19 h 28.",
+        "Le quorum est perdu à 19 h 28 (2 présences, il en faut 3).",
+        "Zoé Abel revient à 19 h 29.",
+        "Le quorum est rétabli à 19 h 29 (3 présences, il en faut 3).",
+        carried,
+    ];
+    let bravo = format!(
+        "Zoé Abel quitte la séance à 19 h 10.\nZoé Abel revient à 19 h 23.\n{}",
+        resolution(6, &lime)
+    );
+    assert_eq!(under(&minutes, "## 3. Bravo"), bravo);
+    let charlie = "Zoé Abel quitte la séance à 19 h 21.\n\
+                   Yolande Côté\\_Soleil\\* revient à 19 h 29.\n\
+                   Aimée O'Neil \\<b\\> revient à 19 h 30.";
+    assert_eq!(under(&minutes, "## 4. Charlie"), charlie);
+    // Nobody took Delta up: the ash brought the meeting there, until the clock moved on.
+    let left = "Yolande Côté\\_Soleil\\* quitte la séance à 19 h 17.";
+    let delta = resolution(5, &[&proposed("frêne"), left, carried]);
+    let delta = format!("{delta}\nYolande Côté\\_Soleil\\* revient à 19 h 19.");
+    assert_eq!(under(&minutes, "## 5. Delta"), delta);
+    // The meeting that goes on was fixed as this one was adjourned; a nearer one was planned since.
+    assert_eq!(
+        under(&minutes, "## 7. Prochaine réunion"),
+        "La prochaine réunion est prévue le dimanche 22 novembre 2026, à 19 h (Salle 2)."
+    );
+}
+
+#[test]
+fn what_another_tool_does_to_the_journal_changes_no_word_of_sealed_minutes() {
+    let register = register();
+    let signed = [french(), english()].map(|words| printed(&register, &words));
+    let file = register.folder.path().join("registre.ccr");
+    let other = rusqlite::Connection::open(file).unwrap();
+    for change in [
+        "UPDATE journal_row SET new = json_remove(new, '$.started_at', '$.ended_at', '$.outcome')
+         WHERE new IS NOT NULL",
+        "UPDATE journal_row SET n = -n",
+        "DELETE FROM journal_row",
+        "DELETE FROM journal_entry",
+    ] {
+        other.execute_batch(&format!("PRAGMA foreign_keys = OFF; {change}")).unwrap();
+        let now = [french(), english()].map(|words| printed(&register, &words));
+        assert_eq!(now, signed, "{change}");
+    }
+}
+
+#[test]
+fn what_is_typed_in_many_ways_is_told_in_one() {
+    let register = register();
+    let minutes = printed(&register, &french());
+    for whereas in ["la cour est sombre;", "la vitre est brisée;", "le terrain est libre;"] {
+        assert!(
+            minutes.contains(&format!("> Attendu que {whereas}\n>\n> En conséquence, ")),
+            "{minutes}"
+        );
+    }
+    let letter = "> Vu la lettre du 3 mai;\n>\n> En conséquence, sur proposition d’Hélène Tremblay, \
+                  appuyée par Guy Roy, il est résolu à l’unanimité de répondre.";
+    assert!(minutes.contains(letter), "{minutes}");
+    assert!(minutes.contains("ajouter « , avec musique » après « au jardin »"), "{minutes}");
+    let english = printed(&register, &english());
+    let ends = "The meeting is adjourned at 7:20 p.m. to Monday, December 7, 2026; it continues as meeting";
+    assert!(english.contains(&ends.replace("7:20", "8:20")), "{english}");
 }

@@ -133,11 +133,12 @@ fn minutes_begin_with_the_opening_and_those_sealed_before_they_did_stay_as_signe
     assert_eq!(told(&register), then);
 }
 
-/// Makes the seals those of the program of a version.
-fn signed_with(register: &Register, version: u32) {
+/// Makes the seals those of the program of a version before 12.
+pub(super) fn signed_with(register: &Register, version: u32) {
     let older = format!(
         "UPDATE seal SET version = {version},
-         content = json_set(content, '$.seal.version', {version})"
+         content = json_remove(json_set(content, '$.seal.version', {version}),
+           '$.as_of.around.order', '$.as_of.around.next_told')"
     );
     let path = register.folder.path().join("registre.ccr");
     rusqlite::Connection::open(path).unwrap().execute_batch(&older).unwrap();

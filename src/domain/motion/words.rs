@@ -1,7 +1,7 @@
 //! What the words of a motion say of it: its whereases, what it asks, and what it is about.
 
-use super::recitals::signed::in_any_line;
-use super::recitals::{by_line, recitals};
+use super::recitals::recitals;
+use super::recitals::signed::{by_line, in_any_line};
 use super::typed::{typed, verb};
 use crate::text::fold::{fold, unmarked};
 use crate::text::initial::capital;

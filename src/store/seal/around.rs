@@ -9,10 +9,13 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::rules::{OFFICE_NAME, Rules};
+use crate::domain::seal::HOLDS_ORDER;
 use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::query::meetings::{MeetingSheet, sheet};
+use super::super::query::next::{as_it_was, blank, next_told};
+use super::super::query::order;
 use super::super::query::papers::meeting_after;
 use super::super::row::Record;
 
@@ -34,6 +37,9 @@ const OF_MEETING: &[&str] = &[
 /// What is told of the body.
 const OF_BODY: &[&str] = &["name"];
 
+/// What is told of the next meeting, as it was planned when this one was closed.
+const OF_NEXT: &[&str] = &["number", "date", "starts_at", "place"];
+
 /// What a meeting's minutes tell of others, as it stands.
 pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json> {
     let Some(sheet) = sheet(conn, meeting, rules)? else { return Ok(Json::Null) };
@@ -48,10 +54,7 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json>
     let told = told.chain(&sheet.goes_on).chain(&sheet.continues).chain(&next);
     let mut records = Map::new();
     for record in told.chain([&sheet.body]) {
-        let values = fields(record).iter().map(|field| (*field, record.value(field).to_json()));
-        let values: Map<String, Json> =
-            values.map(|(field, value)| (field.to_owned(), value)).collect();
-        records.insert(record.id.to_string(), Json::Object(values));
+        records.insert(record.id.to_string(), Json::Object(values(record, fields(record))));
     }
     Ok(json!({
         "office": rules.text(&OFFICE_NAME),
@@ -59,10 +62,23 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json>
         "also_adopted": also,
         "goes_on": ids(&sheet.goes_on),
         "next": ids(&next),
+        "next_told": next_told(conn, meeting)?.map(|next| with_id(&next, OF_NEXT)),
+        "order": order::by_journal(conn, meeting)?.counted(),
         "elections": elections(conn, meeting)?,
         "roll": roll,
         "records": records,
     }))
+}
+
+fn values(record: &Record, fields: &[&str]) -> Map<String, Json> {
+    let values = fields.iter().map(|field| ((*field).to_owned(), record.value(field).to_json()));
+    values.collect()
+}
+
+fn with_id(record: &Record, fields: &[&str]) -> Json {
+    let mut values = values(record, fields);
+    values.insert("id".to_owned(), json!(record.id));
+    Json::Object(values)
 }
 
 /// The elections that the minutes tell: those that were proclaimed at the meeting by then.
@@ -93,19 +109,23 @@ pub(in crate::store) fn restore(sheet: &mut MeetingSheet, around: &Json) {
         put_back(record, records);
     }
     put_back(&mut sheet.body, records);
-    sheet.next = around["next"].as_str().map(|next| {
-        let id = Id::new(next);
-        let values = vec![Value::Null; Entity::Meeting.fields().len()];
-        let mut next = Record { entity: Entity::Meeting, id, values };
-        put_back(&mut next, records);
-        next
-    });
+    sheet.next = match sheet.told_as >= HOLDS_ORDER {
+        true => around["next_told"].as_object().map(|told| {
+            let id = told.get("id").and_then(Json::as_str).unwrap_or_default();
+            as_it_was(blank(Id::new(id)), told)
+        }),
+        false => around["next"].as_str().map(|next| {
+            let mut next = blank(Id::new(next));
+            put_back(&mut next, records);
+            next
+        }),
+    };
     let roll = around["roll"].as_array().cloned().unwrap_or_default();
     let place = |person: &Id| roll.iter().position(|id| id.as_str() == Some(person.as_str()));
     sort::by_key(&mut sheet.people, |person| place(&person.person).unwrap_or(roll.len()));
 }
 
-/// The sealed values of a record over those it has.
+/// The sealed values of a record over those it has; what was not sealed of it is empty.
 fn put_back(record: &mut Record, records: &Map<String, Json>) {
     let Some(sealed) = records.get(record.id.as_str()) else { return };
     for field in fields(record) {
