@@ -139,6 +139,20 @@ fn the_field_that_was_left_for_the_roll_has_the_keys_again() {
 }
 
 #[test]
+fn letters_that_nobody_had_are_looked_up_again_behind_the_roll() {
+    let mut me = opened();
+    // Steeve left; nobody in the room has his name.
+    me.keys("<f2>").until("▶ ✓ Steeve", "<down>").keys("d<esc>");
+    me.keys("<f3>De peindre.<tab>fatou<tab>stee").shows(&["Steeve Bellehumeur-Dulac a quitté"]);
+    // The roll begins with him.
+    me.keys("<f2>p<esc>");
+    me.shows(&["▶ Appui", "Steeve Bellehumeur-Dulac"]).hides(&["a quitté la salle"]);
+    // What is typed goes on, and the next field takes the only one who is proposed.
+    me.keys("v<tab>").hides(&["Personne de ce nom"]).keys("<ctrl-s>");
+    me.shows(&["appuyée par Steeve Bellehumeur-Dulac"]);
+}
+
+#[test]
 fn whoever_may_not_move_is_told_apart_by_the_reason() {
     let mut me = opened();
     // Ovila withdraws at this point, Steeve leaves, Yolande never came.
@@ -193,6 +207,17 @@ fn notes_of_closed_doors_are_not_said_to_be_none() {
     me.keys("<f3><f3>fin<enter><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
     me.shows(&["Notes à huis clos gardées : F9, puis h"]).hides(&["Aucune note", "menacée"]);
     me.keys("<f9>h").until("menacée", "<pgdn>");
+}
+
+#[test]
+fn a_resolution_of_closed_doors_is_hidden_with_their_notes() {
+    let mut me = opened();
+    me.keys("<f3><f3>huis<enter>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("<f3>D’écrire à la police.<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["la police"]);
+    me.keys("<f4><ctrl-s>").shows(&["la police", "ADOPTÉE"]);
+    me.keys("<f3><f3>fin<enter><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
+    me.shows(&["CCR-2026-", "Texte à huis clos gardé : F9,", "ADOPTÉE"]);
+    me.hides(&["la police"]).keys("<f9>h").until("la police", "<pgdn>");
 }
 
 #[test]

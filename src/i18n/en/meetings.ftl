@@ -88,6 +88,7 @@ meeting-no-agenda = No item yet: n adds one.
 meeting-other-business = Outside the agenda
 meeting-no-notes = No notes. Enter to type some.
     .sealed = No notes.
+meeting-motion-in-camera = Text taken in camera is kept: F9, then h, shows it.
 meeting-notes-in-camera = Notes taken in camera are kept: F9, then h, shows them.
 meeting-notes-joined = --- Written here meanwhile by somebody else; keep what is right:
 meeting-notes-kept = Notes kept.

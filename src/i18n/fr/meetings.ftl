@@ -100,6 +100,7 @@ meeting-no-agenda = Aucun point : n en ajoute un.
 meeting-other-business = Hors de l’ordre du jour
 meeting-no-notes = Aucune note. Entrée pour en taper.
     .sealed = Aucune note.
+meeting-motion-in-camera = Texte à huis clos gardé : F9, puis h, le montre.
 meeting-notes-in-camera = Notes à huis clos gardées : F9, puis h, les montre.
 meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gardez ce qu’il faut :
 meeting-notes-kept = Notes gardées.

@@ -10,6 +10,7 @@ use crate::domain::procedure::{Decision, Kind, Row};
 use crate::domain::tally::Majority;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 use crate::text::changes::changes;
@@ -31,6 +32,11 @@ pub(super) fn motion(
         (None, Kind::Main) => t!(words, "meeting-motion").into_owned(),
         (None, kind) => wording::choice(words, &MOTION_KIND, kind.code()),
     };
+    // What was said behind closed doors is hidden with the notes of then.
+    if is_private(motion) && !sheet.floor.in_camera() {
+        let kept = t!(words, "meeting-motion-in-camera");
+        return vec![(format!("{head}  {kept}"), Role::Muted), result(sheet, motion, context)];
+    }
     let changed = |from: &str| wording::changes(words, &changes(from, present_text(motion)));
     // What changes is told in words, which need no colour; a day or a committee is told below.
     let shown = match motion.text("amended_text") {
@@ -73,6 +79,7 @@ fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -
         Some(here) => here.label(),
         None => sheet.name(motion, "on_id").to_owned(),
     };
+    let label = label.trim_end_matches('.');
     if label.is_empty() {
         return None;
     }
