@@ -229,7 +229,9 @@ fn where_nothing_can_be_typed_any_more_no_key_is_said_to_type() {
     let meetings = store.all(Entity::Meeting, None, 1_000).unwrap();
     let held = meetings.iter().find(|meeting| meeting.text("number") == Some("2026-07")).unwrap();
     me.elsewhere(json!({"do": "adopt-minutes", "meeting": held.id, "adopted_on": "2026-11-22"}));
-    me.keys("<up><down>").shows(&["Aucune note."]).hides(&["Entrée pour en taper"]);
+    me.keys("<up><down>")
+        .shows(&["Aucune note."])
+        .hides(&["Entrée pour en taper", "F6 point suivant"]);
 }
 
 #[test]

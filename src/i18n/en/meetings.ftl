@@ -311,6 +311,7 @@ change-day = move the day to { $day }
 change-committee = refer it to { $to } instead
 motion-moved-by = By { $mover }
 motion-seconded-by = By { $mover }, seconded by { $seconder }
+motion-goes-on = Meeting continues on { $day }
 motion-until = Postponed to { $day }
 motion-referred = Referred to: { $to }
 motion-waits = First what lies above: { $kind }

@@ -335,6 +335,7 @@ change-day = porter la date au { $day }
 change-committee = renvoyer plutôt à { $to }
 motion-moved-by = Par { $mover }
 motion-seconded-by = Par { $mover }, appui : { $seconder }
+motion-goes-on = Suite de la réunion le { $day }
 motion-until = Remise au { $day }
 motion-referred = Renvoyée à : { $to }
 motion-waits = D’abord ce qui est au-dessus : { $kind }

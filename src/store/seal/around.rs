@@ -2,6 +2,8 @@
 //! they go on with, those whose minutes they adopt, the next one, the last day for the notice. All of it
 //! may change later, and the minutes say the same for ever: they are printed from what was sealed.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use serde_json::{Map, Value as Json, json};
 
@@ -17,6 +19,7 @@ use super::super::query::meetings::{MeetingSheet, sheet};
 use super::super::query::next::{as_it_was, blank, next_told};
 use super::super::query::order;
 use super::super::query::papers::meeting_after;
+use super::super::query::waiting::Left;
 use super::super::row::Record;
 
 /// What is told of another meeting.
@@ -49,6 +52,9 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json>
     };
     let ids = |found: &Option<Record>| found.as_ref().map(|record| record.id.clone());
     let also: Vec<&Id> = sheet.also_adopted.iter().map(|(_, other)| &other.id).collect();
+    let taken_up = sheet.motions.iter().filter_map(|motion| motion.text("on_id"));
+    let left = taken_up.filter_map(|on| Some((on, sheet.left.get(on)?)));
+    let left: BTreeMap<&str, &Left> = sort::map(left);
     let roll: Vec<&Id> = sheet.people.iter().map(|person| &person.person).collect();
     let told = sheet.adopts.values().chain(sheet.also_adopted.iter().map(|(_, other)| other));
     let told = told.chain(&sheet.goes_on).chain(&sheet.continues).chain(&next);
@@ -61,6 +67,7 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json>
         "notice_by": sheet.notice_by.map(|day| day.to_string()),
         "also_adopted": also,
         "goes_on": ids(&sheet.goes_on),
+        "left": left,
         "next": ids(&next),
         "next_told": next_told(conn, meeting)?.map(|next| with_id(&next, OF_NEXT)),
         "order": order::by_journal(conn, meeting)?.counted(),
@@ -98,10 +105,20 @@ fn fields(record: &Record) -> &'static [&'static str] {
 /// in them leave it as it is.
 pub(in crate::store) fn restore(sheet: &mut MeetingSheet, around: &Json) {
     let Some(records) = around["records"].as_object() else { return };
-    let is = |key: &str, id: &Id| around[key].as_str() == Some(id.as_str());
     sheet.office = around["office"].as_str().map(str::to_owned);
     sheet.notice_by = around["notice_by"].as_str().and_then(|day| day.parse().ok());
-    sheet.goes_on = sheet.goes_on.take().filter(|found| is("goes_on", &found.id));
+    // It was going to, whatever became of that since.
+    sheet.goes_on = around["goes_on"].as_str().map(|id| {
+        let found = sheet.goes_on.take().filter(|found| found.id.as_str() == id);
+        found.unwrap_or_else(|| blank(Id::new(id)))
+    });
+    if sheet.told_as >= HOLDS_ORDER {
+        let sealed: BTreeMap<String, Left> =
+            serde_json::from_value(around["left"].clone()).unwrap_or_default();
+        let taken_up = sheet.motions.iter().filter_map(|motion| motion.text("on_id"));
+        taken_up.for_each(|on| drop(sheet.left.remove(on)));
+        sheet.left.extend(sealed);
+    }
     let also = around["also_adopted"].as_array().cloned().unwrap_or_default();
     sheet.also_adopted.retain(|(_, other)| also.contains(&json!(other.id)));
     let others = sheet.adopts.values_mut().chain(sheet.also_adopted.iter_mut().map(|(_, o)| o));

@@ -94,7 +94,12 @@ fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -
 fn more(sheet: &MeetingSheet, motion: &Record, context: &Context) -> Option<String> {
     let day = sheet.as_amended(motion, "until_on").as_text().and_then(|day| day.parse().ok());
     let day = day.map(|day| dates::plain(day, context.language()));
+    let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
     match (day, sheet.as_amended(motion, "referred_to").as_text()) {
+        // A meeting goes on; a question is put off.
+        (Some(day), _) if matches!(kind, Kind::Adjournment | Kind::FixTime) => {
+            Some(t!(context.words, "motion-goes-on", day = day))
+        }
         (Some(day), _) => Some(t!(context.words, "motion-until", day = day)),
         (None, Some(to)) => Some(t!(context.words, "motion-referred", to = to)),
         (None, None) => None,
