@@ -7,10 +7,10 @@
 //!    was taken up, or stands under that point: between its putting and its end a motion has the floor,
 //!    whatever clock runs. A motion that was put before, and whose vote is recorded late, does not bring the
 //!    meeting back;
-//! 2. else to the point that the meeting went into without its clock: one that was not taken up by then, and
-//!    under which something was put, decided (where nobody noted when it was put), or noted since the running
-//!    one was taken up. The meeting stays there until the clock moves on, or something is put under the
-//!    running point;
+//! 2. else to the point that the meeting went into without its clock since the running one was taken up: one
+//!    that was not taken up by then, and under which something was put, or decided where nobody noted when it
+//!    was put; or one that never was, and under which somebody withdrew. The meeting stays there until the clock
+//!    moves on, or something is put under the running point;
 //! 3. else to the running point: once a motion under a point that is over is decided, the clock has what follows.
 //!
 //! Where the clock did not run, nobody said when each point followed, and the acts under them tell as much as
@@ -83,26 +83,35 @@ fn by_clock(sheet: &MeetingSheet, moment: Moment, fuller: bool) -> Treated<'_> {
     let running = last(clock.iter().copied());
     let since = |at: Moment| running.is_none_or(|(begun, _)| at.compare(begun).is_ge());
     let is_running = |point: &Id| running.is_some_and(|(_, running)| running == point);
+    let stands_here = |motion: &Record| {
+        running.is_some_and(|(_, running)| motion.text("item_id") == Some(running.as_str()))
+    };
     let on_floor = sheet.motions.iter().filter_map(|motion| {
-        let (put, point) = (order::put(sheet, motion)?, point_of(sheet, motion)?);
-        let holds = since(put) || is_running(point);
-        (holds && is_on_floor(sheet, motion, moment, fuller)).then_some((put, motion))
+        let put = order::put(sheet, motion)?;
+        let holds = since(put) || stands_here(motion);
+        let holds = holds && is_on_floor(sheet, motion, moment, fuller);
+        (holds && point_of(sheet, motion).is_some()).then_some((put, motion))
     });
     if let Some((_, motion)) = last(on_floor) {
         return Treated { point: point_of(sheet, motion), motion: Some(&motion.id) };
     }
+    let is_since = |at: Moment| by_then(&at) && since(at);
+    let is_begun = |point: &Id| clock.iter().any(|(_, begun)| *begun == point);
     let motions = sheet.motions.iter().filter_map(|motion| {
         let at = order::put(sheet, motion).or_else(|| order::decided(sheet, motion))?;
-        Some((at, point_of(sheet, motion)?))
+        let point = is_since(at).then(|| point_of(sheet, motion)).flatten()?;
+        (is_running(point) || !is_begun(point)).then_some((at, point))
     });
-    let noted = sheet.movements.iter();
-    let noted =
-        noted.filter_map(|moved| Some((order::moved(sheet, moved), point_of(sheet, moved)?)));
-    let is_begun = |point: &Id| clock.iter().any(|(_, begun)| *begun == point);
-    let entered = motions
-        .chain(noted)
-        .filter(|(at, point)| by_then(at) && since(*at) && (is_running(point) || !is_begun(point)));
-    let point = last(entered).or(running).map(|(_, point)| point);
+    // A conflict of interest may be declared long before its point.
+    let never_begun = |point: &Id| {
+        sheet.items.iter().any(|item| item.id == *point && item.text("started_at").is_none())
+    };
+    let noted = sheet.movements.iter().filter_map(|moved| {
+        let at = order::moved(sheet, moved);
+        let point = is_since(at).then(|| point_of(sheet, moved)).flatten()?;
+        (is_running(point) || never_begun(point)).then_some((at, point))
+    });
+    let point = last(motions.chain(noted)).or(running).map(|(_, point)| point);
     Treated { point, motion: None }
 }
 
