@@ -313,3 +313,19 @@ fn a_hasty_second_enter_after_a_vote_opens_no_form_on_what_was_just_voted_on() {
     // Whoever goes to it opens it as before.
     me.keys("<right><down><enter>").shows(&["Modifier la proposition", "De peindre."]);
 }
+
+#[test]
+fn a_motion_is_called_by_what_it_asks() {
+    let mut me = opened();
+    me.keys("<f3>Sur proposition de Fatou, il est résolu d’acheter un banc à 1 200 $.");
+    me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["« Acheter un banc à 1 200 $ »"]);
+    me.keys("<f3><end>").shows(&["amendement à « Acheter"]).keys("<esc>");
+    me.keys("<f4>").shows(&["Acheter un banc à 1 200 $"]).hides(&["Sur proposition"]);
+    me.keys("<ctrl-s>");
+    let all = Store::open(&me.path).unwrap().all(Entity::Motion, None, 1_000).unwrap();
+    let bench = all.iter().rev().find(|motion| {
+        motion.text("text").is_some_and(|text| text.contains("acheter un banc à 1 200"))
+    });
+    let number = bench.unwrap().text("number").unwrap().to_owned();
+    me.keys("<esc><esc>4").until(&number, "<down>").shows(&["Acheter un banc à 1 200 $"]);
+}
