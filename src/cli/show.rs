@@ -184,7 +184,7 @@ fn text(words: &Words, store: &Store, sheet: &PersonSheet) -> Result<()> {
         let number = motion.number.clone().unwrap_or_else(|| {
             wording::decided(words, &MOTION_OUTCOME, motion.kind, &motion.outcome)
         });
-        entry(&mut out, words, &number, gist(&motion.text))?;
+        entry(&mut out, words, &number, &gist(&motion.text))?;
     }
     for promised in &sheet.follow_ups {
         let due = promised.date("due_on").map(|day| dates::medium(day, words.language()));

@@ -311,7 +311,7 @@ impl Entity {
             Self::AgendaItem => get("title").unwrap_or_default(),
             Self::Motion => {
                 let text = || get("amended_text").or_else(|| get("text")).unwrap_or_default();
-                get("number").unwrap_or_else(|| motion::gist(&text()).to_owned())
+                get("number").unwrap_or_else(|| motion::gist(&text()).into_owned())
             }
             Self::FollowUp => first_line(get("what").unwrap_or_default()),
             Self::Sequel => first_line(get("text").unwrap_or_default()),

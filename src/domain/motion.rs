@@ -3,7 +3,8 @@
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
-pub use recitals::{by_line, recitals, signed::in_any_line};
+pub use recitals::recitals;
+pub use recitals::signed::{by_line, in_any_line, in_last_line};
 pub use typed::typed;
 pub use words::{
     decides_on_persons, first_of, gist, is_of_the_meeting, is_on_by_laws, is_titled, title_of,

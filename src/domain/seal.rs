@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 11. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 12. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -13,7 +13,8 @@
 //!   ([`ELECTION`]), with `act` `proclamation`;
 //! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
 //!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings and of the
-//!   office, since version 8 of elections by their ids (`around`), as they stood that day. These may
+//!   office, since version 8 of elections by their ids, and since version 12 the order in which all was
+//!   noted and the next meeting as it was planned (`around`), as they stood that day. These may
 //!   change later, and all the rest may not: the minutes are printed from what stands here.
 //!
 //! A version is raised too where minutes come to say something in other words: those of each are listed
@@ -28,7 +29,10 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 11;
+pub const VERSION: i64 = 12;
+
+/// The first version that holds all that the minutes tell of the order of things, and of the next meeting.
+pub const HOLDS_ORDER: i64 = 12;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";

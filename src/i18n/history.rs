@@ -15,6 +15,7 @@ pub use told::{called, told, told_in_public};
 
 use serde_json::{Map, Value as Json};
 
+use super::agenda::titled;
 use super::wording::{capital, choice, entity, rule_called};
 use super::words::Words;
 use crate::domain::command::Command;
@@ -144,12 +145,19 @@ impl Act<'_> {
     /// The name of a record, when it has one.
     fn known_name(&self, entity: Entity, id: &Id) -> Option<String> {
         let named = (self.names)(entity, id).filter(|name| !name.is_empty());
-        named.or_else(|| {
+        let name = named.or_else(|| {
             let rows = self.changes.iter().filter(|c| c.table == entity.table() && c.row == *id);
             rows.flat_map(|change| [&change.new, &change.old])
                 .flatten()
                 .find_map(|values| self.name_in(entity, values))
-        })
+        });
+        match entity {
+            // A usual point is called in the language of the sentence, as the agenda shows it.
+            Entity::AgendaItem => {
+                name.map(|name| titled(&name, self.words.language()).into_owned())
+            }
+            _ => name,
+        }
     }
 
     /// What a record is called by its values.

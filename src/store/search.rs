@@ -230,7 +230,7 @@ fn begin_motions(conn: &Connection, hits: &mut [Hit]) -> Result<()> {
         let found = record(conn, hit.entity, &hit.id)?;
         let text = |name: &str| found.as_ref().and_then(|found| found.text(name));
         let begins = gist(text("amended_text").or(text("text")).unwrap_or_default());
-        if !begins.is_empty() && !hit.label.contains(begins) {
+        if !begins.is_empty() && !hit.label.contains(begins.as_ref()) {
             hit.label = format!("{} · {begins}", hit.label);
         }
     }

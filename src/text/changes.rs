@@ -71,8 +71,20 @@ pub struct Change {
     pub behind: String,
 }
 
-/// The changes between two texts, those of mere blanks left out.
+/// The changes between two texts, those of mere blanks left out. The place of each begins with a word.
 pub fn changes(old: &str, new: &str) -> Vec<Change> {
+    changes_behind(old, new, |text| {
+        let signs = |c: char| matches!(c, ',' | ';' | ':' | '.') || c.is_whitespace();
+        let last = last_words(text);
+        match last.trim_start_matches(signs) {
+            "" => last,
+            words => words.to_owned(),
+        }
+    })
+}
+
+/// The same as they were told when it could begin with a comma.
+pub fn changes_by_words(old: &str, new: &str) -> Vec<Change> {
     changes_behind(old, new, last_words)
 }
 
@@ -178,6 +190,21 @@ mod tests {
         assert_eq!(told, "Le 5 mai 2026 à 19 h 30");
         let told = behind(changes("Pay $1,500 by May 5, 2026.", "Pay $1,500 by May 5, 2026 here."));
         assert_eq!(told, "Pay $1,500 by May 5, 2026");
+    }
+
+    #[test]
+    fn the_place_of_a_change_begins_with_a_word() {
+        let old = "Tenir la fête, le 3 mai, au jardin.";
+        let new = "Tenir la fête, le 4 mai, au jardin et au parc.";
+        let place = |all: Vec<Change>| all.last().unwrap().behind.clone();
+        assert_eq!(place(changes(old, new)), "au jardin");
+        assert_eq!(place(changes_by_words(old, new)), ", au jardin");
+        // Nothing else stands between the two.
+        let told = changes("Un, deux.", "Trois, quatre.");
+        assert!(
+            told.iter().all(|change| change.behind.is_empty() || change.behind == ","),
+            "{told:?}"
+        );
     }
 
     #[test]

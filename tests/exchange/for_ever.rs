@@ -133,11 +133,12 @@ fn minutes_begin_with_the_opening_and_those_sealed_before_they_did_stay_as_signe
     assert_eq!(told(&register), then);
 }
 
-/// Makes the seals those of the program of a version.
-fn signed_with(register: &Register, version: u32) {
+/// Makes the seals those of the program of a version before 12.
+pub(super) fn signed_with(register: &Register, version: u32) {
     let older = format!(
         "UPDATE seal SET version = {version},
-         content = json_set(content, '$.seal.version', {version})"
+         content = json_remove(json_set(content, '$.seal.version', {version}),
+           '$.as_of.around.order', '$.as_of.around.next_told', '$.as_of.around.left')"
     );
     let path = register.folder.path().join("registre.ccr");
     rusqlite::Connection::open(path).unwrap().execute_batch(&older).unwrap();
@@ -349,4 +350,50 @@ fn minutes_are_adopted_under_the_point_that_says_so_and_were_where_they_are_read
     assert_eq!(told(&register), [false, true]);
     signed_with(&register, 10);
     assert_eq!(told(&register), [true, false]);
+}
+
+#[test]
+fn what_came_up_again_and_what_goes_on_is_told_for_ever() {
+    let mut register = Register::new();
+    super::register::meeting(&mut register);
+    // A motion of the seventeenth is put off, and comes up again on the nineteenth.
+    put(&mut register, 95, "main", "De planter un orme pour 1 200 $.", "20:00", json!({}));
+    let until = json!({"until_on": "2026-11-19"});
+    put(&mut register, 96, "postponement", "Remettre à une autre réunion.", "20:01", until);
+    register.run(vote(96, "20:02", json!({"mode": "unanimous"})));
+    register.run(json!({"do": "plan-meeting", "id": id(ADOPTED), "body": id(2), "kind": "regular",
+        "date": "2026-11-19", "starts_at": "17:00", "agenda": ["Orme", "Levée"]}));
+    register.run(json!({"do": "open-meeting", "meeting": id(ADOPTED), "at": "17:00"}));
+    for person in 10..14 {
+        register.run(json!({"do": "set-attendance", "meeting": id(ADOPTED), "person": id(person),
+            "status": "present"}));
+    }
+    let items = register.store.meeting(&Id::new(id(ADOPTED))).unwrap().unwrap().items;
+    register.run(json!({"do": "propose", "id": id(97), "meeting": id(ADOPTED), "on": id(95),
+        "item": items[0].id, "text": "De planter un orme pour 1 200 $.", "mover": id(12),
+        "seconder": id(13), "at": "17:10"}));
+    register
+        .run(json!({"do": "record-vote", "motion": id(97), "mode": "unanimous", "at": "17:15"}));
+    register.run(json!({"do": "adjourn-meeting", "id": id(62), "meeting": id(ADOPTED),
+        "at": "18:00", "to": "2026-12-07"}));
+    register.run(json!({"do": "adopt-minutes", "meeting": id(ADOPTED),
+        "adopted_on": "2026-11-22"}));
+    let sealed = printed(&register);
+    let again = "Reprise de la proposition « De planter un orme pour 1 200 $ », remise au 19 novembre \
+                 2026 à la réunion nº 2026-01 du 17 novembre 2026.";
+    says(&sealed, &[again, "La séance est ajournée à 18 h au lundi 7 décembre 2026"]);
+    // The one that goes on is called off, and the other changed with another tool.
+    register.run(json!({"do": "cancel-meeting", "meeting": id(62)}));
+    assert_eq!(printed(&register), sealed);
+    let path = register.folder.path().join("registre.ccr");
+    let other = rusqlite::Connection::open(path).unwrap();
+    let change = "UPDATE motion SET until_on = '2029-01-01', outcome = 'tabled' WHERE id = '";
+    other
+        .execute_batch(&format!(
+            "{change}{}'; UPDATE meeting SET date = '2029-01-01' WHERE id = '{}'",
+            id(95),
+            id(40)
+        ))
+        .unwrap();
+    assert_eq!(printed(&register), sealed);
 }

@@ -12,6 +12,7 @@ mod each_paper;
 mod elected;
 mod election_papers;
 mod elections;
+mod eleventh;
 mod empty_papers;
 mod evening;
 mod export;

@@ -230,3 +230,73 @@ fn a_motion_that_waited_while_the_doors_were_closed_stands_behind_them() {
         assert!(!text.contains("Les membres siègent à huis clos"), "{text}");
     }
 }
+
+#[test]
+fn the_meeting_is_where_something_is_put_and_not_where_a_conflict_is_declared() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    register.run(json!({"do": "plan-meeting", "id": id(60), "body": id(2), "kind": "regular",
+        "date": "2026-11-19", "agenda": ["Ouverture", "Bancs", "Varia", "Levée"]}));
+    register.run(json!({"do": "open-meeting", "meeting": id(60), "at": "19:00"}));
+    for person in 10..14 {
+        register.run(json!({"do": "set-attendance", "meeting": id(60), "person": id(person),
+            "status": "present"}));
+    }
+    let items = register.store.meeting(&Id::new(id(60))).unwrap().unwrap().items;
+    let start =
+        |item: usize, at: &str| json!({"do": "start-item", "item": items[item].id, "at": at});
+    let moved = |kind: &str, person: u32, at: &str| {
+        json!({"do": "record-movement", "meeting": id(60), "kind": kind, "person": id(person),
+            "at": at})
+    };
+    let mut conflict = moved("recusal", 10, "19:05");
+    conflict["item"] = json!(items[2].id);
+    register.run(conflict);
+    register.run(moved("departure", 13, "19:06"));
+    register.run(start(1, "19:10"));
+    let put = |motion: u32, item: usize, text: &str, at: &str| {
+        json!({"do": "propose", "id": id(motion), "meeting": id(60), "item": items[item].id,
+            "text": text, "mover": id(11), "seconder": id(12), "at": at})
+    };
+    let vote = |motion: u32, at: &str| {
+        json!({"do": "record-vote", "motion": id(motion), "mode": "unanimous", "at": at,
+            "no_quorum_reason": "Urgence."})
+    };
+    for act in [
+        // Under a point that comes later, and then under the one whose clock runs.
+        put(95, 2, "De planter un orme.", "19:12"),
+        vote(95, "19:14"),
+        moved("arrival", 13, "19:15"),
+        put(96, 1, "De planter un chêne.", "19:16"),
+        moved("departure", 13, "19:17"),
+        vote(96, "19:18"),
+        moved("arrival", 13, "19:19"),
+        // Two leave within the minute in which the point is taken up, one on either side of it.
+        moved("departure", 12, "19:30"),
+        start(2, "19:30"),
+        moved("departure", 13, "19:30"),
+    ] {
+        register.run(act);
+    }
+    let subject = Subject::meeting(Id::new(id(60)));
+    let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+    let text = crate::text(Format::Markdown, &found.unwrap()).replace('\u{a0}', " ");
+    let text = text.replace('\\', "");
+    let one = "Yolande Côté_Soleil*";
+    let said = |what: &str| format!("{one} {what}");
+    let lines = [
+        "1. Ouverture".to_owned(),
+        said("quitte la séance à 19 h 06"),
+        "2. Bancs".to_owned(),
+        "un chêne".to_owned(),
+        said("quitte la séance à 19 h 17"),
+        said("revient à 19 h 19"),
+        "Aimée O'Neil <b> quitte la séance à 19 h 30".to_owned(),
+        "3. Varia".to_owned(),
+        "un orme".to_owned(),
+        said("revient à 19 h 15"),
+        said("quitte la séance à 19 h 30"),
+        "4. Levée".to_owned(),
+    ];
+    in_order(&text, &lines.each_ref().map(String::as_str));
+}

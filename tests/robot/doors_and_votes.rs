@@ -139,6 +139,20 @@ fn the_field_that_was_left_for_the_roll_has_the_keys_again() {
 }
 
 #[test]
+fn letters_that_nobody_had_are_looked_up_again_behind_the_roll() {
+    let mut me = opened();
+    // Steeve left; nobody in the room has his name.
+    me.keys("<f2>").until("▶ ✓ Steeve", "<down>").keys("d<esc>");
+    me.keys("<f3>De peindre.<tab>fatou<tab>stee").shows(&["Steeve Bellehumeur-Dulac a quitté"]);
+    // The roll begins with him.
+    me.keys("<f2>p<esc>");
+    me.shows(&["▶ Appui", "Steeve Bellehumeur-Dulac"]).hides(&["a quitté la salle"]);
+    // What is typed goes on, and the next field takes the only one who is proposed.
+    me.keys("v<tab>").hides(&["Personne de ce nom"]).keys("<ctrl-s>");
+    me.shows(&["appuyée par Steeve Bellehumeur-Dulac"]);
+}
+
+#[test]
 fn whoever_may_not_move_is_told_apart_by_the_reason() {
     let mut me = opened();
     // Ovila withdraws at this point, Steeve leaves, Yolande never came.
@@ -196,6 +210,17 @@ fn notes_of_closed_doors_are_not_said_to_be_none() {
 }
 
 #[test]
+fn a_resolution_of_closed_doors_is_hidden_with_their_notes() {
+    let mut me = opened();
+    me.keys("<f3><f3>huis<enter>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
+    me.keys("<f3>D’écrire à la police.<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["la police"]);
+    me.keys("<f4><ctrl-s>").shows(&["la police", "ADOPTÉE"]);
+    me.keys("<f3><f3>fin<enter><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
+    me.shows(&["CCR-2026-", "Texte à huis clos gardé : F9,", "ADOPTÉE"]);
+    me.hides(&["la police"]).keys("<f9>h").until("la police", "<pgdn>");
+}
+
+#[test]
 fn where_nothing_can_be_typed_any_more_no_key_is_said_to_type() {
     let mut me = robot(HOME, French, Register::Demo, "3f2026-07<enter><enter>");
     me.until("Aucune note. Entrée pour en taper.", "<down>");
@@ -204,7 +229,9 @@ fn where_nothing_can_be_typed_any_more_no_key_is_said_to_type() {
     let meetings = store.all(Entity::Meeting, None, 1_000).unwrap();
     let held = meetings.iter().find(|meeting| meeting.text("number") == Some("2026-07")).unwrap();
     me.elsewhere(json!({"do": "adopt-minutes", "meeting": held.id, "adopted_on": "2026-11-22"}));
-    me.keys("<up><down>").shows(&["Aucune note."]).hides(&["Entrée pour en taper"]);
+    me.keys("<up><down>")
+        .shows(&["Aucune note."])
+        .hides(&["Entrée pour en taper", "F6 point suivant"]);
 }
 
 #[test]
@@ -285,4 +312,20 @@ fn a_hasty_second_enter_after_a_vote_opens_no_form_on_what_was_just_voted_on() {
     me.shows(&["Discussion brève.", "ADOPTÉE"]);
     // Whoever goes to it opens it as before.
     me.keys("<right><down><enter>").shows(&["Modifier la proposition", "De peindre."]);
+}
+
+#[test]
+fn a_motion_is_called_by_what_it_asks() {
+    let mut me = opened();
+    me.keys("<f3>Sur proposition de Fatou, il est résolu d’acheter un banc à 1 200 $.");
+    me.keys("<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["« Acheter un banc à 1 200 $ »"]);
+    me.keys("<f3><end>").shows(&["amendement à « Acheter"]).keys("<esc>");
+    me.keys("<f4>").shows(&["Acheter un banc à 1 200 $"]).hides(&["Sur proposition"]);
+    me.keys("<ctrl-s>");
+    let all = Store::open(&me.path).unwrap().all(Entity::Motion, None, 1_000).unwrap();
+    let bench = all.iter().rev().find(|motion| {
+        motion.text("text").is_some_and(|text| text.contains("acheter un banc à 1 200"))
+    });
+    let number = bench.unwrap().text("number").unwrap().to_owned();
+    me.keys("<esc><esc>4").until(&number, "<down>").shows(&["Acheter un banc à 1 200 $"]);
 }

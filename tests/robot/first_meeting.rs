@@ -112,8 +112,10 @@ fn an_adjournment_that_carried_says_how_to_go_on_and_brings_its_day() {
     let mut me = opened(French);
     me.keys("<down*7><f3><f3>ajournement<enter>fatou<tab>aicha<tab>10 déc<ctrl-s><f4><ctrl-s>");
     me.shows(&["Ajournement adopté, au 10 déc. 2026 : x, puis « Ajourner »"]);
+    me.shows(&["Suite de la réunion le 10"]).hides(&["Remise au"]);
     // The day was noted wrongly: it is put right, and told.
-    me.keys("<right><down>e<tab*5><ctrl-u>11 déc<ctrl-s>");
+    me.keys("<right><down>e").shows(&["Suite de la réunion le"]).hides(&["Remise au"]);
+    me.keys("<tab*5><ctrl-u>11 déc<ctrl-s>");
     me.shows(&["Ajournement adopté, au 11 déc. 2026"]);
     me.keys("e<tab*5><ctrl-u>10 déc<ctrl-s><left>");
     me.keys("xajourner<enter>").shows(&["Nouveau jour", "10 décembre 2026"]);

@@ -62,7 +62,7 @@ pub fn shown(words: &Words, shown: Shown, value: &Value) -> String {
             Ok(hour) => dates::time(hour, language).into(),
             Err(_) => Cow::Borrowed(text.as_str()),
         },
-        Shown::Gist => Cow::Borrowed(gist(text)),
+        Shown::Gist => gist(text),
         Shown::Sum => Cow::Borrowed(known_by(text)),
         Shown::Text | Shown::Whole | Shown::Amount(_) => {
             Cow::Borrowed(text.lines().next().unwrap_or_default())

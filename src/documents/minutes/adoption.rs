@@ -166,6 +166,13 @@ const VERSION_10: i64 = 10;
 /// comma ends with a semicolon.
 const VERSION_11: i64 = 11;
 
+/// Who came and left, and what that made of the quorum, is told with the motion that was before the meeting,
+/// else under the point whose clock ran; in the order in which all of it was noted, which is sealed with it.
+/// The next meeting is the one that was planned when this one was closed. « Vu la lettre » is a whereas, one
+/// that is parted from its decision, or ends at a comma, ends with a semicolon, an hour keeps the point of
+/// "p.m." within a sentence, and the place of a change begins with a word.
+const VERSION_12: i64 = 12;
+
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
 fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
@@ -202,9 +209,14 @@ pub(super) fn is_of_tenth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_10)
 }
 
-/// Whether minutes are told as they are now, since the eleventh.
+/// Whether minutes are told as they are since the eleventh.
 pub(super) fn is_of_eleventh(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_11)
+}
+
+/// Whether minutes are told as they are now, since the twelfth.
+pub(super) fn is_of_twelfth(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, VERSION_12)
 }
 
 /// Which words are held together in minutes and in what is taken out of them.
@@ -219,7 +231,8 @@ pub(in super::super) fn held(sheet: &MeetingSheet) -> Held {
 /// The whereases of a motion and what is to be resolved: in minutes that were signed, as they were parted then.
 pub(super) fn recitals<'a>(sheet: &MeetingSheet, text: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
     match sheet.told_as {
-        version if version >= VERSION_11 => motion::recitals(text),
+        version if version >= VERSION_12 => motion::recitals(text),
+        version if version >= VERSION_11 => motion::in_last_line(text),
         version if version >= VERSION_10 => motion::in_any_line(text),
         _ => motion::by_line(text),
     }

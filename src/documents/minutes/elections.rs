@@ -24,7 +24,7 @@ use super::super::elections::stages::sentence;
 use super::super::model::{Block, lines};
 use super::adoption;
 use super::order::Moment;
-use super::room;
+use super::treated;
 
 /// What is told of the elections of a meeting, each with the point under which it stands.
 pub struct Told {
@@ -115,7 +115,7 @@ fn point_of(sheet: &MeetingSheet, found: &ElectionSheet, words: &Words) -> Optio
         let first = &found.rounds.first()?.record;
         let minute = sheet.facts.minute(first.text("held_at")?);
         let moment = Moment { minute, place: sheet.noted.made(&first.id) };
-        let treated = room::point_at(sheet, moment)?;
+        let treated = treated::point_at(sheet, moment)?;
         points().find(|item| item.id == *treated)
     };
     let closes = |item: &Record| adoption::role(sheet, item) == Some("closing");

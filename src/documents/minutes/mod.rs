@@ -14,6 +14,7 @@ mod officers;
 mod order;
 mod presence;
 mod room;
+mod treated;
 
 use chrono::NaiveTime;
 
@@ -262,6 +263,9 @@ fn closed_here(sheet: &MeetingSheet, item: &Record, words: &Words) -> Option<Blo
             let day = sheet.goes_on_on().map(|day| dates::long(day, words.language()));
             let by = sheet.goes_on.as_ref().map(Record::label);
             let or_no = |told: Option<String>| told.unwrap_or_else(|| "no".to_owned());
+            // Within the sentence it keeps its point.
+            let goes_on = day.is_some() || by.is_some();
+            let at = if goes_on && adoption::is_of_twelfth(sheet) { &hour } else { at };
             t!(words, "minutes-adjourned-at", at = at, day = or_no(day), number = or_no(by))
         }
         false => t!(words, "minutes-closed-at", at = at),

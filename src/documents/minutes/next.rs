@@ -11,22 +11,22 @@ use crate::t;
 use super::super::model::{Block, plain};
 use super::{adoption, plain_spaces, text};
 
-/// The next meeting of the body, as minutes tell it. Of adopted minutes only the one that adopted them,
-/// since they say the same for ever, and as it stood when they were sealed.
+/// The next meeting of the body, as minutes tell it: the one that was planned as this one was closed. What was
+/// signed before tells of adopted minutes only the one that adopted them, as it stood when they were sealed.
 pub(super) fn next(store: &Store, sheet: &MeetingSheet) -> Result<Option<Record>> {
     let meeting = &sheet.meeting;
-    if let Some(sealed) = &sheet.next {
-        let adopting = meeting.link("adopted_at_id").as_ref() == Some(&sealed.id);
-        return Ok(adopting.then(|| sealed.clone()));
+    if adoption::is_of_twelfth(sheet) {
+        return match sheet.seal {
+            Some(_) => Ok(sheet.next.clone()),
+            None => store.next_told(&meeting.id),
+        };
     }
-    let (Some(body), Some(day)) = (meeting.link("body_id"), meeting.date("date")) else {
-        return Ok(None);
+    let next = match (&sheet.next, meeting.link("body_id"), meeting.date("date")) {
+        (Some(sealed), ..) => Some(sealed.clone()),
+        (None, Some(body), Some(day)) => store.meeting_after(&body, day)?,
+        _ => None,
     };
-    let next = store.meeting_after(&body, day)?;
-    Ok(next.filter(|next| {
-        text(meeting, "status") != "adopted"
-            || meeting.link("adopted_at_id") == Some(next.id.clone())
-    }))
+    Ok(next.filter(|next| meeting.link("adopted_at_id").as_ref() == Some(&next.id)))
 }
 
 /// Under the point of that name: on which day. Notes under it are what was said, and nothing is put

@@ -9,7 +9,7 @@ use crate::text::sort;
 
 use super::super::model::{Block, plain};
 use super::order::{self, Happened};
-use super::{hour_in_words, room, text};
+use super::{hour_in_words, text, treated};
 
 fn name<'a>(sheet: &'a MeetingSheet, id: &str) -> &'a str {
     sheet.names.get(id).map_or("", String::as_str)
@@ -52,7 +52,7 @@ pub(super) fn under(sheet: &MeetingSheet, point: Option<&Id>, words: &Words) -> 
             let noted = change.moved.link("item_id");
             let noted =
                 sheet.items.iter().map(|item| &item.id).find(|id| Some(*id) == noted.as_ref());
-            if noted.or_else(|| room::point_at(sheet, at)) == point {
+            if noted.or_else(|| treated::point_at(sheet, at)) == point {
                 let said = sentence(sheet, field, &change, words);
                 let block = Block::Paragraph(plain(said));
                 told.push(Happened { at, person: None, block });

@@ -91,6 +91,15 @@ pub(super) fn started(sheet: &MeetingSheet, item: &Record) -> Option<Moment> {
     Some(Moment { minute, place: sheet.noted.started(&item.id) })
 }
 
+/// When points were taken up, and taken up again.
+pub(super) fn taken_up(sheet: &MeetingSheet) -> Vec<(Moment, &Id)> {
+    let begun = sheet.items.iter().filter_map(|item| Some((started(sheet, item)?, &item.id)));
+    let again = sheet.noted.resumed().iter().map(|again| {
+        (Moment { minute: sheet.facts.minute(&again.at), place: Some(again.place) }, &again.item)
+    });
+    begun.chain(again).collect()
+}
+
 /// Puts the motions that stand by themselves in the order in which they were decided: the doors may
 /// have closed, or another motion have been voted on, while one waited. Those of which no hour is
 /// known stay behind the one that they were put after.

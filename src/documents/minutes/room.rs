@@ -6,7 +6,6 @@ use crate::text::sort;
 use std::cmp::Ordering;
 
 use crate::domain::id::Id;
-use crate::domain::motion::is_pending;
 use crate::domain::presence::MoveKind;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -16,7 +15,7 @@ use crate::t;
 use super::super::model::{Block, plain};
 use super::order::{self, Moment};
 use super::presence::{at, is};
-use super::{adoption, attendance, hour_in_words, text};
+use super::{adoption, attendance, hour_in_words, text, treated};
 
 /// Something that became of the room.
 pub(super) struct RoomTold {
@@ -42,7 +41,7 @@ impl RoomTold {
 /// Whether what was done at a moment came after what became of the room. Where the journal does not
 /// know, what was decided within the same minute had its quorum and all its voters: it came after
 /// whoever arrived, and before whoever left.
-fn is_before(this: Moment, fuller: bool, at: Moment) -> bool {
+pub(super) fn is_before(this: Moment, fuller: bool, at: Moment) -> bool {
     match this.compare(at) {
         Ordering::Equal => fuller,
         other => other.is_lt(),
@@ -51,15 +50,8 @@ fn is_before(this: Moment, fuller: bool, at: Moment) -> bool {
 
 /// Something that became of the room, with its point and the motion that was before the meeting.
 fn placed(sheet: &MeetingSheet, at: Moment, fuller: bool, block: Block) -> RoomTold {
-    let point = point_at(sheet, at).cloned();
-    let held = sheet.motions_of(point.as_ref()).find(|motion| {
-        let pending = is_pending(text(motion, "outcome"));
-        let ended = order::ended(sheet, motion).filter(|_| !pending);
-        let ended = ended.map_or(pending, |ended| is_before(at, fuller, ended));
-        let put = order::put(sheet, motion).is_some_and(|put| !is_before(at, fuller, put));
-        text(motion, "kind") == "main" && put && ended
-    });
-    let holder = held.filter(|_| point.is_some()).map(|motion| motion.id.clone());
+    let treated = treated::at(sheet, at, fuller);
+    let (point, holder) = (treated.point.cloned(), treated.motion.cloned());
     RoomTold { at, fuller, point, holder, block }
 }
 
@@ -136,12 +128,15 @@ fn passings<'a>(sheet: &'a MeetingSheet, quorum: &[(Option<i64>, RoomTold)]) -> 
     all
 }
 
-/// Whether two movements came within one minute, and no motion was put or decided between them.
+/// Whether two movements came within one minute, and no motion was put or decided and no point taken up
+/// between them.
 fn nothing_between(sheet: &MeetingSheet, first: &Record, second: &Record) -> bool {
     let (first, second) = (order::moved(sheet, first), order::moved(sheet, second));
-    let mut moments = sheet.motions.iter().flat_map(|motion| {
+    let moments = sheet.motions.iter().flat_map(|motion| {
         [order::put(sheet, motion), order::decided(sheet, motion)].into_iter().flatten()
     });
+    let clock = order::taken_up(sheet).into_iter().filter(|_| adoption::is_of_twelfth(sheet));
+    let mut moments = moments.chain(clock.map(|(at, _)| at));
     first.minute == second.minute
         && !moments.any(|at| first.compare(at).is_lt() && at.compare(second).is_lt())
 }
@@ -199,39 +194,4 @@ pub(super) fn during(sheet: &MeetingSheet, on: &Id, words: &Words) -> Vec<RoomTo
 pub(super) fn besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
     let all = quorum(sheet, words).into_iter().map(|(_, told)| told);
     all.filter(|change| change.point.is_none()).map(|change| change.block).collect()
-}
-
-/// The point that was treated at a moment, as far as it is known: by the hours at which points were
-/// taken up, and by those of the motions and withdrawals under them.
-pub(super) fn point_at(sheet: &MeetingSheet, moment: Moment) -> Option<&Id> {
-    let known = |record: &Record| {
-        let point = record.link("item_id")?;
-        sheet.items.iter().map(|item| &item.id).find(|id| **id == point)
-    };
-    let mut told: Vec<(Moment, &Id)> = Vec::new();
-    for motion in &sheet.motions {
-        let hours = [order::put(sheet, motion), order::decided(sheet, motion)];
-        let hours = hours.into_iter().flatten();
-        told.extend(
-            known(motion).into_iter().flat_map(|point| hours.clone().map(move |at| (at, point))),
-        );
-    }
-    told.extend(sheet.movements.iter().filter_map(|m| Some((order::moved(sheet, m), known(m)?))));
-    let motions = told.len();
-    let begun = |item| Some((order::started(sheet, item)?, &item.id));
-    told.extend(sheet.items.iter().filter_map(begun));
-    // The opening takes the first point up by itself: where no other was, nobody said when each
-    // followed, and what comes next tells as much as what came before.
-    let clock_ran = told.len() - motions > 1;
-    let first = |(one, _): &&(Moment, &Id), (other, _): &&(Moment, &Id)| one.compare(*other);
-    let before = told.iter().filter(|(at, _)| at.compare(moment).is_le()).max_by(first);
-    let after = told.iter().filter(|(at, _)| at.compare(moment).is_gt()).min_by(first);
-    match (before, after.filter(|_| !clock_ran)) {
-        (Some((before, _)), Some((after, point)))
-            if after.minute - moment.minute < moment.minute - before.minute =>
-        {
-            Some(point)
-        }
-        (before, _) => before.map(|(_, point)| *point),
-    }
 }

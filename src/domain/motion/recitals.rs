@@ -8,7 +8,12 @@ pub mod signed;
 /// The whereases at the head of a motion, and what is to be resolved, line by line. Both may stand in one
 /// line: « Considérant que la cour est sombre, il est résolu d’acheter trois lampes ».
 pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
-    let (mut whereases, mut resolved) = by_line(text);
+    in_last(by_line(text, is_recital))
+}
+
+fn in_last<'a>(
+    (mut whereases, mut resolved): (Vec<&'a str>, Vec<&'a str>),
+) -> (Vec<&'a str>, Vec<&'a str>) {
     let last = whereases.last().copied().unwrap_or_default();
     if let Some(place) = decision_in(last, resolved.first().copied()) {
         let (whereas, decision) = parted_at(last, place);
@@ -60,7 +65,7 @@ const SAYS_WHO: [&str; 7] =
     ["que,", " selon ", " suivant ", " d'apres ", "that,", "whereas,", "according to "];
 
 /// The same by whole lines alone.
-pub fn by_line(text: &str) -> (Vec<&str>, Vec<&str>) {
+fn by_line(text: &str, is_recital: fn(&str) -> bool) -> (Vec<&str>, Vec<&str>) {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let mut lines: Vec<&str> = lines.collect();
     let rest = lines.iter().position(|line| !is_recital(line)).unwrap_or(lines.len());
@@ -68,13 +73,11 @@ pub fn by_line(text: &str) -> (Vec<&str>, Vec<&str>) {
     (lines, resolved)
 }
 
+/// Whether a line begins as a whereas: « Attendu que », « Vu la lettre », but not « Vue de la cour ».
 fn is_recital(line: &str) -> bool {
-    let folded = unmarked(line);
-    RECITALS.iter().any(|word| folded.starts_with(word))
+    let mut words = line.split_whitespace();
+    signed::is_recital(line) || words.next().is_some_and(|word| unmarked(word) == "vu")
 }
-
-/// How a whereas begins, without accents.
-const RECITALS: [&str; 4] = ["attendu", "considerant", "whereas", "considering"];
 
 /// Behind what a decision is introduced.
 const SIGNS: [char; 6] = [',', ';', ':', '.', '–', '—'];
@@ -174,6 +177,12 @@ mod tests {
                 "Whereas the yard is dark;",
                 "now, therefore, be it resolved to buy lamps",
             ),
+            (
+                "Vu la lettre du 3 mai, il est proposé d’y répondre",
+                "Vu la lettre du 3 mai",
+                "il est proposé d’y répondre",
+            ),
+            ("VU QUE A; il est résolu de B", "VU QUE A;", "il est résolu de B"),
             ("Whereas it is cold; to write", "Whereas it is cold;", "to write"),
             ("Whereas it is cold; RESOLVED: to write", "Whereas it is cold;", "RESOLVED: to write"),
         ] {
@@ -216,6 +225,9 @@ mod tests {
             "Whereas the letter went in April; to the Office, that is late. Write again.",
         ] {
             assert_eq!(recitals(alone), (vec![alone], vec![]));
+        }
+        for none in ["Vue de la cour, la façade est à peindre.", "Vus de loin, les bancs vont."] {
+            assert_eq!(recitals(none), (vec![], vec![none]));
         }
     }
 

@@ -1,7 +1,9 @@
 //! What the words of a motion say of it: its whereases, what it asks, and what it is about.
 
-use super::recitals::signed::in_any_line;
-use super::recitals::{by_line, recitals};
+use std::borrow::Cow;
+
+use super::recitals::recitals;
+use super::recitals::signed::{by_line, in_any_line, in_last_line};
 use super::typed::{typed, verb};
 use crate::text::fold::{fold, unmarked};
 use crate::text::initial::capital;
@@ -182,9 +184,15 @@ pub fn is_on_by_laws(text: &str) -> bool {
     NAMES.iter().any(|name| folded.contains(name))
 }
 
-/// What a motion asks, in one line: the first one behind its whereases, which many motions share.
-pub fn gist(text: &str) -> &str {
-    first_of(recitals(text))
+/// What a motion is called, in one line: what it asks, the first line behind its whereases, which many motions
+/// share. « Sur proposition de X, il est résolu d’acheter un banc » asks for what its title says.
+pub fn gist(text: &str) -> Cow<'_, str> {
+    let (recitals, resolved) = recitals(text);
+    let asked = resolved.join("\n");
+    match typed(&asked).resolved.len() < asked.len() {
+        true => title_of(text).into(),
+        false => first_of((recitals, resolved)).into(),
+    }
 }
 
 /// The line that says what a motion asks, of its whereases and what is resolved behind them.
@@ -214,8 +222,9 @@ pub fn title_of(text: &str) -> String {
 /// Whether a point has the title of a motion, or one that it was given by what was known of its words before.
 pub fn is_titled(text: &str, title: &str) -> bool {
     let title = fold(title);
-    let before = [gist(text), first_of(in_any_line(text)), first_of(by_line(text))];
-    fold(&title_of(text)) == title || before.iter().any(|gist| fold(gist) == title)
+    let known = [in_last_line(text), in_any_line(text), by_line(text)];
+    let before = known.map(first_of);
+    fold(&title_of(text)) == title || before.iter().any(|first| fold(first) == title)
 }
 
 #[cfg(test)]
@@ -298,7 +307,11 @@ mod tests {
         assert_eq!(gist(text), "Peindre le hall.");
         assert_eq!(recitals(text).0.len(), 2);
         let one_line = "Attendu que le hall est sombre, il est résolu de peindre le hall.";
-        assert_eq!(gist(one_line), "il est résolu de peindre le hall.");
+        assert_eq!(gist(one_line), "Peindre le hall");
+        let moved = "Sur proposition de Zoé Roy, appuyée par Guy Roy, il est résolu à l’unanimité de \
+                     peindre le hall.";
+        assert_eq!(gist(moved), "Peindre le hall");
+        assert_eq!(gist("Vu le devis, il est proposé de peindre le hall."), "Peindre le hall");
         assert_eq!(first_of(by_line(one_line)), one_line);
         assert_eq!(gist("  Lever la séance.  \nTout de suite."), "Lever la séance.");
         assert_eq!(gist("Attendu le devis;"), "Attendu le devis;");

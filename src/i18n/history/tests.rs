@@ -70,6 +70,13 @@ fn a_person_is_added_changed_and_removed_in_good_french() {
 }
 
 #[test]
+fn a_usual_point_is_called_in_the_language_of_the_sentence() {
+    let move_item = json!({"do": "move-item", "item": "item", "to": 3});
+    assert!(told_in(English, &move_item, &[]).contains("Other business"), "Varia");
+    assert!(told(move_item, &[]).contains("Varia"));
+}
+
+#[test]
 fn a_consent_is_called_by_its_person_and_purpose() {
     let values = json!({"person_id": "zoe", "purpose": "photo", "given_on": "2026-11-17"});
     let save = json!({"do": "save", "what": "consent", "set": values});

@@ -278,7 +278,7 @@ impl Act<'_> {
     }
 
     fn propose(&self, act: &Propose) -> String {
-        let (meeting, text) = (self.meeting(&act.meeting), shortened(gist(&act.text)));
+        let (meeting, text) = (self.meeting(&act.meeting), shortened(&gist(&act.text)));
         let person = |id: &Id| self.name(Entity::Person, id);
         if let Some(kind) = act.kind.as_ref().filter(|kind| *kind != "main") {
             let kind = choice(self.words, &MOTION_KIND, kind);

@@ -146,7 +146,7 @@ fn left_waiting(conn: &Connection, meeting: &Id) -> Result<Vec<String>> {
          WHERE m.meeting_id = ?1 AND p.meeting_id = ?1 AND m.outcome = 'proposed'
            AND p.outcome <> 'proposed' AND m.kind NOT IN ('main', 'appeal', 'reconsideration')",
     )?;
-    let name = |text: String| gist(&text).to_owned();
+    let name = |text: String| gist(&text).into_owned();
     let found = statement.query_map([meeting], |row| text(row, 0).map(name))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }

@@ -10,6 +10,7 @@ pub mod home;
 mod lacks;
 pub mod list;
 pub mod meetings;
+pub(in crate::store) mod next;
 pub mod notice;
 pub mod officers;
 pub mod order;
@@ -155,6 +156,14 @@ impl Store {
     /// A body's first meeting after a day that was not called off.
     pub fn meeting_after(&self, body: &Id, day: NaiveDate) -> Result<Option<Record>> {
         papers::meeting_after(&self.conn, body, day)
+    }
+
+    /// The next meeting that the minutes of a meeting tell, as it was planned when that one was closed.
+    ///
+    /// # Errors
+    /// The register cannot be read.
+    pub fn next_told(&self, meeting: &Id) -> Result<Option<Record>> {
+        next::next_told(&self.conn, meeting)
     }
 
     /// Whether a paper is recorded: this file of this content.

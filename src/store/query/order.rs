@@ -4,24 +4,42 @@
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
 
 use super::super::error::Result;
+use super::super::journal::is_undone;
 use super::super::row::{optional_text, text};
+use super::super::seal;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
+use crate::domain::seal::HOLDS_ORDER;
 use crate::text::sort;
 
 /// The places in the journal of what happened at a meeting; empty where nobody asked for them, or
-/// another tool wrote the rows.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// another tool wrote the rows. Sealed minutes have them in their seal.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Noted {
-    /// When each row was made.
+    /// When each movement was noted, and each motion written down.
     made: BTreeMap<String, i64>,
     /// When each motion was decided: the first time since it waited last. A vote that is put right
     /// stays where it was taken.
     decided: BTreeMap<String, i64>,
     /// When each point was taken up.
     started: BTreeMap<String, i64>,
+    /// Which points were taken up again, in order.
+    resumed: Vec<Resumed>,
+}
+
+/// A point that was taken up again after another one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resumed {
+    /// Which.
+    pub item: Id,
+    /// The hour.
+    pub at: String,
+    /// The place in the journal.
+    pub place: i64,
 }
 
 impl Noted {
@@ -38,6 +56,28 @@ impl Noted {
     /// When a point was taken up.
     pub fn started(&self, item: &Id) -> Option<i64> {
         self.started.get(item.as_str()).copied()
+    }
+
+    /// The points that were taken up again, in order.
+    pub fn resumed(&self) -> &[Resumed] {
+        &self.resumed
+    }
+
+    /// The same order with places that say nothing of the rest of the journal: one, two, three…
+    pub(in crate::store) fn counted(mut self) -> Self {
+        let places = sort::set(self.places().map(|place| *place));
+        let places: Vec<i64> = places.into_iter().collect();
+        for place in self.places() {
+            let before = places.partition_point(|other| other < place);
+            *place = i64::try_from(before + 1).unwrap_or(i64::MAX);
+        }
+        self
+    }
+
+    fn places(&mut self) -> impl Iterator<Item = &mut i64> {
+        let of_rows = [&mut self.made, &mut self.decided, &mut self.started];
+        let of_rows = of_rows.into_iter().flat_map(BTreeMap::values_mut);
+        of_rows.chain(self.resumed.iter_mut().map(|again| &mut again.place))
     }
 }
 
@@ -85,12 +125,50 @@ pub(super) fn roll_at_opening(conn: &Connection, meeting: &Id) -> Result<BTreeMa
     Ok(sort::read_map(rows)?)
 }
 
-/// The journal's order of a meeting's movements, motions and points.
+/// When points were taken up again, by the journal. One that was taken back counts no more.
+fn resumed(conn: &Connection, meeting: &Id) -> Result<Vec<Resumed>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT began.row, json_extract(ended.new, '$.ended_at'), began.n, began.entry
+         FROM agenda_item
+         JOIN journal_row began ON began.row = agenda_item.id AND began.tbl = 'agenda_item'
+         JOIN journal_entry act ON act.seq = began.entry AND act.undoes IS NULL
+         JOIN journal_row ended ON ended.entry = began.entry AND ended.row <> began.row
+           AND ended.tbl = 'agenda_item' AND json_extract(ended.new, '$.ended_at') IS NOT NULL
+         WHERE agenda_item.meeting_id = ?1 AND json_extract(began.old, '$.ended_at') IS NOT NULL
+           AND json_type(began.new, '$.ended_at') = 'null'
+         ORDER BY began.n",
+    )?;
+    let mut rows = statement.query([meeting])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let Some(at) = optional_text(row, 1)?
+            && is_undone(conn, row.get(3)?)?.is_none()
+        {
+            found.push(Resumed { item: row.get(0)?, at, place: row.get(2)? });
+        }
+    }
+    Ok(found)
+}
+
+/// The order of a meeting's movements, motions and points: of sealed minutes as it was sealed, else the
+/// journal's.
 pub(super) fn noted(conn: &Connection, meeting: &Id) -> Result<Noted> {
-    let mut noted = Noted::default();
+    let seal = seal::of(conn, meeting)?.map(|seal| seal::said(&seal));
+    match seal.filter(|seal| seal.version >= HOLDS_ORDER) {
+        Some(seal) => {
+            let sealed = serde_json::from_value(seal.as_of["around"]["order"].clone());
+            Ok(sealed.unwrap_or_default())
+        }
+        None => by_journal(conn, meeting),
+    }
+}
+
+/// The journal's order of a meeting's movements, motions and points.
+pub(in crate::store) fn by_journal(conn: &Connection, meeting: &Id) -> Result<Noted> {
+    let mut noted = Noted { resumed: resumed(conn, meeting)?, ..Noted::default() };
     let mut statement = conn.prepare_cached(
         "SELECT j.row, j.n, j.old IS NULL, json_extract(j.new, '$.outcome'),
-           json_extract(j.new, '$.started_at')
+           json_extract(j.new, '$.started_at'), j.tbl = 'agenda_item'
          FROM (SELECT id FROM movement WHERE meeting_id = ?1
                UNION ALL SELECT id FROM motion WHERE meeting_id = ?1
                UNION ALL SELECT id FROM agenda_item WHERE meeting_id = ?1) found
@@ -99,7 +177,8 @@ pub(super) fn noted(conn: &Connection, meeting: &Id) -> Result<Noted> {
     let mut rows = statement.query([meeting])?;
     while let Some(row) = rows.next()? {
         let (id, place, is_new): (String, i64, bool) = (text(row, 0)?, row.get(1)?, row.get(2)?);
-        if is_new {
+        let is_point: bool = row.get(5)?;
+        if is_new && !is_point {
             noted.made.entry(id.clone()).or_insert(place);
         }
         match optional_text(row, 3)? {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
 
 use super::super::error::Result;
 use super::super::row::{Record, record};
@@ -35,7 +36,7 @@ pub(in crate::store) fn still_waits(motion: &str) -> String {
 }
 
 /// How a motion left the meeting at which it was put, as the minutes tell it that take it up again.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Left {
     /// A code of `motion-outcome`: tabled, postponed or referred.
     pub outcome: String,

@@ -2,6 +2,8 @@
 //! they go on with, those whose minutes they adopt, the next one, the last day for the notice. All of it
 //! may change later, and the minutes say the same for ever: they are printed from what was sealed.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use serde_json::{Map, Value as Json, json};
 
@@ -9,11 +11,15 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::rules::{OFFICE_NAME, Rules};
+use crate::domain::seal::HOLDS_ORDER;
 use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::query::meetings::{MeetingSheet, sheet};
+use super::super::query::next::{as_it_was, blank, next_told};
+use super::super::query::order;
 use super::super::query::papers::meeting_after;
+use super::super::query::waiting::Left;
 use super::super::row::Record;
 
 /// What is told of another meeting.
@@ -34,6 +40,9 @@ const OF_MEETING: &[&str] = &[
 /// What is told of the body.
 const OF_BODY: &[&str] = &["name"];
 
+/// What is told of the next meeting, as it was planned when this one was closed.
+const OF_NEXT: &[&str] = &["number", "date", "starts_at", "place"];
+
 /// What a meeting's minutes tell of others, as it stands.
 pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json> {
     let Some(sheet) = sheet(conn, meeting, rules)? else { return Ok(Json::Null) };
@@ -43,26 +52,40 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json>
     };
     let ids = |found: &Option<Record>| found.as_ref().map(|record| record.id.clone());
     let also: Vec<&Id> = sheet.also_adopted.iter().map(|(_, other)| &other.id).collect();
+    let taken_up = sheet.motions.iter().filter_map(|motion| motion.text("on_id"));
+    let left = taken_up.filter_map(|on| Some((on, sheet.left.get(on)?)));
+    let left: BTreeMap<&str, &Left> = sort::map(left);
     let roll: Vec<&Id> = sheet.people.iter().map(|person| &person.person).collect();
     let told = sheet.adopts.values().chain(sheet.also_adopted.iter().map(|(_, other)| other));
     let told = told.chain(&sheet.goes_on).chain(&sheet.continues).chain(&next);
     let mut records = Map::new();
     for record in told.chain([&sheet.body]) {
-        let values = fields(record).iter().map(|field| (*field, record.value(field).to_json()));
-        let values: Map<String, Json> =
-            values.map(|(field, value)| (field.to_owned(), value)).collect();
-        records.insert(record.id.to_string(), Json::Object(values));
+        records.insert(record.id.to_string(), Json::Object(values(record, fields(record))));
     }
     Ok(json!({
         "office": rules.text(&OFFICE_NAME),
         "notice_by": sheet.notice_by.map(|day| day.to_string()),
         "also_adopted": also,
         "goes_on": ids(&sheet.goes_on),
+        "left": left,
         "next": ids(&next),
+        "next_told": next_told(conn, meeting)?.map(|next| with_id(&next, OF_NEXT)),
+        "order": order::by_journal(conn, meeting)?.counted(),
         "elections": elections(conn, meeting)?,
         "roll": roll,
         "records": records,
     }))
+}
+
+fn values(record: &Record, fields: &[&str]) -> Map<String, Json> {
+    let values = fields.iter().map(|field| ((*field).to_owned(), record.value(field).to_json()));
+    values.collect()
+}
+
+fn with_id(record: &Record, fields: &[&str]) -> Json {
+    let mut values = values(record, fields);
+    values.insert("id".to_owned(), json!(record.id));
+    Json::Object(values)
 }
 
 /// The elections that the minutes tell: those that were proclaimed at the meeting by then.
@@ -82,10 +105,20 @@ fn fields(record: &Record) -> &'static [&'static str] {
 /// in them leave it as it is.
 pub(in crate::store) fn restore(sheet: &mut MeetingSheet, around: &Json) {
     let Some(records) = around["records"].as_object() else { return };
-    let is = |key: &str, id: &Id| around[key].as_str() == Some(id.as_str());
     sheet.office = around["office"].as_str().map(str::to_owned);
     sheet.notice_by = around["notice_by"].as_str().and_then(|day| day.parse().ok());
-    sheet.goes_on = sheet.goes_on.take().filter(|found| is("goes_on", &found.id));
+    // It was going to, whatever became of that since.
+    sheet.goes_on = around["goes_on"].as_str().map(|id| {
+        let found = sheet.goes_on.take().filter(|found| found.id.as_str() == id);
+        found.unwrap_or_else(|| blank(Id::new(id)))
+    });
+    if sheet.told_as >= HOLDS_ORDER {
+        let sealed: BTreeMap<String, Left> =
+            serde_json::from_value(around["left"].clone()).unwrap_or_default();
+        let taken_up = sheet.motions.iter().filter_map(|motion| motion.text("on_id"));
+        taken_up.for_each(|on| drop(sheet.left.remove(on)));
+        sheet.left.extend(sealed);
+    }
     let also = around["also_adopted"].as_array().cloned().unwrap_or_default();
     sheet.also_adopted.retain(|(_, other)| also.contains(&json!(other.id)));
     let others = sheet.adopts.values_mut().chain(sheet.also_adopted.iter_mut().map(|(_, o)| o));
@@ -93,19 +126,23 @@ pub(in crate::store) fn restore(sheet: &mut MeetingSheet, around: &Json) {
         put_back(record, records);
     }
     put_back(&mut sheet.body, records);
-    sheet.next = around["next"].as_str().map(|next| {
-        let id = Id::new(next);
-        let values = vec![Value::Null; Entity::Meeting.fields().len()];
-        let mut next = Record { entity: Entity::Meeting, id, values };
-        put_back(&mut next, records);
-        next
-    });
+    sheet.next = match sheet.told_as >= HOLDS_ORDER {
+        true => around["next_told"].as_object().map(|told| {
+            let id = told.get("id").and_then(Json::as_str).unwrap_or_default();
+            as_it_was(blank(Id::new(id)), told)
+        }),
+        false => around["next"].as_str().map(|next| {
+            let mut next = blank(Id::new(next));
+            put_back(&mut next, records);
+            next
+        }),
+    };
     let roll = around["roll"].as_array().cloned().unwrap_or_default();
     let place = |person: &Id| roll.iter().position(|id| id.as_str() == Some(person.as_str()));
     sort::by_key(&mut sheet.people, |person| place(&person.person).unwrap_or(roll.len()));
 }
 
-/// The sealed values of a record over those it has.
+/// The sealed values of a record over those it has; what was not sealed of it is empty.
 fn put_back(record: &mut Record, records: &Map<String, Json>) {
     let Some(sealed) = records.get(record.id.as_str()) else { return };
     for field in fields(record) {

@@ -13,7 +13,7 @@ use crate::i18n::{amounts, dates, wording};
 use crate::store::query::home::{Finding, Home, NextMeeting};
 use crate::store::{self, Store};
 use crate::t;
-use crate::text::width::columns;
+use crate::text::width::wrap;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -131,19 +131,27 @@ fn most_urgent(home: &Home, room: usize, context: &Context) -> Vec<Line> {
     lines
 }
 
-/// What the line of messages holds on a screen of eighty columns.
-const SAID: usize = 3 * 75;
+/// The columns that a line of a message has on a screen of eighty, and how many lines it has at most.
+const SAID: (usize, usize) = (78, 3);
 
 /// What falls short and the key that mends it; where both are too long for the line, the last sentences
-/// go before any word of the key does.
-fn with_key(sentence: &str, key: &str) -> String {
+/// go before any word of the key does, and of a single one its last words.
+fn with_key(sentence: &str, key: &str, ellipsis: &str) -> String {
+    let (width, most) = SAID;
+    let fits = |whole: &str| wrap(whole, width).len() <= most;
     let mut said = sentence;
-    while columns(said) + 1 + columns(key) > SAID
+    while !fits(&format!("{said} {key}"))
         && let Some(end) = last_stop(said)
     {
         said = &said[..=end];
     }
-    format!("{said} {key}")
+    let whole = format!("{said} {key}");
+    if fits(&whole) {
+        return whole;
+    }
+    let ends = said.rmatch_indices(' ').map(|(place, _)| said[..place].trim_end_matches(','));
+    let mut cut = ends.map(|part| format!("{part}{ellipsis} {key}"));
+    cut.find(|cut| fits(cut)).unwrap_or(whole)
 }
 
 /// Where the sentence before the last one ends: « art. 58.4 » and « M. Roy » are in one.
@@ -180,15 +188,16 @@ fn due(finding: &Finding, private: &[Id], context: &Context) -> Row {
     };
     let text = wording::warning_short(&context.words, &finding.warning);
     let is_private = finding.target.as_ref().is_some_and(|(_, id)| private.contains(id));
-    let text = match is_private {
+    let marked = |text: String| match is_private {
         true => t!(context.words, "list-in-camera", text = text),
         false => text,
     };
-    let sentence = wording::warning(&context.words, &finding.warning);
+    let text = marked(text);
+    let sentence = marked(wording::warning(&context.words, &finding.warning));
     let key = wording::warning_key(&context.words, &finding.warning);
     // What quotes somebody's words does not end with a full stop.
     let stop = if sentence.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-    let sentence = with_key(&format!("{sentence}{stop}"), &key);
+    let sentence = with_key(&format!("{sentence}{stop}"), &key, signs.ellipsis);
     Row::of(text, finding.target.clone()).sign(sign, role).saying(sentence)
 }
 
@@ -298,6 +307,7 @@ mod tests {
         let first = "Un siège est vacant.";
         let long = format!("{first} {} {}.", "Depuis longtemps.", "X".repeat(300));
         let key = "Entrée ouvre l’instance : c comble le siège.";
+        let with_key = |sentence: &str, key: &str| super::with_key(sentence, key, "…");
         assert_eq!(with_key(&long, key), format!("{first} Depuis longtemps. {key}"));
         assert_eq!(with_key(first, key), format!("{first} {key}"), "what fits stays");
         let article =
@@ -305,5 +315,10 @@ mod tests {
         assert_eq!(with_key(&article, key), format!("{first} {key}"), "no sentence ends in it");
         let alone = format!("{}.", "x".repeat(300));
         assert_eq!(with_key(&alone, key), format!("{alone} {key}"), "one sentence is kept");
+        // Three lines of 78 columns hold the key and as many of the names as leave room for it.
+        let names = format!("{}Zoé Roy.", "Réal Roy, ".repeat(30));
+        let said = with_key(&names, key);
+        assert!(said.ends_with(&format!("Réal Roy… {key}")), "{said}");
+        assert_eq!(wrap(&said, 78).len(), 3, "{said}");
     }
 }

@@ -200,7 +200,7 @@ fn motion_row(motion: &MotionRow, context: &Context) -> Line {
     let text = gist(&motion.text);
     let text = match &motion.number {
         Some(number) => format!("{number}  {text}"),
-        None => text.to_owned(),
+        None => text.into_owned(),
     };
     let outcome = wording::decided(&context.words, &MOTION_OUTCOME, motion.kind, &motion.outcome);
     let right: Vec<String> = [outcome].into_iter().chain(mark(motion.private, context)).collect();

@@ -6,7 +6,7 @@ use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
-use crate::text::changes::{changes, changes_by_blanks};
+use crate::text::changes::{changes, changes_by_blanks, changes_by_words};
 
 use super::super::super::model::{Block, plain};
 use super::super::room::during;
@@ -57,7 +57,11 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
     let said = match sheet.amended_from(motion) {
         Some(from) => {
             // What was signed before is printed again as it was.
-            let found = if adoption::is_of_tenth(sheet) { changes } else { changes_by_blanks };
+            let found = match sheet {
+                _ if adoption::is_of_twelfth(sheet) => changes,
+                _ if adoption::is_of_tenth(sheet) => changes_by_words,
+                _ => changes_by_blanks,
+            };
             wording::changes(words, &found(from, text(motion, "text")))
         }
         // What was changed in camera before it is not told, nor mixed up with what it changes.

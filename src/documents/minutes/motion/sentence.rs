@@ -25,14 +25,28 @@ pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<
         both => both,
     };
     let mut whereas: Vec<String> = recitals.into_iter().map(str::to_owned).collect();
-    // What was parted from its decision at a comma ends as a whereas does.
-    let parted = whereas.last_mut().filter(|last| !text.lines().any(|line| line.trim() == **last));
-    if let Some(last) = parted.filter(|_| adoption::is_of_eleventh(sheet))
-        && !last.ends_with([';', ':', '.', '?', '!', '…', '–', '—'])
+    let is_whole = |whereas: &str| text.lines().any(|line| line.trim() == whereas);
+    let ends = |whereas: &str| t!(words, "minutes-whereas", text = whereas);
+    // What was parted from its decision ends as a whereas does, and so does what was typed with a comma.
+    if adoption::is_of_twelfth(sheet) {
+        for whereas in &mut whereas {
+            let signs: &[char] = if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—'] };
+            let bare = whereas.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
+            if bare.len() < whereas.len() || !is_whole(whereas) && !is_ended(bare) {
+                *whereas = ends(bare);
+            }
+        }
+    } else if let Some(last) = whereas.last_mut().filter(|last| !is_whole(last))
+        && adoption::is_of_eleventh(sheet)
+        && !is_ended(last)
     {
-        *last = t!(words, "minutes-whereas", text = last.as_str());
+        *last = ends(last);
     }
     (whereas, resolved.join("\n"))
+}
+
+fn is_ended(whereas: &str) -> bool {
+    whereas.ends_with([';', ':', '.', '?', '!', '…', '–', '—'])
 }
 
 /// A resolution behind its introduction, with « En conséquence » behind whereas. What was typed of

@@ -16,10 +16,11 @@ use super::super::order::Noted;
 use super::super::waiting::{self, Left};
 use super::super::{around, dwellings::dwellings, records};
 use super::people::{movements, people, sort_keys, weighing};
-use super::{Attendee, MeetingSheet, guests, keeps_to_notice};
+use super::{Attendee, MeetingSheet, guests, keeps_to_notice, present_text};
 use crate::domain::calendar::notice_deadline;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::motion::{first_of, in_last_line};
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, QuorumTold, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
@@ -96,7 +97,7 @@ struct Elsewhere {
     unnamed: Vec<String>,
 }
 
-fn elsewhere(conn: &Connection, motions: &[Record]) -> Result<Elsewhere> {
+fn elsewhere(conn: &Connection, motions: &[Record], told_as: i64) -> Result<Elsewhere> {
     let mut all = Elsewhere::default();
     let is_here = |on: &Id| motions.iter().any(|motion| motion.id == *on);
     for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
@@ -104,11 +105,22 @@ fn elsewhere(conn: &Connection, motions: &[Record]) -> Result<Elsewhere> {
         if found.text("number").is_none() && is_private(&found) {
             all.unnamed.push(on.to_string());
         } else if !is_here(&on) {
-            all.names.insert(on.to_string(), found.label());
+            // What was signed before is printed again as it was.
+            let name = if told_as >= CALLS_BY_CONTENT { found.label() } else { called(&found) };
+            all.names.insert(on.to_string(), name);
             all.left.extend(waiting::left(conn, &found)?.map(|how| (on.to_string(), how)));
         }
     }
     Ok(all)
+}
+
+/// The first version of the seal whose minutes call a motion by what it asks.
+const CALLS_BY_CONTENT: i64 = 12;
+
+/// What a motion was called before: by its number, or by the first line behind its whereases.
+fn called(motion: &Record) -> String {
+    let first = || first_of(in_last_line(present_text(motion))).to_owned();
+    motion.text("number").map_or_else(first, str::to_owned)
 }
 
 /// The minutes that come up for adoption at a meeting, or were adopted there.
@@ -199,6 +211,7 @@ pub(in crate::store) fn sheet(
     let of = |entity, which| records(conn, entity, which, id);
     let seal = seal::of(conn, id)?;
     let said = seal.as_ref().map(seal::said);
+    let told_as = seal::told_as(&meeting, said.as_ref());
     let facts = match &said {
         Some(said) => facts.as_sealed(SealedBody::read(&said.as_of["body"])),
         None => facts,
@@ -215,7 +228,7 @@ pub(in crate::store) fn sheet(
     let mut names = sort::map(named);
     let all = motions.iter().chain(&follow_ups).chain(&items).chain(&movements).chain([&meeting]);
     name_people(conn, all, &mut names)?;
-    let Elsewhere { names: others, mut left, unnamed } = elsewhere(conn, &motions)?;
+    let Elsewhere { names: others, mut left, unnamed } = elsewhere(conn, &motions, told_as)?;
     names.extend(others);
     let waiting = waiting::at(conn, &meeting)?;
     for found in &waiting {
@@ -238,7 +251,7 @@ pub(in crate::store) fn sheet(
     let may_move = now.may_move();
     let site = body.link("site_id");
     let mut sheet = MeetingSheet {
-        told_as: seal::told_as(&meeting, said.as_ref()),
+        told_as,
         sealed_later: said.as_ref().is_some_and(|said| said.is_later),
         office: None,
         next: None,

@@ -331,6 +331,13 @@ impl FormField {
         }
     }
 
+    /// Goes on with letters that were typed and found nothing yet; whether it has such letters.
+    pub fn goes_on(&mut self) -> bool {
+        let waits = self.is_link() && self.linked_to().is_none() && !self.text().trim().is_empty();
+        self.proposed &= !waits;
+        waits
+    }
+
     /// The value that the register would hold for a text of it, as a refusal tells it.
     pub fn stored(&self, text: &str) -> Value {
         match self.takes {

@@ -8,7 +8,7 @@ use super::super::message::Message;
 use super::super::section::Section;
 use super::super::{Answer, Effect, Note, Request, Screen, Way};
 use super::FormScreen;
-use super::field::Takes;
+use super::field::{FormField, Takes};
 use super::submit::read_again;
 use super::twice::drop_blind;
 use crate::domain::refusal::Refusal;
@@ -323,6 +323,10 @@ impl Screen for FormScreen {
     fn restore(&mut self, draft: &Draft, context: &Context) {
         self.put_back(draft);
         self.follow_choices(context);
+        // Letters that nothing was chosen for may find somebody now.
+        if self.focused().is_some_and(FormField::goes_on) {
+            self.lookup.want();
+        }
     }
 
     fn give_keys(&mut self, field: &str) {

@@ -39,7 +39,7 @@ pub(in crate::tui::screen) fn called(motion: &Record) -> String {
     let first = gist(motion.text("text").unwrap_or_default());
     match motion.text("number") {
         Some(number) => format!("{number} {first}"),
-        None => first.to_owned(),
+        None => first.into_owned(),
     }
 }
 

@@ -30,7 +30,7 @@ pub fn shown<'a>(kind: Shown, value: &'a Value, context: &Context) -> Cow<'a, st
         (Shown::Amount(kind), Value::Whole(amount)) => {
             amounts::shown(kind, *amount, context.language()).into()
         }
-        (Shown::Gist, Value::Text(text)) => gist(text).into(),
+        (Shown::Gist, Value::Text(text)) => gist(text),
         (Shown::Sum, Value::Text(text)) => known_by(text).into(),
         (_, Value::Text(text)) => first_line(text).into(),
         (_, Value::Whole(number)) => number.to_string().into(),

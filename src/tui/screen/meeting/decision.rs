@@ -10,6 +10,7 @@ use crate::domain::procedure::{Decision, Kind, Row};
 use crate::domain::tally::Majority;
 use crate::i18n::{dates, wording};
 use crate::store::Record;
+use crate::store::in_camera::is_private;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
 use crate::text::changes::changes;
@@ -31,6 +32,11 @@ pub(super) fn motion(
         (None, Kind::Main) => t!(words, "meeting-motion").into_owned(),
         (None, kind) => wording::choice(words, &MOTION_KIND, kind.code()),
     };
+    // What was said behind closed doors is hidden with the notes of then.
+    if is_private(motion) && !sheet.floor.in_camera() {
+        let kept = t!(words, "meeting-motion-in-camera");
+        return vec![(format!("{head}  {kept}"), Role::Muted), result(sheet, motion, context)];
+    }
     let changed = |from: &str| wording::changes(words, &changes(from, present_text(motion)));
     // What changes is told in words, which need no colour; a day or a committee is told below.
     let shown = match motion.text("amended_text") {
@@ -73,6 +79,7 @@ fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -
         Some(here) => here.label(),
         None => sheet.name(motion, "on_id").to_owned(),
     };
+    let label = label.trim_end_matches('.');
     if label.is_empty() {
         return None;
     }
@@ -87,7 +94,12 @@ fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -
 fn more(sheet: &MeetingSheet, motion: &Record, context: &Context) -> Option<String> {
     let day = sheet.as_amended(motion, "until_on").as_text().and_then(|day| day.parse().ok());
     let day = day.map(|day| dates::plain(day, context.language()));
+    let kind = Kind::from_code(motion.text("kind").unwrap_or_default());
     match (day, sheet.as_amended(motion, "referred_to").as_text()) {
+        // A meeting goes on; a question is put off.
+        (Some(day), _) if matches!(kind, Kind::Adjournment | Kind::FixTime) => {
+            Some(t!(context.words, "motion-goes-on", day = day))
+        }
         (Some(day), _) => Some(t!(context.words, "motion-until", day = day)),
         (None, Some(to)) => Some(t!(context.words, "motion-referred", to = to)),
         (None, None) => None,

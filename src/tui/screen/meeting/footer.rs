@@ -20,7 +20,7 @@ pub(super) fn weight(action: Action, footer: u8, status: Status) -> u8 {
         ) => 1,
         (Status::Held | Status::Adopted, Action::Minutes) => FIRST + 1,
         (Status::Held, Action::Adopt) => FIRST,
-        (Status::Adopted, Action::FollowUp) => 0,
+        (Status::Adopted, Action::FollowUp | Action::NextItem) => 0,
         (Status::Cancelled, Action::More) => FIRST,
         _ => footer,
     }

@@ -86,9 +86,15 @@ pub(super) fn motion(
     };
     let kind = motion.and_then(|motion| motion.text("kind"));
     let kind = kind.map_or(MotionKind::Main, MotionKind::from_code);
+    let goes_on = matches!(kind, MotionKind::Adjournment | MotionKind::FixTime);
     let value = |field: &str| motion.map(|motion| motion.value(field).clone()).unwrap_or_default();
     let made = |name: &'static str, takes: Takes| {
-        let mut field = FormField::new(name, format!("motion-{name}"), takes);
+        // A meeting goes on on a day; a question is put off to one.
+        let label = match name {
+            "until_on" if goes_on => "field-goes-on-on".to_owned(),
+            _ => format!("motion-{name}"),
+        };
+        let mut field = FormField::new(name, label, takes);
         field.set(&value(name), context);
         field.was = value(name);
         field
@@ -113,7 +119,6 @@ pub(super) fn motion(
     };
     let hours = [noted("put_at", true), noted("decided_at", unvoted)];
     // The day on which the meeting goes on can be put right until it does; a question is put off by the vote.
-    let goes_on = matches!(kind, MotionKind::Adjournment | MotionKind::FixTime);
     let day = goes_on || unvoted && kind == MotionKind::Postponement;
     let day = day.then(|| made("until_on", Takes::Day(Toward::Future)));
     let about = motion.unwrap_or(&sheet.meeting).value("project_id").clone();

@@ -97,7 +97,7 @@ impl RollCall {
         Self {
             vote,
             record: motion.clone(),
-            motion: gist(text).to_owned(),
+            motion: gist(text).into_owned(),
             majority: motion.text("majority").and_then(Majority::from_code).unwrap_or_default(),
             kind: Kind::from_code(motion.text("kind").unwrap_or_default()),
             seats: sheet.seats,

@@ -354,7 +354,7 @@ pub(super) fn decisions(sheet: &ProjectSheet, context: &Context) -> Vec<Line> {
     let mut lines = Vec::new();
     for motion in &sheet.motions {
         let text = motion.text("amended_text").or_else(|| motion.text("text"));
-        let gist = crate::domain::motion::gist(text.unwrap_or_default()).to_owned();
+        let gist = crate::domain::motion::gist(text.unwrap_or_default()).into_owned();
         let number = motion.text("number").unwrap_or_default().to_owned();
         let row = row_of(joined(&[number, gist]), motion);
         lines.push(Line::Row(row.right(day(motion, "decided_on", context))));

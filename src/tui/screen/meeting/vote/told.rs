@@ -59,9 +59,9 @@ pub(super) fn put(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &C
         // What was carried before: the vote is on the text as it stands now.
         let changed = changes(motion.text("text").unwrap_or_default(), amended);
         let changed = wording::changes(words, &changed);
-        t!(words, "vote-as-amended", text = gist(amended), changes = changed)
+        t!(words, "vote-as-amended", text = gist(amended).as_ref(), changes = changed)
     } else {
-        gist(motion.text("text").unwrap_or_default()).to_owned()
+        gist(motion.text("text").unwrap_or_default()).into_owned()
     };
     if kind == Kind::Main {
         return said;
