@@ -166,6 +166,13 @@ fn a_slip_that_is_corrected_leaves_a_point_on_the_notice() {
         register.run(titled(title));
         assert_eq!(unannounced(&register), ["Jardin"], "{title}");
     }
+    // Two corrections are held against what was announced, and not each against the one before.
+    register.run(titled("Lampas du parc"));
+    assert_eq!(unannounced(&register), ["Jardin"]);
+    register.run(titled("Limpas du parc"));
+    assert_eq!(unannounced(&register), ["Limpas du parc", "Jardin"]);
+    register.run(titled("LAMPES DU PARC"));
+    assert_eq!(unannounced(&register), ["Jardin"]);
     // Another matter is none of the notice, and the first one is again once it is called so.
     register.run(titled("Hausse des loyers"));
     assert_eq!(unannounced(&register), ["Hausse des loyers", "Jardin"]);

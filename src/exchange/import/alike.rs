@@ -1,6 +1,7 @@
 //! Whether two places may be one, spelled otherwise: « Place St-Martin », « Place Saint-Martin ».
 
 use super::super::table::key;
+use crate::text::slips::{LONG, is_one_slip};
 
 /// Words that are written short.
 #[rustfmt::skip]
@@ -14,9 +15,6 @@ const SHORT: &[(&str, &str)] = &[
 /// Words that are left out as often as not.
 #[rustfmt::skip]
 const SMALL: &[&str] = &["a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "the", "of"];
-
-/// The shortest word in which a slip of the finger is looked for: « Tour A » is not « Tour B ».
-const LONG: usize = 4;
 
 /// Whether two names may be those of one place: the same words but for what is written short or
 /// left out, or a single letter in a long word.
@@ -44,21 +42,11 @@ fn words(name: &str) -> Vec<String> {
     words.map(whole).collect()
 }
 
-/// Whether two words are one letter apart: another one, one more, or two that changed places.
+/// Whether two long words are one slip of the hand apart; a number is none of another.
 fn is_slip(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let figures = |word: &[char]| word.iter().any(char::is_ascii_digit);
-    if short.len() < LONG || long.len() - short.len() > 1 || figures(&short) || figures(&long) {
-        return false;
-    }
-    let head = short.iter().zip(&long).take_while(|(a, b)| a == b).count();
-    if short.len() < long.len() {
-        return short[head..] == long[head + 1..];
-    }
-    let tail = |from: usize| short.get(from..) == long.get(from..);
-    let turned = short.get(head) == long.get(head + 1) && short.get(head + 1) == long.get(head);
-    tail(head + 1) || turned && tail(head + 2)
+    let is_long = |word: &str| word.chars().count() >= LONG;
+    let has_figures = |word: &str| word.contains(|sign: char| sign.is_ascii_digit());
+    [one, other].iter().all(|word| is_long(word) && !has_figures(word)) && is_one_slip(one, other)
 }
 
 #[cfg(test)]

@@ -138,7 +138,11 @@ const SAID: (usize, usize) = (78, 3);
 /// go before any word of the key does, and of a single one its last words.
 fn with_key(sentence: &str, key: &str, ellipsis: &str) -> String {
     let (width, most) = SAID;
-    let fits = |whole: &str| wrap(whole, width).len() <= most;
+    // No line leaves more room at its end than the longest word takes: most fit without being wrapped.
+    let fits = |whole: &str| {
+        let longest = whole.split(' ').map(str::len).max().unwrap_or(0);
+        whole.len() + (most - 1) * longest <= most * width || wrap(whole, width).len() <= most
+    };
     let mut said = sentence;
     while !fits(&format!("{said} {key}"))
         && let Some(end) = last_stop(said)

@@ -107,9 +107,10 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
 fn announced(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Result<()> {
     let Some(title) = written(values, "title").and_then(Value::as_text) else { return Ok(()) };
     let is_marked = |item: &Record| item.value("on_notice").as_whole() == Some(1);
-    let is_still =
-        |item: &Record| is_marked(item) && is_slip(item.text("title").unwrap_or_default(), title);
-    let mut stays = is_still(before);
+    let is_still = |item: &Record| -> Result<bool> {
+        Ok(is_marked(item) && is_slip(&title_on_notice(writer, item)?, title))
+    };
+    let mut stays = is_still(before)?;
     if !stays && let Some(first) = before.link("carried_from_id") {
         let meeting =
             writer.get(Entity::Meeting, &before.link("meeting_id").unwrap_or_default())?;
@@ -117,12 +118,28 @@ fn announced(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> R
         let goes_on = |first: &Record| {
             first.link("meeting_id").is_some_and(|of| meeting.link("continues_id") == Some(of))
         };
-        stays = first.is_some_and(|first| goes_on(&first) && is_still(&first));
+        if let Some(first) = first.filter(goes_on) {
+            stays = is_still(&first)?;
+        }
     }
     if stays != is_marked(before) {
         values.push(("on_notice", stays.then_some(1_i64).into()));
     }
     Ok(())
+}
+
+/// The title that a point had when its notice went out, by the journal: corrected twice, it is still held
+/// against what was announced. Where the journal does not know, its title now.
+fn title_on_notice(writer: &Writer<'_>, item: &Record) -> Result<String> {
+    let mut statement = writer.conn.prepare_cached(
+        "SELECT json_extract(new, '$.title') FROM journal_row
+         WHERE row = ?1 AND json_extract(new, '$.title') IS NOT NULL
+           AND n <= (SELECT max(n) FROM journal_row
+             WHERE row = ?1 AND json_extract(new, '$.on_notice') = 1)
+         ORDER BY n DESC LIMIT 1",
+    )?;
+    let found = statement.query_row([&item.id], |row| row.get(0)).optional()?;
+    Ok(found.unwrap_or_else(|| item.text("title").unwrap_or_default().to_owned()))
 }
 
 /// The minutes say which follow-ups came out of a meeting: none joins them after the adoption.
