@@ -5,7 +5,7 @@ use super::language::Language;
 use super::numbers::grouped;
 use super::wording::{choice, small};
 use super::words::Words;
-use crate::domain::count::{Fate, Method, Round, VoteValue};
+use crate::domain::count::{Fate, Round, VoteValue};
 use crate::domain::election::ballots::BallotTally;
 use crate::domain::election::course::{State, Step};
 use crate::domain::election::outcome::{RoundKind, Standing};
@@ -125,16 +125,11 @@ pub fn vacant_reserved(words: &Words, standing: &Standing) -> Vec<String> {
     standing.vacant_reserved.iter().map(told).collect()
 }
 
-/// What a mark is worth for those who withdrew when the ballots may have borne their name: none, but it is
-/// one of those of which a ballot bears no more than so many, where its method has such a number.
-pub fn withdrawn_marks(
-    words: &Words,
-    sheet: &ElectionSheet,
-    rows: &[&CandidateRow],
-) -> Option<String> {
+/// What a mark is worth for those who withdrew when the ballots may have borne their name: none, but where
+/// it `counts` it is one of those of which a ballot bears no more than so many.
+pub fn withdrawn_marks(words: &Words, rows: &[&CandidateRow], counts: bool) -> Option<String> {
     let names = called(rows);
-    let bound = matches!(sheet.course.method, Method::Block | Method::Majority);
-    (!names.is_empty()).then(|| match bound {
+    (!names.is_empty()).then(|| match counts {
         true => t!(words, "election-withdrawn-marks-bound", names = names),
         false => t!(words, "election-withdrawn-marks", names = names),
     })

@@ -17,6 +17,9 @@ use super::{Store, row};
 /// The number under which a sheet says that it is whole.
 const WHOLE: u32 = 0;
 
+/// The number under which the sheets say that the ballots were printed again; no ballot bears it.
+const REPRINTED: u32 = u32::MAX;
+
 /// The sheets of an election.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheets {
@@ -24,6 +27,9 @@ pub struct Sheets {
     pub read: [BTreeMap<u32, String>; 2],
     /// Which of them are whole.
     pub whole: [bool; 2],
+    /// Whether they are typed by the numbers of ballots that were printed again since somebody withdrew. It
+    /// stands with them, so that whoever goes on another day types by the same.
+    pub reprinted: bool,
     /// What was agreed on, once the sheets are gone.
     agreed: Option<BTreeMap<String, u32>>,
 }
@@ -76,6 +82,8 @@ pub enum Line {
     TakeBack(u32),
     /// Whether the sheet is whole.
     Whole(bool),
+    /// Whether both are typed by the numbers of ballots that were printed again.
+    Reprinted(bool),
     /// Nothing is left to compare: both sheets go, and of this one the number of ballots that look alike
     /// stays.
     Agreed,
@@ -102,6 +110,8 @@ impl Store {
                 if !marks.is_empty() {
                     sheets.agreed = Some(read_tally(&marks));
                 }
+            } else if number == REPRINTED {
+                sheets.reprinted = true;
             } else {
                 sheets.read[at].insert(number, marks);
             }
@@ -139,8 +149,10 @@ impl Store {
         };
         for line in lines {
             match line {
-                Line::Ballot(number, marks) => put((*number).max(WHOLE + 1), marks)?,
-                Line::TakeBack(number) => take((*number).max(WHOLE + 1))?,
+                Line::Ballot(number, marks) => put(of_ballot(*number), marks)?,
+                Line::TakeBack(number) => take(of_ballot(*number))?,
+                Line::Reprinted(true) => put(REPRINTED, "")?,
+                Line::Reprinted(false) => take(REPRINTED)?,
                 Line::Whole(true) => put(WHOLE, "")?,
                 Line::Whole(false) => take(WHOLE)?,
                 Line::Agreed => {
@@ -180,13 +192,19 @@ impl Store {
     }
 }
 
+/// A number that a ballot can bear.
+fn of_ballot(number: u32) -> u32 {
+    number.clamp(WHOLE + 1, REPRINTED - 1)
+}
+
 /// What stands on a sheet.
 fn on_sheet(conn: &Connection, election: &Id, scrutineer: i64) -> Result<Vec<String>> {
     let mut statement = conn.prepare_cached(
-        "SELECT marks FROM entry_sheet WHERE election_id = ?1 AND scrutineer = ?2 AND number <> ?3",
+        "SELECT marks FROM entry_sheet
+         WHERE election_id = ?1 AND scrutineer = ?2 AND number NOT IN (?3, ?4)",
     )?;
-    let rows =
-        statement.query_map(params![election, scrutineer, WHOLE], |row| row::text(row, 0))?;
+    let of = params![election, scrutineer, WHOLE, REPRINTED];
+    let rows = statement.query_map(of, |row| row::text(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

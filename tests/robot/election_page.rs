@@ -179,6 +179,32 @@ fn what_is_wrong_with_a_first_ballot_is_read_whole_and_leaves_names_in_the_small
 }
 
 #[test]
+fn all_ballots_are_typed_by_the_same_numbers() {
+    let mut me = standing(HOME, &["fatou", "yolande", "gisèle b", "mado"], true);
+    me.keys("c<ctrl-s><end>").until("▶ · Fatou Diallo-Beauchemin", "<up>").keys("r<ctrl-s>b");
+    // 1 Boncœur, 2 Diallo-Beauchemin, 3 Trépanier-Doux, 4 Vadeboncœur; printed again, 2 and 3 are the last two.
+    let again = "2  Yolande Trépanier-Doux";
+    // What was half typed meant other people.
+    me.keys("34<f4>").shows(&[again]).hides(&["Bulletin 1 : 34", "· 34"]);
+    me.keys("23<enter>").shows(&["1 lu", "2 3"]);
+    // Once a ballot is read, the numbers stay, also for whoever comes back another day.
+    me.keys("<f4>").shows(&["1 bulletin est déjà saisi", "réimprimé depuis le retrait"]);
+    me.keys("<esc>").shows(&[again, "1 lu"]);
+    me.keys("<esc><esc><enter>b").shows(&[again, "1 lu"]);
+    me.keys("-<enter><ctrl-s>").shows(&[again, "Bulletin 1"]);
+    me.keys("<f4>").shows(&["2 bulletins sont déjà saisis"]).keys("<esc>").shows(&[again]);
+    // Thrown away, they are read again by the numbers that were printed before; one that is taken back too.
+    me.keys("<f4><right><enter>").shows(&["2  Fatou Diallo-Beauchemin (retrait)"]).hides(&["1 lu"]);
+    me.keys("3<enter>").shows(&["1 lu"]).keys("<f4><esc>").hides(&[again]);
+    me.keys("<f3><f4>").shows(&[again]);
+    // By which numbers was typed is no ballot.
+    for _ in 0..2 {
+        me.keys("23<enter>").keys("-<enter>").keys("<ctrl-s>");
+    }
+    me.shows(&["Les deux saisies concordent : 2 bulletins"]);
+}
+
+#[test]
 fn every_name_and_number_of_a_ballot_can_be_seen_in_the_smallest_window() {
     let mut me = standing(SMALL, &EIGHT, false);
     me.keys("c<ctrl-s><end>").until("▶ · Mado Vadeboncœur", "<up>").keys("r<ctrl-s>b");
@@ -197,6 +223,15 @@ fn every_name_and_number_of_a_ballot_can_be_seen_in_the_smallest_window() {
         found = found.iter().zip(now).map(|(before, now)| *before || now).collect();
     }
     assert!(found.iter().all(|seen| *seen), "{}", me.screen());
+    // A page is what is seen: behind two rows come the next two.
+    me.keys("<pgup*8>");
+    let rows = |me: &Robot| (1..=8).filter(|number| seen(me, *number)).collect::<Vec<_>>();
+    let first = rows(&me);
+    me.keys("<pgdn>");
+    assert_eq!(rows(&me)[0], first.len() + 1, "{}", me.screen());
+    me.keys("<pgup>");
+    assert_eq!(rows(&me), first, "{}", me.screen());
+    me.keys("<pgdn*8>");
     // Once a ballot is typed the names have the room of what everybody knows by then.
     me.keys("1<enter>").hides(&["Mêlez les bulletins"]);
 }
@@ -225,6 +260,11 @@ fn an_hour_that_has_not_come_or_lies_before_the_last_round_is_told_while_it_is_t
     // It is seven o'clock, and the first vote is noted at a quarter past eight.
     me.keys("d<tab><tab>21h<tab>").shows(&["21 h n’est pas encore venu"]);
     me.keys("<up><ctrl-u>18h30<tab>").shows(&["18 h 30 vient avant le tour précédent"]);
+    // A second ballot of which nobody noted the hour: the first vote still stands before the lots.
+    me.keys("<ctrl-u><tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 14, 14]).keys("<ctrl-s>");
+    me.keys("t<tab>Le soir<tab><tab><ctrl-u>18h30<tab>");
+    me.shows(&["18 h 30 vient avant le tour précédent, noté à 20 h 15"]);
 }
 
 #[test]
@@ -312,71 +352,85 @@ fn the_offices_of_a_body_follow_each_other_and_each_gives_its_election_a_title()
     me.keys("xélection<enter>").shows(&["Élection à la vice-présidence, 2026"]);
 }
 
+/// Words by which French shows on an English screen: whoever stands has a French name, and no one of these is
+/// in it.
+const FRENCH: [&str; 10] = [
+    " voix",
+    "etrait",
+    "scrutat",
+    "scrutin ",
+    "siège",
+    "candidature",
+    "bulletin",
+    "Échap",
+    "Entrée",
+    "lection d",
+];
+
+/// Types keys; what is then read is told in English, and says that the step was taken.
+fn told(me: &mut Robot, keys: &str, step: &[&str]) {
+    let screen = me.keys(keys).screen();
+    let french: Vec<&str> = FRENCH.into_iter().filter(|word| screen.contains(word)).collect();
+    assert!(french.is_empty(), "{french:?} in\n{screen}");
+    me.shows(step);
+}
+
 #[test]
 fn the_whole_course_speaks_english() {
-    let french = [
-        " voix",
-        "etrait",
-        "scrut",
-        "siège",
-        "candidature",
-        "bulletin",
-        "Échap",
-        "Entrée",
-        "lection d",
-    ];
-    let read = |me: &mut Robot, keys: &str| {
-        let screen = me.keys(keys).screen();
-        for word in french {
-            // Who is a French name in the demo stays so.
-            let scrutineer = word == "scrut" && !screen.contains("scrutat");
-            assert!(scrutineer || !screen.contains(word), "« {word} » in\n{screen}");
-        }
-        println!("{screen}\n==== {keys}");
-    };
     let mut me = robot(HOME, English, Register::Demo, "6<left>nBoard 2027");
     let me = &mut me;
-    read(me, "<tab><tab><tab><tab><tab><tab>Resolution 12.<tab><tab>22 nov<tab>20 oct");
-    read(me, "<tab>22 nov<tab><tab><tab>may 1 2027<tab>");
-    read(me, "<ctrl-s><enter>");
-    for who in ["fatou", "yolande", "gisèle b", "mado"] {
-        read(me, &format!("n{who}<tab><tab><tab><tab>nov 10<tab><right><tab><right><right>"));
-        read(me, "<ctrl-s>");
+    told(
+        me,
+        "<tab><tab><tab><tab><tab><tab>Resolution 12.<tab><tab>22 nov<tab>20 oct",
+        &["20 oct"],
+    );
+    told(me, "<tab>22 nov<tab><tab><tab>may 1 2027<tab>", &["may 1 2027"]);
+    told(me, "<ctrl-s><enter>", &["STEPS", "Board 2027"]);
+    for (who, count) in [("fatou", 1), ("yolande", 2), ("gisèle b", 3), ("mado", 4)] {
+        let typed = format!("n{who}<tab><tab><tab><tab>nov 10<tab><right><tab><right><right>");
+        told(me, &typed, &["November 10, 2026"]);
+        let stand = if count == 1 { "1 candidate" } else { &format!("{count} candidates") };
+        told(me, "<ctrl-s>", &[stand]);
     }
-    for who in ["huguette", "solange", "réjean", "rosaire"] {
-        read(me, &format!("o{who}<tab>"));
-        read(me, "<ctrl-s>");
+    for (who, left) in [("huguette", 3), ("solange", 2), ("réjean", 1)] {
+        told(me, &format!("o{who}<tab>"), &["Role"]);
+        told(me, "<ctrl-s>", &[&format!("{left} to name")]);
     }
-    read(me, "c");
-    read(me, "<ctrl-s>");
+    told(me, "orosaire<tab>", &["Scrutineer"]);
+    told(me, "<ctrl-s>", &["Election officer added: Rosaire"]);
+    me.hides(&["to name"]);
+    told(me, "c", &["Close"]);
+    told(me, "<ctrl-s>", &["Nominations closed"]);
     me.keys("<end>").until("▶ · Mado Vadeboncœur", "<up>");
-    read(me, "r");
-    read(me, "<esc>m");
-    read(me, "<esc>d<tab>8:15 pm<tab>");
-    for _ in 0..2 {
-        numbers(me, &[30, 28, 2, 0, 0, 0, 20, 14, 14, 3]);
-        read(me, "<ctrl-s>");
-    }
-    read(me, "<home>");
-    read(me, "<end>");
-    read(me, "b");
-    read(me, "12<enter>9<enter>");
-    read(me, "<esc>d<tab><tab>8:30 pm<tab>");
-    for _ in 0..2 {
-        numbers(me, &[30, 28, 2, 0, 0, 0, 14, 14]);
-        read(me, "<ctrl-s>");
-    }
-    read(me, "<home>");
-    read(me, "t");
-    read(me, "<tab>November 22<tab><tab>6 pm<tab>Huguette and Solange");
-    read(me, "<ctrl-s>");
-    read(me, "<home>");
-    read(me, "<end>");
-    read(me, "p");
-    read(me, "In the paper book.<ctrl-s>");
-    read(me, "<end>");
-    read(me, "d");
-    read(me, "<esc>g");
-    read(me, "<tab>nov 22<tab><tab>The notice was late.<ctrl-s>");
-    read(me, "<end>");
+    told(me, "r", &["Mado Vadeboncœur"]);
+    told(me, "<esc>m", &["Draw the order of the ballot"]);
+    told(me, "<esc>d<tab>8:15 pm<tab>", &["8:15 p.m."]);
+    numbers(me, &[30, 28, 2, 0, 0, 0, 20, 14, 14, 3]);
+    told(me, "<ctrl-s>", &["compares them"]);
+    numbers(me, &[30, 28, 2, 0, 0, 0, 20, 14, 14, 3]);
+    told(me, "<ctrl-s><home>", &["Second ballot between ties for 1 seat"]);
+    told(me, "<end>", &["Mado Vadeboncœur"]);
+    told(me, "b", &["Ballot 1"]);
+    told(me, "1<enter>", &["Ballot 2"]);
+    told(me, "9<enter>", &["9"]);
+    told(me, "<esc>d<tab><tab>8:30 pm<tab>", &["8:30 p.m."]);
+    numbers(me, &[30, 28, 2, 0, 0, 0, 14, 14]);
+    told(me, "<ctrl-s>", &["compares them"]);
+    numbers(me, &[30, 28, 2, 0, 0, 0, 14, 14]);
+    told(me, "<ctrl-s><home>", &["Drawing of lots for 1 seat"]);
+    told(me, "t", &["Tied", "Fatou Diallo-Beauchemin"]);
+    told(me, "<tab>November 22<tab><tab>6 pm<tab>Huguette and Solange", &["6 p.m."]);
+    told(me, "<ctrl-s><home>", &["To proclaim (p)"]);
+    told(me, "<end>", &["Words said aloud: November 22"]);
+    told(me, "p", &["Proclaimed elected: Gisèle Boncœur, "]);
+    told(me, "In the paper book.<ctrl-s>", &["Proclaimed"]);
+    told(me, "<end>", &["g object"]);
+    told(me, "d", &["Count again after the proclamation"]);
+    told(me, "<esc>g", &["Objection"]);
+    told(
+        me,
+        "<tab>nov 22<tab><tab>The notice was late.<ctrl-s>",
+        &["Objection or recount added: The notice was late."],
+    );
+    told(me, "<end>", &["The notice was late."]);
 }

@@ -1,6 +1,7 @@
 //! Ballots, to be printed, cut apart and initialled. Nothing on one tells it from another.
 
 use crate::domain::count::Method;
+use crate::domain::election::ballots::{bounds_marks, most_marks};
 use crate::domain::election::outcome::{Ahead, RoundKind};
 use crate::domain::election::{SEAT_GROUP, method};
 use crate::domain::refusal::Refusal;
@@ -90,11 +91,8 @@ fn on_a_page(slip: &Slip, large: bool) -> usize {
 
 /// How many names may be marked: `None` for as many as one likes.
 pub(super) fn marks(sheet: &ElectionSheet, names: usize, seats: usize) -> Option<usize> {
-    match method(sheet.code("method")) {
-        Method::Majority => Some(1),
-        Method::Approval | Method::Stv => None,
-        _ => Some(seats.min(names)),
-    }
+    let method = method(sheet.code("method"));
+    bounds_marks(method).then(|| most_marks(method, names, seats))
 }
 
 /// What is voted on.

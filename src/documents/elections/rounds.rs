@@ -1,5 +1,9 @@
 //! The rounds of an election on paper: every ballot accounted for, every total with its arithmetic, every
 //! tie named, and lots so that anybody can draw them again.
+//!
+//! What was counted, and by which rule, is told by the version of the program that sealed the election
+//! (`told_as`). How it is worded, the heads of columns among it, follows the present: the report of an earlier
+//! election is told as clearly as one of today, and only minutes are printed word for word as they were signed.
 
 use chrono::NaiveTime;
 
@@ -55,7 +59,7 @@ pub(super) fn rounds(sheet: &ElectionSheet, words: &Words) -> Vec<Block> {
         paragraph(t!(words, "paper-election-unopposed", names = names, count = count))
     });
     let late = sheet.withdrawn_in_report();
-    let late = counting::withdrawn_marks(words, sheet, &late).map(paragraph);
+    let late = counting::withdrawn_marks(words, &late, sheet.held_to_paper()).map(paragraph);
     acclaimed.into_iter().chain(late).chain(rounds).chain(stages(sheet, words)).collect()
 }
 
@@ -68,7 +72,8 @@ struct Around<'a> {
     after: Option<Standing>,
     /// Whether its ballots were counted again: then it decides nothing.
     is_replaced: bool,
-    /// Whether a single vote is told as one, and a tie at a reserved seat as that.
+    /// Whether a single vote is told as one, and a tie at a reserved seat as that: always in a report, since
+    /// that is wording, and not in minutes that were signed before they said so.
     exact: bool,
 }
 

@@ -5,6 +5,7 @@ use chrono::NaiveTime;
 
 use crate::domain::agenda::{holds_election, names, speaks_of_election};
 use crate::domain::count::VoteValue;
+use crate::domain::election::ballots::bounds_marks;
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::election::{ELECTION_METHOD, OFFICER_ROLE, ROUND_KIND};
 use crate::domain::entity::Entity;
@@ -153,11 +154,10 @@ fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<Strin
         true => found.still_on_ballots(),
         false => found.withdrawn_late(),
     };
-    if detail.sequels && !late.is_empty() {
-        told.extend(match detail.exact {
-            true => counting::withdrawn_marks(words, found, &late),
-            false => Some(t!(words, "election-withdrawn-marks", names = counting::called(&late))),
-        });
+    if detail.sequels {
+        // By the version of the minutes, not of the election: what they printed is signed.
+        let counts = detail.exact && bounds_marks(found.course.method);
+        told.extend(counting::withdrawn_marks(words, &late, counts));
     }
     for (place, round) in found.rounds.iter().enumerate() {
         told.push(round_told((place, round), found, detail, words));

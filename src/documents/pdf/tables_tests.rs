@@ -39,6 +39,29 @@ fn a_page_that_is_signed_bears_something_of_what_is_signed() {
 }
 
 #[test]
+fn only_the_last_lines_go_over_with_the_place_to_sign() {
+    let signature =
+        Signature {
+            name: "N1".to_owned(), role: "Présidence".to_owned(), date: "Date".to_owned()
+        };
+    let mut parted = 0;
+    for filler in 0..40 {
+        let paragraph = |text: String| Block::Paragraph(plain(text));
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|_| paragraph("Une ligne.".to_owned())).collect();
+        blocks.push(Block::Heading(2, plain("Résultat")));
+        blocks.extend((0..9).map(|at| paragraph(format!("issue{at}."))));
+        blocks.push(Block::Signatures(vec![signature.clone()]));
+        let laid = laid(blocks);
+        let on = |text: &str| page_of(&laid, text)[0];
+        assert_eq!(on("issue8."), on("N1"), "{filler}");
+        parted += usize::from(on("Résultat") < on("N1"));
+    }
+    // As many as there are lines of the part that need not go over, the first of them with its heading.
+    assert!(parted >= 3, "{parted}");
+}
+
+#[test]
 fn a_short_table_is_not_parted_and_two_rows_of_a_long_one_stand_together() {
     for (rows, fills) in [(6, false), (6, true), (40, false), (40, true)] {
         for filler in 0..40 {

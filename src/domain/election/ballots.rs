@@ -42,6 +42,11 @@ pub fn most_marks(method: Method, among: usize, seats: usize) -> usize {
     Rules::usual(method, seats).most_marks.unwrap_or(among).min(among)
 }
 
+/// Whether a ballot of a method may bear no more than so many marks, whoever stands.
+pub fn bounds_marks(method: Method) -> bool {
+    Rules::usual(method, 1).most_marks.is_some()
+}
+
 /// Whether valid ballots can bear these votes: none has more than `most` marks, each has at least
 /// one, and nobody is marked twice on one.
 ///
@@ -89,6 +94,9 @@ mod tests {
         };
         assert_eq!(of(5), [3, 1, 5, 5]);
         assert_eq!(of(2), [2, 1, 2, 2]);
+        let bounds =
+            [Method::Block, Method::Majority, Method::Approval, Method::Stv].map(bounds_marks);
+        assert_eq!(bounds, [true, true, false, false]);
     }
 
     #[test]

@@ -133,6 +133,14 @@ ballot-difference = No. { $number }: { $one } | { $two }
 ballots-drop-title = Throw away what was entered?
 ballots-drop = Both entry sheets are destroyed and the reading begins again. The paper ballots stay.
 button-drop-sheets = Throw away
+ballots-numbers-title = Change the numbers?
+ballots-numbers = { $count ->
+        [one] 1 ballot is already entered
+       *[other] { $count } ballots are already entered
+    } by the numbers of the ballot { $again ->
+        [0] printed before the withdrawal
+       *[other] printed again since the withdrawal
+    }. The same digits would mean other people: all ballots are entered by the same numbers. To change, throw both entry sheets away, then F4. The paper ballots stay.
 form-entries-drop = The numbers that were typed are kept in no file: if you leave before the end, both of you type them all again. The paper ballots stay.
 
 lots-intro-lowest = { $count ->

@@ -133,6 +133,14 @@ ballot-difference = N{"\u00BA"} { $number } : { $one } | { $two }
 ballots-drop-title = Jeter ce qui est saisi?
 ballots-drop = Les deux feuilles de saisie sont détruites et la lecture recommence. Les bulletins de papier restent.
 button-drop-sheets = Jeter
+ballots-numbers-title = Changer de numéros?
+ballots-numbers = { $count ->
+        [one] 1 bulletin est déjà saisi
+       *[other] { $count } bulletins sont déjà saisis
+    } d’après les numéros du bulletin { $again ->
+        [0] imprimé avant le retrait
+       *[other] réimprimé depuis le retrait
+    }. Les mêmes chiffres désigneraient d’autres personnes : tous les bulletins se saisissent d’après les mêmes numéros. Pour changer, jetez les deux feuilles de saisie, puis F4. Les bulletins de papier restent.
 form-entries-drop = Les nombres saisis ne restent dans aucun fichier : quitter avant la fin, c’est les ressaisir tous, l’un puis l’autre. Les bulletins de papier restent.
 
 lots-intro-lowest = { $count ->

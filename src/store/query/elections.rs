@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::domain::count::Method;
-use crate::domain::election::ballots::BallotTally;
+use crate::domain::election::ballots::{BallotTally, bounds_marks};
 use crate::domain::election::course::{Facts, Sitting};
 use crate::domain::election::method;
 use crate::domain::election::outcome::{self, Ahead, Course, Reserved, Round, RoundKind, Standing};
@@ -37,6 +37,10 @@ pub(in crate::store) use terms::foreseen;
 /// The version of the seal since which a report tells of those who withdrew late only the names that the
 /// ballots bore, and that somebody was put forward at the assembly only where the election allowed it.
 pub const TELLS_BALLOTS: i64 = 10;
+
+/// The version of the seal since which a mark for somebody who withdrew is one of the marks of its ballot.
+/// The programs before left it out before they counted the marks, so that it rejected no ballot.
+const HOLDS_TO_PAPER: i64 = 11;
 
 /// Somebody who leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,6 +193,12 @@ impl ElectionSheet {
             true => self.still_on_ballots(),
             false => self.withdrawn_late(),
         }
+    }
+
+    /// Whether a mark for somebody who withdrew was one of those of which a ballot bears no more than so many:
+    /// by the rule of the program that counted it.
+    pub fn held_to_paper(&self) -> bool {
+        self.told_as >= HOLDS_TO_PAPER && bounds_marks(self.course.method)
     }
 
     /// Those who stand in a vote, and in the first one those whom the ballots may still name, each with

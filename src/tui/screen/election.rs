@@ -31,8 +31,6 @@ use crate::tui::context::Context;
 use crate::tui::keys::{self, Action, Scope};
 use crate::tui::theme::Role;
 use chrono::{Datelike, NaiveDate};
-use std::cell::Cell;
-use std::rc::Rc;
 
 /// What a new election is proposed to be: that of the tenants' representatives on the board, who are
 /// two, or three on a board of eleven or more (S-8, art. 57.1).
@@ -84,19 +82,16 @@ pub struct ElectionPage {
     sheet: Option<ElectionSheet>,
     /// Until when its mandates last, or would.
     ends: Vec<NaiveDate>,
-    /// Whether the ballots were printed again since somebody withdrew, as it was said where they are read.
-    reprinted: Rc<Cell<bool>>,
 }
 
 impl ElectionPage {
     /// The page of an election.
     pub fn new(id: Id) -> Self {
-        Self { id, sheet: None, ends: Vec::new(), reprinted: Rc::default() }
+        Self { id, sheet: None, ends: Vec::new() }
     }
 
     fn read_ballots(&self) -> Effect {
-        let reprinted = Rc::clone(&self.reprinted);
-        Effect::Open(Box::new(ballots::BallotsScreen::new(self.id.clone(), reprinted)))
+        Effect::Open(Box::new(ballots::BallotsScreen::new(self.id.clone())))
     }
 }
 

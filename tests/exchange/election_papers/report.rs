@@ -161,6 +161,30 @@ fn a_report_that_was_signed_names_whom_it_named_then() {
 }
 
 #[test]
+fn a_report_tells_a_mark_for_who_withdrew_by_the_rule_that_was_counted_by() {
+    // Since version 11 a mark for Zénon Fiset is one of the two of a ballot; before, it was left out first.
+    let (then, now) =
+        ("Une marque à ce nom ne compte pas;", "elle est une des marques du bulletin");
+    for method in ["block", "approval"] {
+        let mut register = nominated(json!({"method": method}));
+        register
+            .run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+        register.run(json!({"do": "save", "what": "candidate", "id": id(313),
+            "set": {"withdrawn_on": "2026-11-22"}}));
+        register.run(count(&[(110, 9), (111, 4), (112, 1)], [14, 0, 0, 0, 0], 14));
+        proclaim(&mut register);
+        for (version, is_held) in [(12, true), (11, true), (10, false), (9, false)] {
+            signed_with(&register, version);
+            // By approval a ballot has no number of marks that it may not go beyond.
+            let told = if is_held && method == "block" { now } else { then };
+            let report = said(&register, &ELECTION_REPORT, &french());
+            says(&report, &["Retrait après la clôture : Zénon Fiset", told]);
+            assert_eq!(report.contains(now), told == now, "{method} {version}: {report}");
+        }
+    }
+}
+
+#[test]
 fn a_tie_at_one_vote_is_one_vote() {
     let mut register = closed(json!({}), &[113]);
     register.run(count(&[(110, 2), (111, 1), (112, 1)], [2, 0, 0, 0, 0], 2));

@@ -217,7 +217,7 @@ impl<'a> Setter<'a> {
 
 impl Setter<'_> {
     fn blocks(&mut self, blocks: &[Block], area: &Area, out: &mut Vec<Strip>) {
-        let (mut part, mut last) = (out.len(), out.len());
+        let mut last = out.len();
         let (mut announces, mut is_said, mut is_picture) = (false, false, false);
         for block in blocks {
             // What announces a list stands on its page.
@@ -241,10 +241,7 @@ impl Setter<'_> {
                 _ => false,
             };
             if matches!(block, Block::Signatures(_) | Block::Blanks(_)) {
-                keep_what_is_signed(&mut out[..], part, last);
-            }
-            if matches!(block, Block::Heading(..)) {
-                part = out.len();
+                keep_what_is_signed(&mut out[..], last);
             }
             last = out.len();
             self.block(block, area, out);
@@ -441,25 +438,23 @@ impl Setter<'_> {
     }
 }
 
-/// How much of what is signed stands on the page that is signed, at least, and a part of the paper at
-/// most.
+/// How much of what is signed stands on the page that is signed, at least, and a block at most that is not
+/// parted for it.
 const SIGNED: (f32, f32) = (90.0, 240.0);
 
-/// Keeps with the place to sign what stands above it: the last part of the paper where it is short,
-/// else its last lines. A page that is signed and says nothing could be put behind any other. What was
-/// put there last begins at `last`, the part that it belongs to at `part`.
-fn keep_what_is_signed(strips: &mut [Strip], part: usize, last: usize) {
+/// Keeps with the place to sign the last lines above it: a page that is signed and says nothing could be put
+/// behind any other. What else belongs to the same part stays where there is room for it, lest half a page be
+/// left empty. What was put there last begins at `last`.
+fn keep_what_is_signed(strips: &mut [Strip], last: usize) {
     let height = |strips: &[Strip]| strips.iter().map(|s| s.above + s.height).sum::<f32>();
-    let from = if part < strips.len() && height(&strips[part..]) <= SIGNED.1 {
-        part
-    } else {
-        let mut from = strips.len();
-        while from > 0 && height(&strips[from..]) < SIGNED.0 {
-            from -= 1;
-        }
-        // A short last block is not parted.
-        if height(&strips[last..]) <= SIGNED.1 { from.min(last) } else { from }
-    };
+    let mut from = strips.len();
+    while from > 0 && height(&strips[from..]) < SIGNED.0 {
+        from -= 1;
+    }
+    // A short last block is not parted.
+    if height(&strips[last..]) <= SIGNED.1 {
+        from = from.min(last);
+    }
     for strip in &mut strips[from..] {
         (strip.keeps_next, strip.gives_way, strip.fills) = (true, false, false);
     }

@@ -6,7 +6,6 @@ mod view;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use crate::tui::canvas::Canvas;
 use crossterm::event::KeyEvent;
@@ -18,6 +17,7 @@ use super::super::{Effect, Note, Request, Screen};
 use super::forms::{self, Before};
 use super::recount::Recount;
 use crate::domain::count::Method;
+use crate::domain::election::ballots::most_marks;
 use crate::domain::election::method;
 use crate::domain::election::outcome::RoundKind;
 use crate::domain::id::Id;
@@ -48,9 +48,6 @@ pub struct BallotsScreen {
     numbered: Vec<(Id, String, bool)>,
     /// Who withdrew when the ballots may have been printed, by name.
     gone: Vec<String>,
-    /// Whether the ballots were printed again since: then they bear only who stands. The election's page
-    /// keeps it for whoever comes back.
-    reprinted: Rc<Cell<bool>>,
     method: Method,
     /// The most marks of a valid ballot, those for whoever withdrew among them.
     most: usize,
@@ -69,18 +66,19 @@ pub struct BallotsScreen {
     error: String,
     /// How many rows of names are scrolled out of sight above, where there is no room for all.
     scrolled: Cell<usize>,
+    /// How many rows of names are seen, which is what a page of them is.
+    page: Cell<usize>,
 }
 
 impl BallotsScreen {
-    /// The ballots of an election; `reprinted` is whether they were printed again since somebody withdrew.
-    pub fn new(id: Id, reprinted: Rc<Cell<bool>>) -> Self {
+    /// The ballots of an election.
+    pub fn new(id: Id) -> Self {
         Self {
             id,
             readers: Vec::new(),
             candidates: Vec::new(),
             numbered: Vec::new(),
             gone: Vec::new(),
-            reprinted,
             method: Method::Block,
             most: 1,
             is_again: false,
@@ -93,6 +91,7 @@ impl BallotsScreen {
             pending: None,
             error: String::new(),
             scrolled: Cell::new(0),
+            page: Cell::new(1),
         }
     }
 
@@ -273,6 +272,27 @@ impl BallotsScreen {
         self.write(reader, vec![Line::TakeBack(last)])
     }
 
+    /// Follows the numbers of the ballots that were printed before somebody withdrew, or since. The same
+    /// digits then mean other people: what is half typed goes, and once a ballot is on a sheet all of them
+    /// are read by the same numbers, or again.
+    fn renumber(&mut self, context: &Context) -> Effect {
+        let typed = self.sheets.read.iter().map(BTreeMap::len).sum::<usize>();
+        if typed > 0 {
+            let (words, again) = (&context.words, i64::from(self.sheets.reprinted));
+            let title = t!(words, "ballots-numbers-title").into_owned();
+            let body = t!(words, "ballots-numbers", count = typed, again = again);
+            return self.offer_to_drop(title, body);
+        }
+        self.edit = LineEdit::default();
+        self.error.clear();
+        self.write(0, vec![Line::Reprinted(!self.sheets.reprinted)])
+    }
+
+    fn offer_to_drop(&self, title: String, body: String) -> Effect {
+        let asks = Request::DropSheets(self.id.clone());
+        Effect::Open(Box::new(Message::offering(title, body, "button-drop-sheets", asks)))
+    }
+
     fn read_election(&mut self, sheet: &ElectionSheet) {
         self.before = forms::before(sheet);
         self.after = match sheet.code("status") {
@@ -308,15 +328,11 @@ impl BallotsScreen {
             rows.map(|(row, gone)| (row.record.id.clone(), row.name.clone(), gone)).collect();
         let gone = self.numbered.iter().filter(|(.., gone)| *gone);
         self.gone = gone.map(|(_, name, _)| name.clone()).collect();
-        if self.reprinted.get() {
+        if self.sheets.reprinted {
             self.numbered.retain(|(.., gone)| !gone);
         }
         self.method = method(sheet.code("method"));
-        self.most = match self.method {
-            Method::Majority => 1,
-            Method::Block => seats.min(self.numbered.len()),
-            Method::Approval | Method::Stv => self.numbered.len(),
-        };
+        self.most = most_marks(self.method, self.numbered.len(), seats);
         self.readers = sheet
             .officers
             .iter()
@@ -346,11 +362,12 @@ impl Screen for BallotsScreen {
     }
 
     fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
+        // By which numbers one types stands on the sheets.
+        self.sheets = store.sheets(&self.id)?;
         match store.election(&self.id, context.today())? {
             Some(sheet) => self.read_election(&sheet),
             None => self.is_over = true,
         }
-        self.sheets = store.sheets(&self.id)?;
         if self.pending.is_some_and(|number| self.own().contains_key(&number)) {
             self.edit = LineEdit::default();
             self.pending = None;
@@ -363,24 +380,17 @@ impl Screen for BallotsScreen {
             Action::Accept => self.accept(context),
             Action::Save => self.close_sheet(context),
             Action::TakeBack => self.take_back(),
-            // What is on the sheets are names, which stay; the page is read again.
-            Action::Numbers => {
-                self.reprinted.set(!self.reprinted.get());
-                self.error.clear();
-                Effect::Load
-            }
+            Action::Numbers => self.renumber(context),
             Action::Discard => {
-                let title = t!(context.words, "ballots-drop-title").into_owned();
                 let body = t!(context.words, "ballots-drop").into_owned();
-                let asks = Request::DropSheets(self.id.clone());
-                Effect::Open(Box::new(Message::offering(title, body, "button-drop-sheets", asks)))
+                self.offer_to_drop(t!(context.words, "ballots-drop-title").into_owned(), body)
             }
             // The names that have no room; how far they go is known where they are drawn.
             Action::PageUp | Action::PageDown => {
-                let rows = self.scrolled.get();
+                let (rows, page) = (self.scrolled.get(), self.page.get());
                 self.scrolled.set(match action {
-                    Action::PageUp => rows.saturating_sub(1),
-                    _ => rows + 1,
+                    Action::PageUp => rows.saturating_sub(page),
+                    _ => rows + page,
                 });
                 Effect::None
             }
@@ -414,7 +424,7 @@ impl Screen for BallotsScreen {
             Action::Save if self.reader().is_none() => Some("label-ballots-go-on"),
             Action::Save => Some("label-sheet-done"),
             Action::TakeBack => Some("label-ballot-back"),
-            Action::Numbers if self.reprinted.get() => Some("label-numbers-before"),
+            Action::Numbers if self.sheets.reprinted => Some("label-numbers-before"),
             Action::Discard => Some("label-sheets-drop"),
             _ => None,
         }

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::domain::command::{CloseNominations, Command, DrawLots, RecordCount};
 use crate::domain::count::Method;
 use crate::domain::election::ROUND_KIND;
-use crate::domain::election::ballots::{BallotTally, agree};
+use crate::domain::election::ballots::{BallotTally, agree, bounds_marks};
 use crate::domain::election::course::Step;
 use crate::domain::election::method;
 use crate::domain::election::outcome::RoundKind;
@@ -22,7 +22,7 @@ use crate::domain::presence::is_ahead;
 use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
 use crate::i18n::{counting, dates, wording};
-use crate::store::query::elections::{CandidateRow, ElectionSheet};
+use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -137,7 +137,11 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     };
     let key = format!("count:{}:{}", sheet.election.id, sheet.rounds.len());
     // Only the ballots of the first vote may bear the name of somebody who withdrew.
-    let late = counting::withdrawn_marks(words, sheet, &sheet.still_on_ballots());
+    let late = counting::withdrawn_marks(
+        words,
+        &sheet.still_on_ballots(),
+        bounds_marks(sheet.course.method),
+    );
     let (counts, again_of_first) = (sheet.counted().len(), sheet.counted().len() == 1);
     let is_first = if only_again { again_of_first } else { counts == 0 };
     let withdrawn = late.clone().filter(|_| is_first);
@@ -276,10 +280,11 @@ pub(super) fn with_ballots(form: FormScreen) -> FormScreen {
 /// When the last round was held that has an hour: its day and the hour.
 pub(super) type Before = Option<(NaiveDate, String)>;
 
-/// The last round that was recorded, where its hour is known.
+/// The last round that was recorded with its hour, whatever was recorded without one since.
 pub(super) fn before(sheet: &ElectionSheet) -> Before {
-    let last = &sheet.rounds.last()?.record;
-    Some((last.date("held_on")?, last.text("held_at")?.to_owned()))
+    sheet.rounds.iter().rev().find_map(|RoundRow { record, .. }| {
+        Some((record.date("held_on")?, record.text("held_at")?.to_owned()))
+    })
 }
 
 /// Asks on which day it was, and at which hour: one that has not come, or that lies before the round

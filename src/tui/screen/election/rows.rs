@@ -116,7 +116,7 @@ pub fn withdrawn_late(sheet: &ElectionSheet, context: &Context) -> Option<Line> 
         true => Vec::new(),
         false => sheet.still_on_ballots(),
     };
-    let told = counting::withdrawn_marks(&context.words, sheet, &late)?;
+    let told = counting::withdrawn_marks(&context.words, &late, sheet.held_to_paper())?;
     Some(Line::Text(told, Role::Warning))
 }
 

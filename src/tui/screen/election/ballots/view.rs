@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::BallotsScreen;
 use crate::domain::count::Method;
+use crate::domain::election::ballots::bounds_marks;
 use crate::t;
 use crate::text::width::{columns, wrap};
 use crate::tui::context::Context;
@@ -130,8 +131,7 @@ fn how(screen: &BallotsScreen, context: &Context) -> String {
 /// Who withdrew, and what the numbers and the marks are then; empty where nobody did.
 fn gone(screen: &BallotsScreen, context: &Context) -> String {
     let (words, names) = (&context.words, screen.gone.join(", "));
-    let is_bound = matches!(screen.method, Method::Block | Method::Majority);
-    match (names.is_empty(), screen.reprinted.get(), is_bound) {
+    match (names.is_empty(), screen.sheets.reprinted, bounds_marks(screen.method)) {
         (true, ..) => String::new(),
         (_, true, _) => t!(words, "ballots-reprinted", names = names),
         (_, false, true) => {
@@ -194,6 +194,7 @@ impl Names {
         let (across, rows) = (self.across(room), self.rows(room));
         let hidden = rows.saturating_sub(room);
         screen.scrolled.set(screen.scrolled.get().min(hidden));
+        screen.page.set(room);
         let first = screen.scrolled.get();
         let shown = self.all.iter().enumerate().skip(first * across).take(room * across);
         for (place, (text, role)) in shown {
