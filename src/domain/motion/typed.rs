@@ -4,6 +4,8 @@
 use crate::text::fold::unmarked;
 use crate::text::infinitives::begins_with_infinitive;
 
+pub mod signed;
+
 /// What was typed before what is resolved.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Typed<'a> {
@@ -73,13 +75,6 @@ pub(super) fn goes_on(text: &str) -> bool {
         || verb(text).is_some()
 }
 
-/// The same as it was known when minutes were sealed with version 10: « d’autre part » went on so too.
-pub(super) fn went_on(text: &str) -> bool {
-    begins_one_of(text, &THEREFORE)
-        || begins_one_of(text, &ALONE) && resolving(text).is_some()
-        || begins_one_of(text, &["de", "d", "to"])
-}
-
 /// What is to be done behind « de », « d’ » or "to", from its verb on; `None` where no verb stands there.
 pub(super) fn verb(text: &str) -> Option<&str> {
     let behind = |words: &[&str]| words.iter().find_map(|word| without(text, word));
@@ -95,7 +90,7 @@ pub(super) fn verb(text: &str) -> Option<&str> {
     })
 }
 
-fn begins_one_of(text: &str, words: &[&str]) -> bool {
+pub(super) fn begins_one_of(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| without(text, word).is_some())
 }
 
@@ -134,7 +129,7 @@ fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 }
 
 #[rustfmt::skip]
-const THEREFORE: [&str; 6] =
+pub(super) const THEREFORE: [&str; 6] =
     ["en consequence", "par consequent", "therefore", "now, therefore", "now therefore", "consequently"];
 #[rustfmt::skip]
 const MOVED: [&str; 8] = [

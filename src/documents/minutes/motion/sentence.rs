@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::typed;
+use crate::domain::motion::Typed;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -30,6 +30,10 @@ pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<
     // What was parted from its decision ends as a whereas does, and so does what was typed with a comma.
     if adoption::is_of_twelfth(sheet) {
         for whereas in &mut whereas {
+            // What stood in the middle of a line begins one now.
+            if !is_whole(whereas) {
+                *whereas = capital(whereas);
+            }
             let signs: &[char] = if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—'] };
             let bare = whereas.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
             if bare.len() < whereas.len() || !is_whole(whereas) && !is_ended(bare) {
@@ -54,10 +58,9 @@ fn is_ended(whereas: &str) -> bool {
 pub(super) fn told(
     whereas: &[String],
     introduction: &str,
-    resolved: &str,
+    typed: &Typed,
     words: &Words,
 ) -> Vec<Block> {
-    let typed = typed(resolved);
     let mut begins = introduction.to_owned();
     if let (Some(moved), false) = (typed.moved, names_the_mover(introduction)) {
         begins = format!("{}, {}", capital(moved), small(&begins));
@@ -185,6 +188,7 @@ pub(super) fn introduction(
 mod tests {
     use super::*;
     use crate::documents::model::told as read;
+    use crate::domain::motion::typed;
 
     /// The paragraphs as they read.
     fn lines_of(blocks: &[Block]) -> Vec<String> {
@@ -259,7 +263,7 @@ mod tests {
         let moved = "Sur proposition de Zoé Roy, il est résolu à l’unanimité";
         let said = |whereas: &[&str], text: &str| {
             let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
-            lines_of(&told(&whereas, moved, text, &french))
+            lines_of(&told(&whereas, moved, &typed(text), &french))
         };
         let bought = "Sur proposition de Zoé Roy, il est résolu à l’unanimité d’acheter un banc.";
         for text in [
@@ -289,7 +293,7 @@ mod tests {
             lines_of(&told(
                 &[],
                 "Il est résolu",
-                "Par conséquent, sur proposition de Zoé, il est résolu de faire C",
+                &typed("Par conséquent, sur proposition de Zoé, il est résolu de faire C"),
                 &french
             )),
             ["En conséquence, sur proposition de Zoé, il est résolu de faire C."]
@@ -299,7 +303,7 @@ mod tests {
             lines_of(&told(
                 &[],
                 "It is resolved",
-                "Be it resolved THAT the hall be painted",
+                &typed("Be it resolved THAT the hall be painted"),
                 &english
             )),
             ["It is resolved that the hall be painted."]
