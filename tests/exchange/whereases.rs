@@ -85,6 +85,13 @@ fn what_is_proposed_behind_a_whereas_is_resolved_with_the_lines_that_go_on_with_
         says(&paper, &["Considérant le noir;\n\nEn conséquence, sur", decision, "- de la payer."]);
         assert!(!paper.contains("il est proposé"), "{paper}");
     }
+    let text =
+        "Attendu le froid, il est proposé par Aimée, appuyé par Guy, d’écrire.\nEt d’attendre.";
+    for paper in carried(text, &french()) {
+        says(&paper, &["Attendu le froid;\n\nEn conséquence, sur proposition d’Aimée"]);
+        says(&paper, &["il est résolu à l’unanimité d’écrire.", "Et d’attendre."]);
+        assert!(!paper.contains("il est proposé"), "{paper}");
+    }
     let text = "Whereas the yard is dark, it is moved to buy three lamps.\nThe cost is $300.";
     for paper in carried(text, &english()) {
         says(&paper, &["Whereas the yard is dark;\n\nTherefore, on a motion by"]);

@@ -173,7 +173,7 @@ const VERSION_11: i64 = 11;
 /// The next meeting is the one that was planned when this one was closed. « Vu la lettre » and « Et attendu »
 /// are whereases, each has a paragraph and a capital, and one that is parted from its decision, or ends at a
 /// comma, ends with a semicolon. A decision is found in any of their lines, and what is proposed too where
-/// other lines go on with it. A motion without a number is called by what it asks, an hour keeps the point of
+/// other lines go on with it; « il est proposé par X » is parted from what X moves. A motion without a number is called by what it asks, an hour keeps the point of
 /// "p.m." within a sentence, and the place of a change begins with a word.
 const VERSION_12: i64 = 12;
 

@@ -333,6 +333,7 @@ mod tests {
             ("1. Acheter une lampe\n2. Payer", "Acheter une lampe"),
             ("Vu le noir, il est résolu\u{a0}:\na) d’acheter une lampe", "Acheter une lampe"),
             ("2 bancs à peindre", "2 bancs à peindre"),
+            ("Il est proposé par Zoé Roy d’acheter une lampe.", "Acheter une lampe"),
             ("De nommer Mme Roy.", "De nommer Mme Roy"),
             ("acheter un banc", "Acheter un banc"),
             ("Attendu le devis;", "Attendu le devis"),

@@ -62,8 +62,16 @@ pub(super) fn told(
     words: &Words,
 ) -> Vec<Block> {
     let mut begins = introduction.to_owned();
-    if let (Some(moved), false) = (typed.moved, names_the_mover(introduction)) {
-        begins = format!("{}, {}", capital(moved), small(&begins));
+    if !names_the_mover(introduction) {
+        begins = match (typed.moved, typed.mover) {
+            (Some(moved), _) => format!("{}, {}", capital(moved), small(&begins)),
+            // As it was amended, it stands behind the motion that says who moved it.
+            (None, Some(mover)) if is_bare(introduction) => {
+                let of = of_mover(mover, words.language());
+                t!(words, "minutes-moved-as-typed", of = of, begins = small(&begins))
+            }
+            _ => begins,
+        };
     }
     let first = whereas.first().and_then(|first| first.split_whitespace().next());
     if let Some(word) = typed.therefore.or(first) {
@@ -82,6 +90,11 @@ fn names_the_mover(introduction: &str) -> bool {
     ["sur proposition", "il est propose par", "on a motion by", "it is moved by"]
         .iter()
         .any(|start| folded.starts_with(start))
+}
+
+/// Whether an introduction says no more than that something is resolved or proposed.
+fn is_bare(introduction: &str) -> bool {
+    ["Il est ", "It is "].iter().any(|start| introduction.starts_with(start))
 }
 
 /// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
@@ -131,6 +144,14 @@ fn of(infinitive: &str) -> String {
     }
 }
 
+/// « d’Aimée Roy », "Aimée Roy".
+fn of_mover(mover: &str, language: Language) -> String {
+    match language {
+        Language::French => french::of(mover),
+        Language::English => mover.to_owned(),
+    }
+}
+
 /// Whether a sentence has no sign at its end: « … 500 $ », « … du comité » ».
 pub(in super::super) fn is_unended(sentence: &str) -> bool {
     let inside = |c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"');
@@ -165,10 +186,7 @@ pub(super) fn introduction(
     words: &Words,
 ) -> String {
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
-    let of = match words.language() {
-        Language::French => french::of(mover),
-        Language::English => mover.to_owned(),
-    };
+    let of = of_mover(mover, words.language());
     let vote = if resolved { vote(sheet, motion, words) } else { String::new() };
     match (resolved, mover.is_empty(), seconder.is_empty()) {
         (true, true, _) => t!(words, "minutes-resolved", vote = vote),
@@ -272,6 +290,7 @@ mod tests {
             "il est proposé d’acheter un banc",
             "Acheter un banc",
             "sur proposition de Zoé, il est résolu d’acheter un banc",
+            "Il est proposé par Zoé, appuyé par Guy Roy, d’acheter un banc",
         ] {
             assert_eq!(said(&[], text), [bought], "{text}");
         }
@@ -298,7 +317,17 @@ mod tests {
             )),
             ["En conséquence, sur proposition de Zoé, il est résolu de faire C."]
         );
+        let by = typed("Il est proposé par Aimée, appuyée par Guy, de faire C");
+        assert_eq!(
+            lines_of(&told(&[], "Il est résolu", &by, &french)),
+            ["Sur proposition d’Aimée, appuyée par Guy, il est résolu de faire C."]
+        );
         let english = Words::new(Language::English);
+        let by = typed("It is moved by Zoé to do C");
+        assert_eq!(
+            lines_of(&told(&[], "It is resolved", &by, &english)),
+            ["On a motion by Zoé, it is resolved to do C."]
+        );
         assert_eq!(
             lines_of(&told(
                 &[],

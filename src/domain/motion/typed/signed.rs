@@ -191,9 +191,15 @@ mod tests {
                 "de C",
             ),
             ("Be it resolved that lamps be bought", None, None, "that lamps be bought"),
+            (
+                "Il est proposé par Zoé Roy d’écrire",
+                None,
+                None,
+                "Il est proposé par Zoé Roy d’écrire",
+            ),
             ("Résolutions à suivre", None, None, "Résolutions à suivre"),
         ] {
-            assert_eq!(typed(text), Typed { therefore, moved, resolved }, "{text}");
+            assert_eq!(typed(text), Typed { therefore, moved, resolved, mover: None }, "{text}");
         }
         assert!(went_on("d’autre part") && !goes_on("d’autre part"));
         assert!(went_on("to the Office") && !goes_on("to the Office"));
