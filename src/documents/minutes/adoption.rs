@@ -161,15 +161,19 @@ const VERSION_10: i64 = 10;
 
 /// What a whereas tells of others is no decision, and a point is known by its title only where that can mean
 /// nothing else; minutes are adopted under the point that says so rather than where they are read. A point is
-/// an item in English, wherever it is told, and a tie at a single vote is told as one vote. No next
-/// meeting is told under a point that was not reached, and a whereas that is parted from its decision at a
-/// comma ends with a semicolon.
+/// an item in English, wherever it is told. No next meeting is told under a point that was not reached, and a
+/// whereas that is parted from its decision at a comma ends with a semicolon. Of an election, a tie at a
+/// single vote is told as one vote, and one at a reserved seat as that of this seat, with its votes from the
+/// last round that counted any; what marks for those who withdrew late were worth is told by how it was
+/// counted; and lots were drawn from the words that were said aloud.
 const VERSION_11: i64 = 11;
 
 /// Who came and left, and what that made of the quorum, is told with the motion that was before the meeting,
 /// else under the point whose clock ran; in the order in which all of it was noted, which is sealed with it.
-/// The next meeting is the one that was planned when this one was closed. « Vu la lettre » is a whereas, one
-/// that is parted from its decision, or ends at a comma, ends with a semicolon, an hour keeps the point of
+/// The next meeting is the one that was planned when this one was closed. « Vu la lettre » and « Et attendu »
+/// are whereases, each has a paragraph and a capital, and one that is parted from its decision, or ends at a
+/// comma, ends with a semicolon. A decision is found in any of their lines, and what is proposed too where
+/// other lines go on with it; « il est proposé par X » is parted from what X moves. A motion without a number is called by what it asks, an hour keeps the point of
 /// "p.m." within a sentence, and the place of a change begins with a word.
 const VERSION_12: i64 = 12;
 
@@ -235,6 +239,14 @@ pub(super) fn recitals<'a>(sheet: &MeetingSheet, text: &'a str) -> (Vec<&'a str>
         version if version >= VERSION_11 => motion::in_last_line(text),
         version if version >= VERSION_10 => motion::in_any_line(text),
         _ => motion::by_line(text),
+    }
+}
+
+/// What was typed before what is resolved: in minutes that were signed, by the words that were known then.
+pub(super) fn typed<'a>(sheet: &MeetingSheet, resolved: &'a str) -> motion::Typed<'a> {
+    match is_of_twelfth(sheet) {
+        true => motion::typed(resolved),
+        false => motion::typed_before(resolved),
     }
 }
 

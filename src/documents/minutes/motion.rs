@@ -127,7 +127,7 @@ fn resolution(
     words: &Words,
 ) -> Vec<Block> {
     match adoption::opens_first(sheet) {
-        true => sentence::told(whereas, introduction, resolved, words),
+        true => sentence::told(whereas, introduction, &adoption::typed(sheet, resolved), words),
         false => signed::told(whereas, introduction, resolved, words),
     }
 }

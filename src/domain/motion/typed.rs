@@ -4,6 +4,8 @@
 use crate::text::fold::unmarked;
 use crate::text::infinitives::begins_with_infinitive;
 
+pub mod signed;
+
 /// What was typed before what is resolved.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Typed<'a> {
@@ -11,6 +13,8 @@ pub struct Typed<'a> {
     pub therefore: Option<&'a str>,
     /// « Sur proposition de X, appuyée par Y ».
     pub moved: Option<&'a str>,
+    /// Who moved it, in « il est proposé par X, appuyé par Y, de… »: « X, appuyé par Y ».
+    pub mover: Option<&'a str>,
     /// What is resolved: « d’acheter deux bancs », or the whole text where nothing was typed before.
     pub resolved: &'a str,
 }
@@ -20,6 +24,9 @@ pub fn typed(text: &str) -> Typed<'_> {
     let text = text.trim_start();
     let plain = Typed { resolved: text, ..Typed::default() };
     let Some(begun) = begun(text) else { return plain };
+    if let Some((mover, resolved)) = proposed_by(begun.resolved).filter(|_| begun.moved.is_none()) {
+        return Typed { mover: Some(mover), resolved, ..begun };
+    }
     match resolving(begun.resolved) {
         Some(resolved) => Typed { resolved, ..begun },
         None if begun.therefore.is_some() && begun.moved.is_none() => begun,
@@ -73,13 +80,6 @@ pub(super) fn goes_on(text: &str) -> bool {
         || verb(text).is_some()
 }
 
-/// The same as it was known when minutes were sealed with version 10: « d’autre part » went on so too.
-pub(super) fn went_on(text: &str) -> bool {
-    begins_one_of(text, &THEREFORE)
-        || begins_one_of(text, &ALONE) && resolving(text).is_some()
-        || begins_one_of(text, &["de", "d", "to"])
-}
-
 /// What is to be done behind « de », « d’ » or "to", from its verb on; `None` where no verb stands there.
 pub(super) fn verb(text: &str) -> Option<&str> {
     let behind = |words: &[&str]| words.iter().find_map(|word| without(text, word));
@@ -95,8 +95,30 @@ pub(super) fn verb(text: &str) -> Option<&str> {
     })
 }
 
-fn begins_one_of(text: &str, words: &[&str]) -> bool {
+pub(super) fn begins_one_of(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| without(text, word).is_some())
+}
+
+/// Who moves what in « il est proposé par X, appuyé par Y, de… »; `None` where nothing is asked for in that
+/// sentence, by a verb, « que » or a colon.
+fn proposed_by(text: &str) -> Option<(&str, &str)> {
+    let begins = |text: &'_ str, word: &&str| without(text, word).is_some();
+    let behind = PROPOSES.iter().find_map(|word| without(text, word))?.trim_start();
+    let who = ["par", "by"].iter().find_map(|word| without(behind, word))?.trim_start();
+    let sentence = who.find(['\n', ';']).unwrap_or(who.len());
+    let asks = |place: &usize| {
+        let (before, asked) = who.split_at(*place);
+        let is_word = before.ends_with(char::is_whitespace);
+        let that = ["que", "qu", "that"].iter().any(|word| begins(asked, word));
+        before.ends_with(':') || is_word && (that || verb(asked).is_some())
+    };
+    let places = who.char_indices().map(|(place, _)| place).skip(1);
+    let place = places.take_while(|place| *place <= sentence).find(asks)?;
+    let (mover, asked) = who.split_at(place);
+    let mover =
+        mover.trim_end_matches(|sign| matches!(sign, ',' | ':') || char::is_whitespace(sign));
+    let asked = asked.trim_start();
+    (!mover.is_empty() && !asked.is_empty()).then_some((mover, asked))
 }
 
 /// What comes behind « il est résolu à l’unanimité : »; `None` where a text does not begin so.
@@ -134,7 +156,7 @@ fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 }
 
 #[rustfmt::skip]
-const THEREFORE: [&str; 6] =
+pub(super) const THEREFORE: [&str; 6] =
     ["en consequence", "par consequent", "therefore", "now, therefore", "now therefore", "consequently"];
 #[rustfmt::skip]
 const MOVED: [&str; 8] = [
@@ -198,6 +220,30 @@ mod tests {
         assert_eq!(whole.therefore, Some("EN CONSÉQUENCE"));
         assert_eq!(whole.moved, Some("sur proposition de Z, appuyée par Y"));
         assert_eq!(whole.resolved, "de C");
+        for (text, mover, resolved) in [
+            ("Il est proposé par Zoé Roy d’écrire.", "Zoé Roy", "d’écrire."),
+            (
+                "Il est proposé par M. de Roy, appuyé par Guy d’Arc, de payer de la peinture",
+                "M. de Roy, appuyé par Guy d’Arc",
+                "de payer de la peinture",
+            ),
+            ("IL EST PROPOSÉ PAR Z QUE la cour ferme", "Z", "QUE la cour ferme"),
+            ("il est proposé par Z qu’on ferme", "Z", "qu’on ferme"),
+            (
+                "Il est proposé par Z\u{a0}:\n- d’écrire;\n- de payer.",
+                "Z",
+                "- d’écrire;\n- de payer.",
+            ),
+            (
+                "It is moved by Zoé Roy, seconded by Y, to write",
+                "Zoé Roy, seconded by Y",
+                "to write",
+            ),
+        ] {
+            assert_eq!(typed(text), Typed { mover: Some(mover), resolved, ..Typed::default() });
+        }
+        let therefore = typed("En conséquence, il est proposé par Z de payer");
+        assert_eq!((therefore.therefore, therefore.mover), (Some("En conséquence"), Some("Z")));
     }
 
     #[test]
@@ -208,6 +254,8 @@ mod tests {
             "Le comité remercie",
             "Sur proposition de la ville, les bancs restent",
             "Acheter un banc",
+            "Il est proposé par la ville une autre cour",
+            "Il est proposé par Zoé Roy",
             "Il est résolu",
             "Resolved issues",
             "",

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::list::of_list;
 use super::recitals::recitals;
 use super::recitals::signed::{by_line, in_any_line, in_last_line};
 use super::typed::{typed, verb};
@@ -191,7 +192,7 @@ pub fn gist(text: &str) -> Cow<'_, str> {
     let asked = resolved.join("\n");
     match typed(&asked).resolved.len() < asked.len() {
         true => title_of(text).into(),
-        false => first_of((recitals, resolved)).into(),
+        false => of_list(first_of((recitals, resolved))).into(),
     }
 }
 
@@ -209,10 +210,9 @@ pub fn title_of(text: &str) -> String {
         false => resolved.join("\n"),
     };
     let said = typed(&asked).resolved;
-    let first = said.lines().next().unwrap_or_default();
-    let of_list = first.trim_start_matches(['-', '–', '—', '•', '·', '*', ' ', '\u{a0}']);
+    let first = of_list(said.lines().next().unwrap_or_default());
     let title = match said.len() < asked.len() {
-        true => verb(of_list).unwrap_or(of_list),
+        true => verb(first).unwrap_or(first),
         false => first,
     };
     let ends = |sign: char| matches!(sign, '.' | ';' | ',') || sign.is_whitespace();
@@ -315,6 +315,10 @@ mod tests {
         assert_eq!(first_of(by_line(one_line)), one_line);
         assert_eq!(gist("  Lever la séance.  \nTout de suite."), "Lever la séance.");
         assert_eq!(gist("Attendu le devis;"), "Attendu le devis;");
+        assert_eq!(
+            gist("Attendu le devis;\n- de peindre le hall;\n- de payer."),
+            "de peindre le hall;"
+        );
         assert_eq!(gist(""), "");
     }
 
@@ -325,6 +329,11 @@ mod tests {
             ("Il est résolu que la cour soit fermée", "Que la cour soit fermée"),
             ("Il est résolu\u{a0}:\n- d’acheter une lampe;\n- de payer.", "Acheter une lampe"),
             ("Whereas it is dark, be it resolved to buy lamps.", "Buy lamps"),
+            ("- d’acheter une lampe;\n- de payer.", "D’acheter une lampe"),
+            ("1. Acheter une lampe\n2. Payer", "Acheter une lampe"),
+            ("Vu le noir, il est résolu\u{a0}:\na) d’acheter une lampe", "Acheter une lampe"),
+            ("2 bancs à peindre", "2 bancs à peindre"),
+            ("Il est proposé par Zoé Roy d’acheter une lampe.", "Acheter une lampe"),
             ("De nommer Mme Roy.", "De nommer Mme Roy"),
             ("acheter un banc", "Acheter un banc"),
             ("Attendu le devis;", "Attendu le devis"),

@@ -242,6 +242,7 @@ minutes-adopted-by-consent = { $value }, by consent
 minutes-therefore = Therefore, { $begins }
     .capitals = THEREFORE, { $begins }
 minutes-resolved = It is resolved { $vote }
+minutes-moved-as-typed = On a motion by { $of }, { $begins }
 minutes-resolved-moved = On a motion by { $of }, it is resolved { $vote }
 minutes-resolved-seconded = On a motion by { $of }, seconded by { $seconder }, it is resolved { $vote }
 minutes-proposed = It is moved

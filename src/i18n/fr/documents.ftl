@@ -246,6 +246,7 @@ minutes-adopted-by-consent = { $value }, par consentement
 minutes-therefore = En conséquence, { $begins }
     .capitals = EN CONSÉQUENCE, { $begins }
 minutes-resolved = Il est résolu { $vote }
+minutes-moved-as-typed = Sur proposition { $of }, { $begins }
 minutes-resolved-moved = Sur proposition { $of }, il est résolu { $vote }
 minutes-resolved-seconded = Sur proposition { $of }, appuyée par { $seconder }, il est résolu { $vote }
 minutes-proposed = Il est proposé

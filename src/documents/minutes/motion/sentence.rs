@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::typed;
+use crate::domain::motion::Typed;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -30,6 +30,10 @@ pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<
     // What was parted from its decision ends as a whereas does, and so does what was typed with a comma.
     if adoption::is_of_twelfth(sheet) {
         for whereas in &mut whereas {
+            // What stood in the middle of a line begins one now.
+            if !is_whole(whereas) {
+                *whereas = capital(whereas);
+            }
             let signs: &[char] = if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—'] };
             let bare = whereas.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
             if bare.len() < whereas.len() || !is_whole(whereas) && !is_ended(bare) {
@@ -54,13 +58,20 @@ fn is_ended(whereas: &str) -> bool {
 pub(super) fn told(
     whereas: &[String],
     introduction: &str,
-    resolved: &str,
+    typed: &Typed,
     words: &Words,
 ) -> Vec<Block> {
-    let typed = typed(resolved);
     let mut begins = introduction.to_owned();
-    if let (Some(moved), false) = (typed.moved, names_the_mover(introduction)) {
-        begins = format!("{}, {}", capital(moved), small(&begins));
+    if !names_the_mover(introduction) {
+        begins = match (typed.moved, typed.mover) {
+            (Some(moved), _) => format!("{}, {}", capital(moved), small(&begins)),
+            // As it was amended, it stands behind the motion that says who moved it.
+            (None, Some(mover)) if is_bare(introduction) => {
+                let of = of_mover(mover, words.language());
+                t!(words, "minutes-moved-as-typed", of = of, begins = small(&begins))
+            }
+            _ => begins,
+        };
     }
     let first = whereas.first().and_then(|first| first.split_whitespace().next());
     if let Some(word) = typed.therefore.or(first) {
@@ -79,6 +90,11 @@ fn names_the_mover(introduction: &str) -> bool {
     ["sur proposition", "il est propose par", "on a motion by", "it is moved by"]
         .iter()
         .any(|start| folded.starts_with(start))
+}
+
+/// Whether an introduction says no more than that something is resolved or proposed.
+fn is_bare(introduction: &str) -> bool {
+    ["Il est ", "It is "].iter().any(|start| introduction.starts_with(start))
 }
 
 /// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
@@ -128,6 +144,14 @@ fn of(infinitive: &str) -> String {
     }
 }
 
+/// « d’Aimée Roy », "Aimée Roy".
+fn of_mover(mover: &str, language: Language) -> String {
+    match language {
+        Language::French => french::of(mover),
+        Language::English => mover.to_owned(),
+    }
+}
+
 /// Whether a sentence has no sign at its end: « … 500 $ », « … du comité » ».
 pub(in super::super) fn is_unended(sentence: &str) -> bool {
     let inside = |c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"');
@@ -162,10 +186,7 @@ pub(super) fn introduction(
     words: &Words,
 ) -> String {
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
-    let of = match words.language() {
-        Language::French => french::of(mover),
-        Language::English => mover.to_owned(),
-    };
+    let of = of_mover(mover, words.language());
     let vote = if resolved { vote(sheet, motion, words) } else { String::new() };
     match (resolved, mover.is_empty(), seconder.is_empty()) {
         (true, true, _) => t!(words, "minutes-resolved", vote = vote),
@@ -185,6 +206,7 @@ pub(super) fn introduction(
 mod tests {
     use super::*;
     use crate::documents::model::told as read;
+    use crate::domain::motion::typed;
 
     /// The paragraphs as they read.
     fn lines_of(blocks: &[Block]) -> Vec<String> {
@@ -259,7 +281,7 @@ mod tests {
         let moved = "Sur proposition de Zoé Roy, il est résolu à l’unanimité";
         let said = |whereas: &[&str], text: &str| {
             let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
-            lines_of(&told(&whereas, moved, text, &french))
+            lines_of(&told(&whereas, moved, &typed(text), &french))
         };
         let bought = "Sur proposition de Zoé Roy, il est résolu à l’unanimité d’acheter un banc.";
         for text in [
@@ -268,6 +290,7 @@ mod tests {
             "il est proposé d’acheter un banc",
             "Acheter un banc",
             "sur proposition de Zoé, il est résolu d’acheter un banc",
+            "Il est proposé par Zoé, appuyé par Guy Roy, d’acheter un banc",
         ] {
             assert_eq!(said(&[], text), [bought], "{text}");
         }
@@ -289,17 +312,27 @@ mod tests {
             lines_of(&told(
                 &[],
                 "Il est résolu",
-                "Par conséquent, sur proposition de Zoé, il est résolu de faire C",
+                &typed("Par conséquent, sur proposition de Zoé, il est résolu de faire C"),
                 &french
             )),
             ["En conséquence, sur proposition de Zoé, il est résolu de faire C."]
         );
+        let by = typed("Il est proposé par Aimée, appuyée par Guy, de faire C");
+        assert_eq!(
+            lines_of(&told(&[], "Il est résolu", &by, &french)),
+            ["Sur proposition d’Aimée, appuyée par Guy, il est résolu de faire C."]
+        );
         let english = Words::new(Language::English);
+        let by = typed("It is moved by Zoé to do C");
+        assert_eq!(
+            lines_of(&told(&[], "It is resolved", &by, &english)),
+            ["On a motion by Zoé, it is resolved to do C."]
+        );
         assert_eq!(
             lines_of(&told(
                 &[],
                 "It is resolved",
-                "Be it resolved THAT the hall be painted",
+                &typed("Be it resolved THAT the hall be painted"),
                 &english
             )),
             ["It is resolved that the hall be painted."]

@@ -1,4 +1,18 @@
+use sha2::{Digest, Sha256};
+
 use super::*;
+
+/// Minutes sealed since version 11 are told by these lists: with a title more or less, they would be told
+/// otherwise than they were signed. A title that is learned is for seals made since; the lists as they are
+/// now go to `signed` then.
+#[test]
+fn the_titles_of_signed_minutes_stay_what_they_were() {
+    let begin = (SAY_ENOUGH, ALONE, ENDS, PAPERS, NEXT, WHEN);
+    let done = (ADOPTS, READS, MINUTES, AS_PROPOSED, BESIDES, GREETING);
+    let behind = (JOINS, ARTICLES, SITTINGS, OF_A_MEETING, WEEKDAYS, TREATED);
+    let digest = Sha256::digest(format!("{begin:?}{done:?}{behind:?}"));
+    assert_eq!(digest[..8], [245, 20, 7, 12, 74, 13, 140, 141]);
+}
 
 #[test]
 fn a_point_is_known_by_a_title_that_can_mean_nothing_else() {
