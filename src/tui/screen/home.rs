@@ -13,7 +13,7 @@ use crate::i18n::{amounts, dates, wording};
 use crate::store::query::home::{Finding, Home, NextMeeting};
 use crate::store::{self, Store};
 use crate::t;
-use crate::text::width::wrap;
+use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -138,11 +138,7 @@ const SAID: (usize, usize) = (78, 3);
 /// go before any word of the key does, and of a single one its last words.
 fn with_key(sentence: &str, key: &str, ellipsis: &str) -> String {
     let (width, most) = SAID;
-    // No line leaves more room at its end than the longest word takes: most fit without being wrapped.
-    let fits = |whole: &str| {
-        let longest = whole.split(' ').map(str::len).max().unwrap_or(0);
-        whole.len() + (most - 1) * longest <= most * width || wrap(whole, width).len() <= most
-    };
+    let fits = |whole: &str| lines_of(whole, width) <= most;
     let mut said = sentence;
     while !fits(&format!("{said} {key}"))
         && let Some(end) = last_stop(said)
@@ -156,6 +152,19 @@ fn with_key(sentence: &str, key: &str, ellipsis: &str) -> String {
     let ends = said.rmatch_indices(' ').map(|(place, _)| said[..place].trim_end_matches(','));
     let mut cut = ends.map(|part| format!("{part}{ellipsis} {key}"));
     cut.find(|cut| fits(cut)).unwrap_or(whole)
+}
+
+/// How many lines of so many columns words take: counted, since each finding of home is asked at every start.
+fn lines_of(words: &str, width: usize) -> usize {
+    let (mut lines, mut reached) = (1, 0);
+    for word in words.split(' ').map(columns) {
+        let behind = if reached == 0 { word } else { reached + 1 + word };
+        match behind <= width {
+            true => reached = behind,
+            false => (lines, reached) = (lines + word.div_ceil(width), word % width),
+        }
+    }
+    lines
 }
 
 /// Where the sentence before the last one ends: « art. 58.4 » and « M. Roy » are in one.
@@ -323,6 +332,6 @@ mod tests {
         let names = format!("{}Zoé Roy.", "Réal Roy, ".repeat(30));
         let said = with_key(&names, key);
         assert!(said.ends_with(&format!("Réal Roy… {key}")), "{said}");
-        assert_eq!(wrap(&said, 78).len(), 3, "{said}");
+        assert_eq!(crate::text::width::wrap(&said, 78).len(), 3, "{said}");
     }
 }
