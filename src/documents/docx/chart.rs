@@ -1,12 +1,13 @@
 //! A chart's drawing as a picture (PNG, greys, 200 dots to an inch): word processors draw no shapes
 //! that others draw alike.
 
+use ab_glyph_rasterizer::{Point as Dot, Rasterizer, point};
 use rustybuzz::ttf_parser::{self, GlyphId, OutlineBuilder};
-use zeno::{Command, Fill, Mask, PathBuilder, Stroke, Style, Transform};
 
 use super::super::drawing::{Anchor, Drawing, Point, Shape};
 use super::super::pdf::fonts::Face;
 use super::super::pdf::shape::Shaper;
+use super::stroke::stroke;
 
 /// Dots in a point.
 const DOTS: f32 = 200.0 / 72.0;
@@ -33,49 +34,119 @@ pub fn picture(drawing: &Drawing) -> Option<Vec<u8>> {
 
 fn draw(sheet: &mut Sheet, shaper: &mut Shaper, shape: &Shape) {
     match shape {
-        Shape::Area { points, grey } => sheet.paint(&path(points, true), Fill::NonZero, *grey),
+        Shape::Area { points, grey } => {
+            let mut path = Path::default();
+            path.area(points);
+            sheet.paint(&path, *grey);
+        }
         Shape::Stroke { points, closed, width, dashes, grey } => {
-            let mut stroke = Stroke::new(*width);
-            sheet.paint(&path(points, *closed), stroke.dash(dashes, 0.0), *grey);
+            let mut path = Path::default();
+            stroke(points, *closed, *width, dashes).iter().for_each(|area| path.area(area));
+            sheet.paint(&path, *grey);
         }
         Shape::Text { at, anchor, size, bold, text } => {
             let face = if *bold { Face::SansBold } else { Face::Sans };
             if let Some(path) = letters(shaper, face, text, (*at, *anchor, *size)) {
-                sheet.paint(&path, Fill::NonZero, 0);
+                sheet.paint(&path, 0);
             }
         }
     }
 }
 
-impl Sheet {
-    /// Paints what a path covers, each dot by as much as is covered of it.
-    fn paint<'a>(&mut self, path: &[Command], style: impl Into<Style<'a>>, grey: u8) {
-        let mut covered = vec![0; self.greys.len()];
-        Mask::new(path)
-            .style(style)
-            .transform(Some(Transform::scale(DOTS, DOTS)))
-            .size(self.width, self.height)
-            .render_into(&mut covered, None);
-        for (dot, covered) in self.greys.iter_mut().zip(covered) {
-            let (covered, bare) = (u16::from(covered), u16::from(u8::MAX - covered));
-            let mixed = (u16::from(grey) * covered + u16::from(*dot) * bare) / u16::from(u8::MAX);
-            *dot = mixed as u8;
-        }
+/// What bounds an area, in dots: lines and curves that come back to where they began.
+#[derive(Default)]
+struct Path {
+    edges: Vec<Edge>,
+    first: Dot,
+    last: Dot,
+}
+
+enum Edge {
+    Line([Dot; 2]),
+    Quadratic([Dot; 3]),
+    Cubic([Dot; 4]),
+}
+
+fn dot((x, y): Point) -> Dot {
+    point(x * DOTS, y * DOTS)
+}
+
+impl Path {
+    fn area(&mut self, points: &[Point]) {
+        let Some((first, rest)) = points.split_first() else { return };
+        self.begin(dot(*first));
+        rest.iter().for_each(|to| self.line(dot(*to)));
+        self.line(self.first);
+    }
+
+    fn begin(&mut self, at: Dot) {
+        (self.first, self.last) = (at, at);
+    }
+
+    fn line(&mut self, to: Dot) {
+        self.edges.push(Edge::Line([self.last, to]));
+        self.last = to;
+    }
+
+    fn dots(&self) -> impl Iterator<Item = Dot> {
+        self.edges
+            .iter()
+            .flat_map(|edge| match edge {
+                Edge::Line(dots) => dots.as_slice(),
+                Edge::Quadratic(dots) => dots,
+                Edge::Cubic(dots) => dots,
+            })
+            .copied()
+    }
+
+    /// The corner from which the dots that it touches begin, and how many they are across and down.
+    fn bounds(&self) -> (Dot, usize, usize) {
+        let fold = |of: fn(Dot) -> f32| {
+            let all = || self.dots().map(of);
+            let (least, most) = (all().fold(f32::MAX, f32::min), all().fold(f32::MIN, f32::max));
+            (least.floor(), most.ceil())
+        };
+        let ((left, right), (top, bottom)) = (fold(|at| at.x), fold(|at| at.y));
+        (point(left, top), (right - left).max(0.0) as usize, (bottom - top).max(0.0) as usize)
     }
 }
 
-fn path(points: &[Point], closed: bool) -> Vec<Command> {
-    let mut path = Vec::with_capacity(points.len() + 1);
-    for (at, point) in points.iter().enumerate() {
-        match at {
-            0 => path.move_to(*point),
-            _ => path.line_to(*point),
-        };
+impl Sheet {
+    /// Paints what a path bounds, each dot by as much as is covered of it.
+    fn paint(&mut self, path: &Path, grey: u8) {
+        let (corner, width, height) = path.bounds();
+        let mut covered = Rasterizer::new(width, height);
+        for edge in &path.edges {
+            match edge {
+                Edge::Line(dots) => {
+                    let [a, b] = dots.map(|dot| dot - corner);
+                    covered.draw_line(a, b);
+                }
+                Edge::Quadratic(dots) => {
+                    let [a, b, c] = dots.map(|dot| dot - corner);
+                    covered.draw_quad(a, b, c);
+                }
+                Edge::Cubic(dots) => {
+                    let [a, b, c, d] = dots.map(|dot| dot - corner);
+                    covered.draw_cubic(a, b, c, d);
+                }
+            }
+        }
+        let (left, top) = (corner.x as i64, corner.y as i64);
+        covered.for_each_pixel_2d(|x, y, covered| {
+            if let Some(dot) = self.at(left + i64::from(x), top + i64::from(y)) {
+                // Where areas of one path overlap, more than all of a dot is covered.
+                let covered = covered.min(1.0);
+                *dot = (f32::from(grey) * covered + f32::from(*dot) * (1.0 - covered)) as u8;
+            }
+        });
     }
-    if closed {
-        path.close();
+
+    fn at(&mut self, x: i64, y: i64) -> Option<&mut u8> {
+        let (x, y) = (u32::try_from(x).ok()?, u32::try_from(y).ok()?);
+        let place = y as usize * self.width as usize + x as usize;
+        self.greys.get_mut(place).filter(|_| x < self.width)
     }
-    path
 }
 
 /// The outlines of a text.
@@ -84,7 +155,7 @@ fn letters(
     face: Face,
     text: &str,
     (at, anchor, size): (Point, Anchor, f32),
-) -> Option<Vec<Command>> {
+) -> Option<Path> {
     let runs = shaper.shape(face, text);
     let width: f32 = runs.iter().map(|run| run.width()).sum::<f32>() * size;
     let begins = match anchor {
@@ -93,7 +164,7 @@ fn letters(
         Anchor::End => width,
     };
     let mut pen = (at.0 - begins, at.1);
-    let mut path = Vec::new();
+    let mut path = Path::default();
     for run in runs {
         let font = ttf_parser::Face::parse(run.face.bytes(), 0).ok()?;
         let scale = size / f32::from(font.units_per_em());
@@ -110,40 +181,43 @@ fn letters(
 
 /// A glyph's outline on its way to the sheet, where down is more.
 struct Outline<'a> {
-    path: &'a mut Vec<Command>,
+    path: &'a mut Path,
     from: Point,
     scale: f32,
 }
 
 impl Outline<'_> {
-    fn at(&self, x: f32, y: f32) -> Point {
-        (self.from.0 + x * self.scale, self.from.1 - y * self.scale)
+    fn at(&self, x: f32, y: f32) -> Dot {
+        dot((self.from.0 + x * self.scale, self.from.1 - y * self.scale))
     }
 }
 
 impl OutlineBuilder for Outline<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
-        let (x, y) = self.at(x, y);
-        self.path.move_to((x, y));
+        let to = self.at(x, y);
+        self.path.begin(to);
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        let (x, y) = self.at(x, y);
-        self.path.line_to((x, y));
+        let to = self.at(x, y);
+        self.path.line(to);
     }
 
     fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        let ((x1, y1), (x, y)) = (self.at(x1, y1), self.at(x, y));
-        self.path.quad_to((x1, y1), (x, y));
+        let (by, to) = (self.at(x1, y1), self.at(x, y));
+        self.path.edges.push(Edge::Quadratic([self.path.last, by, to]));
+        self.path.last = to;
     }
 
     fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
-        let ((x1, y1), (x2, y2), (x, y)) = (self.at(x1, y1), self.at(x2, y2), self.at(x, y));
-        self.path.curve_to((x1, y1), (x2, y2), (x, y));
+        let (by, then, to) = (self.at(x1, y1), self.at(x2, y2), self.at(x, y));
+        self.path.edges.push(Edge::Cubic([self.path.last, by, then, to]));
+        self.path.last = to;
     }
 
     fn close(&mut self) {
-        self.path.close();
+        let first = self.path.first;
+        self.path.line(first);
     }
 }
 

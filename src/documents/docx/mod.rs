@@ -16,6 +16,7 @@ mod look;
 mod package;
 mod picture;
 mod stacked;
+mod stroke;
 mod styles;
 mod table;
 #[cfg(test)]
