@@ -30,6 +30,9 @@ pub(super) use around::restore;
 /// What the minutes say of a follow-up. The work goes on after the adoption, so the rows stay free.
 const FOLLOW_UP: &[&str] = &["what", "person_id", "due_on", "item_id", "motion_id", "in_camera"];
 
+/// The occasion of a seal that minutes got which were adopted before there were seals.
+pub(super) const LATER: &str = "later";
+
 /// What a seal is of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sealed {
@@ -89,6 +92,11 @@ pub(super) fn seal(writer: &Writer<'_>, of: &Sealed, act: &str) -> Result<Id> {
         as_of.insert("guests".to_owned(), json!(meetings::guests(writer.conn, meeting)?));
         let around = around::of(writer.conn, meeting, &writer.rules()?)?;
         as_of.insert("around".to_owned(), around);
+        if act == LATER
+            && let Some(names) = as_of.get_mut("names").and_then(Json::as_object_mut)
+        {
+            around::name_as_before(writer.conn, meeting, names)?;
+        }
     }
     content.insert(
         "seal".to_owned(),
@@ -145,7 +153,7 @@ pub(super) fn said(seal: &Record) -> Said {
     let mut content: Json = content.unwrap_or_default();
     Said {
         version: content["seal"]["version"].as_i64().unwrap_or_default(),
-        is_later: content["seal"]["act"] == "later",
+        is_later: content["seal"]["act"] == LATER,
         as_of: content["as_of"].take(),
     }
 }

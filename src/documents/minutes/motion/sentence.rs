@@ -30,7 +30,8 @@ pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<
     // What was parted from its decision ends as a whereas does, and so does what was typed with a comma.
     if adoption::is_of_twelfth(sheet) {
         for whereas in &mut whereas {
-            let signs: &[char] = if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—'] };
+            let signs: &[char] =
+                if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—', '-'] };
             let bare = whereas.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
             if bare.len() < whereas.len() || !is_whole(whereas) && !is_ended(bare) {
                 *whereas = ends(bare);
