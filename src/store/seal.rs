@@ -30,6 +30,9 @@ pub(super) use around::restore;
 /// What the minutes say of a follow-up. The work goes on after the adoption, so the rows stay free.
 const FOLLOW_UP: &[&str] = &["what", "person_id", "due_on", "item_id", "motion_id", "in_camera"];
 
+/// In place of a version: what was adopted before there were seals.
+const BEFORE_SEALS: i64 = 0;
+
 /// The occasion of a seal that minutes got which were adopted before there were seals.
 pub(super) const LATER: &str = "later";
 
@@ -90,7 +93,8 @@ pub(super) fn seal(writer: &Writer<'_>, of: &Sealed, act: &str) -> Result<Id> {
         let offices = serde_json::to_value(bodies::offices(writer.conn, meeting)?);
         as_of.insert("offices".to_owned(), offices.unwrap_or_default());
         as_of.insert("guests".to_owned(), json!(meetings::guests(writer.conn, meeting)?));
-        let around = around::of(writer.conn, meeting, &writer.rules()?)?;
+        let told_as = if act == LATER { BEFORE_SEALS } else { VERSION };
+        let around = around::of(writer.conn, meeting, &writer.rules()?, told_as)?;
         as_of.insert("around".to_owned(), around);
         if act == LATER
             && let Some(names) = as_of.get_mut("names").and_then(Json::as_object_mut)
@@ -159,13 +163,13 @@ pub(super) fn said(seal: &Record) -> Said {
 }
 
 /// The version of the seal in whose words and order the minutes of a meeting are told: the present one
-/// until they are adopted, then that with which they were sealed as they were adopted. Zero for those that
-/// were adopted before there were seals, whether they got one later or not.
+/// until they are adopted, then that with which they were sealed as they were adopted. None for those that
+/// were adopted before there were seals, whether they got one later or not ([`BEFORE_SEALS`]).
 pub(super) fn told_as(meeting: &Record, seal: Option<&Said>) -> i64 {
     match seal {
         Some(seal) if !seal.is_later => seal.version,
         None if meeting.text("status") != Some("adopted") => VERSION,
-        _ => 0,
+        _ => BEFORE_SEALS,
     }
 }
 

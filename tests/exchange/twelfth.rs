@@ -9,6 +9,7 @@ use ccr::domain::id::Id;
 use serde_json::{Value as Json, json};
 
 use super::as_it_happened::{put, says, vote};
+use super::for_ever::signed_with;
 use super::register::{Register, french, id};
 
 const EVENING: u32 = 60;
@@ -199,6 +200,11 @@ fn whoever_leaves_before_the_first_point_is_told_under_it() {
     let minutes = printed(&register);
     assert_eq!(heading_of(&minutes, "Aimée O'Neil <b> quitte"), "## 1. Ouverture");
     assert_eq!(heading_of(&minutes, "Yolande Côté_Soleil* quitte"), "## 2. Bancs");
+    // Minutes that were signed with version 11 took the point up where its hour was put right.
+    adopt_closed(&mut register, &minutes);
+    signed_with(&register, 11);
+    let both = "Aimée O'Neil <b> et Yolande Côté_Soleil* quittent";
+    assert_eq!(heading_of(&printed(&register), both), "## 1. Ouverture");
 }
 
 #[test]

@@ -8,10 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::super::error::Result;
 use super::super::journal::is_undone;
-use super::super::row::{optional_text, text};
+use super::super::row::{optional_text, record, text};
 use super::super::seal;
+use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
+use crate::domain::seal::TWELFTH;
 use crate::text::sort;
 
 /// The places in the journal of what happened at a meeting; empty where nobody asked for them, or
@@ -182,14 +184,18 @@ fn end_before(conn: &Connection, entry: i64, place: i64) -> Result<Option<String
 /// The order of a meeting's movements, motions and points: of sealed minutes as it was sealed, else the
 /// journal's.
 pub(super) fn noted(conn: &Connection, meeting: &Id) -> Result<Noted> {
-    let seal = seal::of(conn, meeting)?.map(|seal| seal::said(&seal));
-    let sealed =
-        seal.and_then(|seal| serde_json::from_value(seal.as_of["around"]["order"].clone()).ok());
-    sealed.map_or_else(|| by_journal(conn, meeting), Ok)
+    let Some(found) = record(conn, Entity::Meeting, meeting)? else { return Ok(Noted::default()) };
+    let said = seal::of(conn, meeting)?.map(|seal| seal::said(&seal));
+    let sealed = said.as_ref().map(|said| said.as_of["around"]["order"].clone());
+    match sealed.and_then(|order| serde_json::from_value(order).ok()) {
+        Some(order) => Ok(order),
+        None => by_journal(conn, meeting, seal::told_as(&found, said.as_ref())),
+    }
 }
 
-/// The journal's order of a meeting's movements, motions and points.
-pub(in crate::store) fn by_journal(conn: &Connection, meeting: &Id) -> Result<Noted> {
+/// The journal's order of a meeting's movements, motions and points, for minutes that are told as with a
+/// version of the seal: before the twelfth a point that had its hour put right was taken up by that.
+pub(in crate::store) fn by_journal(conn: &Connection, meeting: &Id, told_as: i64) -> Result<Noted> {
     let mut noted = Noted { resumed: resumed(conn, meeting)?, ..Noted::default() };
     let mut statement = conn.prepare_cached(
         "SELECT j.row, j.n, j.old IS NULL, json_extract(j.new, '$.outcome'),
@@ -212,9 +218,11 @@ pub(in crate::store) fn by_journal(conn: &Connection, meeting: &Id) -> Result<No
             None => {}
         }
         match optional_text(row, 4)?.as_deref() {
-            Some("null") => drop(noted.started.remove(&id)),
-            Some(_) => drop(noted.started.entry(id).or_insert(place)),
             None => {}
+            Some("null") if told_as >= TWELFTH => drop(noted.started.remove(&id)),
+            Some("null") => {}
+            Some(_) if told_as >= TWELFTH => drop(noted.started.entry(id).or_insert(place)),
+            Some(_) => drop(noted.started.insert(id, place)),
         }
     }
     Ok(noted)

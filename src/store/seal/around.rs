@@ -48,8 +48,8 @@ const OF_BODY: &[&str] = &["name"];
 /// What is told of the next meeting, as it was planned when this one was closed.
 const OF_NEXT: &[&str] = &["number", "date", "starts_at", "place"];
 
-/// What a meeting's minutes tell of others, as it stands.
-pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json> {
+/// What a meeting's minutes tell of others, as it stands, where they are told as with a version of the seal.
+pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules, told_as: i64) -> Result<Json> {
     let Some(sheet) = sheet(conn, meeting, rules)? else { return Ok(Json::Null) };
     let next = match (sheet.meeting.link("body_id"), sheet.meeting.date("date")) {
         (Some(body), Some(day)) => meeting_after(conn, &body, day)?,
@@ -76,7 +76,7 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json>
         "unnamed": unnamed(conn, &sheet.motions)?,
         "next": ids(&next),
         "next_told": next_told(conn, meeting)?.map(|next| with_id(&next, OF_NEXT)),
-        "order": order::by_journal(conn, meeting)?.counted(),
+        "order": order::by_journal(conn, meeting, told_as)?.counted(),
         "elections": elections(conn, meeting)?,
         "roll": roll,
         "records": records,
