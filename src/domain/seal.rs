@@ -14,8 +14,10 @@
 //! - `as_of`: the names of whom and what the rows point to, the body that met (members, seats,
 //!   quorum), the follow-ups, and since version 7 what the minutes tell of other meetings and of the
 //!   office, since version 8 of elections by their ids, and since version 12 the order in which all was
-//!   noted and the next meeting as it was planned (`around`), as they stood that day. These may
-//!   change later, and all the rest may not: the minutes are printed from what stands here.
+//!   noted (`order`), the next meeting as it was planned (`next_told`), and of the motions that come up again
+//!   how they had left their meetings (`left`) and which are not named (`unnamed`), all in `around`, as they
+//!   stood that day. These may change later, and all the rest may not: the minutes are printed from what
+//!   stands here.
 //!
 //! A version is raised too where minutes come to say something in other words: those of each are listed
 //! in `docs/SEAL.md`, and told apart in `documents/minutes/adoption.rs`.
@@ -31,8 +33,10 @@ use super::entity::Entity;
 /// The version of the content's form.
 pub const VERSION: i64 = 12;
 
-/// The first version that holds all that the minutes tell of the order of things, and of the next meeting.
-pub const HOLDS_ORDER: i64 = 12;
+/// The version that holds all that the minutes tell of the order of things, of the next meeting and of the
+/// motions that come up again, and calls those by what they ask. What else is told otherwise since stands with
+/// that of the other versions, in `documents/minutes/adoption.rs`.
+pub const TWELFTH: i64 = 12;
 
 /// What stands before the first seal of a register.
 pub const FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";

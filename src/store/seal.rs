@@ -30,6 +30,12 @@ pub(super) use around::restore;
 /// What the minutes say of a follow-up. The work goes on after the adoption, so the rows stay free.
 const FOLLOW_UP: &[&str] = &["what", "person_id", "due_on", "item_id", "motion_id", "in_camera"];
 
+/// In place of a version: what was adopted before there were seals.
+const BEFORE_SEALS: i64 = 0;
+
+/// The occasion of a seal that minutes got which were adopted before there were seals.
+pub(super) const LATER: &str = "later";
+
 /// What a seal is of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sealed {
@@ -87,8 +93,14 @@ pub(super) fn seal(writer: &Writer<'_>, of: &Sealed, act: &str) -> Result<Id> {
         let offices = serde_json::to_value(bodies::offices(writer.conn, meeting)?);
         as_of.insert("offices".to_owned(), offices.unwrap_or_default());
         as_of.insert("guests".to_owned(), json!(meetings::guests(writer.conn, meeting)?));
-        let around = around::of(writer.conn, meeting, &writer.rules()?)?;
+        let told_as = if act == LATER { BEFORE_SEALS } else { VERSION };
+        let around = around::of(writer.conn, meeting, &writer.rules()?, told_as)?;
         as_of.insert("around".to_owned(), around);
+        if act == LATER
+            && let Some(names) = as_of.get_mut("names").and_then(Json::as_object_mut)
+        {
+            around::name_as_before(writer.conn, meeting, names)?;
+        }
     }
     content.insert(
         "seal".to_owned(),
@@ -145,19 +157,19 @@ pub(super) fn said(seal: &Record) -> Said {
     let mut content: Json = content.unwrap_or_default();
     Said {
         version: content["seal"]["version"].as_i64().unwrap_or_default(),
-        is_later: content["seal"]["act"] == "later",
+        is_later: content["seal"]["act"] == LATER,
         as_of: content["as_of"].take(),
     }
 }
 
 /// The version of the seal in whose words and order the minutes of a meeting are told: the present one
-/// until they are adopted, then that with which they were sealed as they were adopted. Zero for those that
-/// were adopted before there were seals, whether they got one later or not.
+/// until they are adopted, then that with which they were sealed as they were adopted. None for those that
+/// were adopted before there were seals, whether they got one later or not ([`BEFORE_SEALS`]).
 pub(super) fn told_as(meeting: &Record, seal: Option<&Said>) -> i64 {
     match seal {
         Some(seal) if !seal.is_later => seal.version,
         None if meeting.text("status") != Some("adopted") => VERSION,
-        _ => 0,
+        _ => BEFORE_SEALS,
     }
 }
 

@@ -71,6 +71,27 @@ fn minutes_tell_who_stood_how_it_was_counted_and_who_is_elected() {
 }
 
 #[test]
+fn minutes_that_are_sealed_later_tell_no_more_of_an_election_than_they_did() {
+    let mut register = elected();
+    let printed = |register: &Register| {
+        let subject = Subject::meeting(Id::new(id(40)));
+        let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+        let text = crate::text(Format::Markdown, &found.unwrap());
+        let lines = text.lines().filter(|line| !line.is_empty() && !line.contains("Sceau"));
+        lines.collect::<Vec<_>>().join("\n").replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    // As the program of before seals adopted them: it told neither what a vote took nor who went out.
+    let path = register.folder.path().join("registre.ccr");
+    let adopted = "UPDATE meeting SET status = 'adopted', adopted_on = '2026-11-22'";
+    rusqlite::Connection::open(path).unwrap().execute_batch(adopted).unwrap();
+    let before = printed(&register);
+    assert!(before.contains("Est proclamée élue la personne suivante : "), "{before}");
+    assert!(!before.contains("La candidature éliminée"), "{before}");
+    register.run(json!({"do": "seal-minutes", "meeting": id(40)}));
+    assert_eq!(printed(&register), before);
+}
+
+#[test]
 fn minutes_tell_from_which_words_lots_were_drawn() {
     let mut register = Register::new();
     meeting(&mut register);

@@ -138,7 +138,8 @@ pub(super) fn signed_with(register: &Register, version: u32) {
     let older = format!(
         "UPDATE seal SET version = {version},
          content = json_remove(json_set(content, '$.seal.version', {version}),
-           '$.as_of.around.order', '$.as_of.around.next_told', '$.as_of.around.left')"
+           '$.as_of.around.order', '$.as_of.around.next_told', '$.as_of.around.left',
+           '$.as_of.around.unnamed')"
     );
     let path = register.folder.path().join("registre.ccr");
     rusqlite::Connection::open(path).unwrap().execute_batch(&older).unwrap();

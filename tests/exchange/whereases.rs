@@ -40,6 +40,12 @@ fn a_decision_in_the_line_of_its_whereas_is_resolved_behind_it() {
             "Considérant que la cour est sombre;\n\nEn conséquence, sur proposition d’Aimée",
             "il est résolu à l’unanimité d’acheter trois lampes.",
         ),
+        // A hyphen, as it is typed where a dash is meant.
+        (
+            "Considérant que la cour est sombre -, il est résolu d’acheter trois lampes",
+            "Considérant que la cour est sombre;\n\nEn conséquence, sur proposition d’Aimée",
+            "il est résolu à l’unanimité d’acheter trois lampes.",
+        ),
         (
             "ATTENDU QUE la cour est sombre; de demander trois lampes.",
             "ATTENDU QUE la cour est sombre;\n\nEN CONSÉQUENCE, sur proposition d’Aimée",

@@ -173,9 +173,10 @@ const VERSION_11: i64 = 11;
 /// The next meeting is the one that was planned when this one was closed. « Vu la lettre » and « Et attendu »
 /// are whereases, each has a paragraph and a capital, and one that is parted from its decision, or ends at a
 /// comma, ends with a semicolon. A decision is found in any of their lines, and what is proposed too where
-/// other lines go on with it; « il est proposé par X » is parted from what X moves. A motion without a number is called by what it asks, an hour keeps the point of
-/// "p.m." within a sentence, and the place of a change begins with a word.
-const VERSION_12: i64 = 12;
+/// other lines go on with it; « il est proposé par X » is parted from what X moves. A motion without a number
+/// is called by what it asks, an hour keeps the point of "p.m." within a sentence, and the place of a change
+/// begins with a word.
+const VERSION_12: i64 = seal::TWELFTH;
 
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
@@ -196,6 +197,18 @@ pub(super) fn says_how(sheet: &MeetingSheet) -> bool {
 /// Whether minutes tell the heads at each vote, spoiled ballots, and an election under its own point.
 pub(super) fn tells_votes_whole(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_7)
+}
+
+/// Whether minutes tell the number of each vote of an election, what it took and who went out. Those that were
+/// sealed before they named their elections are printed as they were signed, and so are those that were adopted
+/// without a seal; but where they got one later with a version before 12, it made them tell it.
+pub(super) fn tells_elections_in_full(sheet: &MeetingSheet, named: bool) -> bool {
+    let version = sheet.seal.as_ref().and_then(|seal| seal.value("version").as_whole());
+    let as_before = sheet.sealed_later && version.is_some_and(|version| version >= VERSION_12);
+    match text(&sheet.meeting, "status") {
+        "adopted" => named && !as_before,
+        _ => true,
+    }
 }
 
 /// Whether minutes say of each point what came of it.

@@ -13,6 +13,7 @@ use crate::text::sort;
 
 use super::super::members::seat_named;
 use super::super::model::{Block, Line, plain};
+use super::room::Room;
 use super::{adoption, officers, presence};
 use crate::i18n::french;
 use crate::text::fold::fold;
@@ -21,7 +22,12 @@ use crate::text::fold::fold;
 const OFFICERS: [&str; 4] = ["chair", "vice-chair", "secretary", "treasurer"];
 
 /// The part on attendance.
-pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<Block>> {
+pub(super) fn blocks(
+    store: &Store,
+    sheet: &MeetingSheet,
+    room: &Room,
+    words: &Words,
+) -> Result<Vec<Block>> {
     let offices = offices(store, sheet)?;
     let mut blocks = Vec::new();
     let mut group = |heading: &str, people: Vec<&Attendee>| {
@@ -50,7 +56,7 @@ pub(super) fn blocks(store: &Store, sheet: &MeetingSheet, words: &Words) -> Resu
     let unsaid = sheet.people.iter().filter(|person| person.status.is_none() && !assembly);
     group(&t!(words, "minutes-unsaid"), unsaid.collect());
     blocks.extend(presence::heads(sheet, words));
-    blocks.extend(presence::quorum(sheet, words));
+    blocks.extend(presence::quorum(sheet, room, words));
     let happened = officers::under(sheet, None, words).into_iter();
     let happened = happened.chain(presence::recusals(sheet, None, words));
     blocks.extend(happened.map(|event| event.block));

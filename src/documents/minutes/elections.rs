@@ -70,8 +70,7 @@ struct Detail {
 pub fn told(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Told> {
     let today = sheet.meeting.date("date").unwrap_or_default();
     let sealed = sealed(sheet);
-    // Minutes that were sealed before they named their elections are printed as they were signed.
-    let in_full = sealed.is_some() || sheet.meeting.text("status") != Some("adopted");
+    let in_full = adoption::tells_elections_in_full(sheet, sealed.is_some());
     let sequels = adoption::opens_first(sheet);
     let spoiled = adoption::tells_votes_whole(sheet);
     let (spent, exact) = (adoption::is_of_tenth(sheet), adoption::is_of_eleventh(sheet));

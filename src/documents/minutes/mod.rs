@@ -38,6 +38,7 @@ use super::model::{Block, Line, Signature, lines, plain};
 use super::paper::Subject;
 use super::template::values::Values;
 use order::Told;
+use room::Room;
 
 /// What is filled into the minutes of a meeting that took place or is going on.
 ///
@@ -65,7 +66,8 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
     values.blocks("corrections", adoption::corrections(sheet, words));
     let late = late_notice(sheet, words).map(|text| Block::Remark(plain(text)));
     values.blocks("late_notice", late);
-    values.blocks("attendance", attendance::blocks(store, sheet, words)?);
+    let room = Room::of(sheet, words);
+    values.blocks("attendance", attendance::blocks(store, sheet, &room, words)?);
     let level = |item: &Record| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3));
     let levels: Vec<u8> = sheet.items.iter().map(|item| level(item) as u8).collect();
     let items = sheet.items.iter().zip(numbers(&levels)).zip(&levels);
@@ -82,12 +84,12 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         values.blocks("heading", [Block::Heading(level + 1, plain(heading))]);
         values.put("number", number);
         values.put("title", title.as_ref());
-        let mut motions = under(sheet, Some(&item.id), in_camera, words);
+        let mut motions = under(sheet, Some(&item.id), in_camera, &room, words);
         let took_over = officers::under(sheet, Some(&item.id), words);
         let mut happened: Vec<order::Happened> = took_over.into_iter().collect();
         happened.extend(presence::recusals(sheet, Some(&item.id), words));
         sort::by_key(&mut happened, |event| event.at.key());
-        let mut room = room::under(sheet, &item.id, words);
+        let mut changes = room.under(&item.id);
         let quiet = happened.is_empty() && text(item, "notes").is_empty();
         let opened = opened_here(sheet, item, words);
         // What was signed before has the opening behind what happened under it.
@@ -95,10 +97,10 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
             true => (opened, None),
             false => (None, opened),
         };
-        let head = order::among(&mut motions, happened, &mut room);
+        let head = order::among(&mut motions, happened, &mut changes);
         values.blocks("recusals", first.into_iter().chain(head));
         values.blocks("notes", notes(text(item, "notes")));
-        let (told, private) = order::told(motions, room, in_camera::private(item, words));
+        let (told, private) = order::told(motions, changes, in_camera::private(item, words));
         let closed = closed_here(sheet, item, words);
         let skipped = not_reached(sheet, item, words);
         let next = next::told(sheet, item, next.as_ref(), words);
@@ -129,7 +131,7 @@ fn told(store: &Store, sheet: &MeetingSheet, in_camera: bool, words: &Words) -> 
         values.blocks("in_camera", private);
         values.blocks("adopted_minutes", adopted.into_iter().chain(at_last));
     });
-    let others = under(sheet, None, in_camera, words).into_iter().map(|told| told.block);
+    let others = under(sheet, None, in_camera, &room, words).into_iter().map(|told| told.block);
     let mut others: Vec<Block> = others.chain(elections.besides()).collect();
     // Minutes that were adopted are no motion; what was signed before keeps its heading.
     let adopted = adoption::adopted_besides(sheet, words);
@@ -159,7 +161,13 @@ fn mark(sheet: &MeetingSheet, in_camera: bool, words: &Words) -> Option<String> 
 
 /// The motions under a point. Those put in camera are left out of a public copy, which says from
 /// when to when the committee sat so.
-fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words) -> Vec<Told> {
+fn under(
+    sheet: &MeetingSheet,
+    item: Option<&Id>,
+    in_camera: bool,
+    room: &Room,
+    words: &Words,
+) -> Vec<Told> {
     let mut blocks = Vec::new();
     let mut told = in_camera;
     for motion in sheet.motions_of(item).filter(|m| !motion::stands_with_another(sheet, m)) {
@@ -170,7 +178,7 @@ fn under(sheet: &MeetingSheet, item: Option<&Id>, in_camera: bool, words: &Words
             told = true;
         }
         if in_camera || !private {
-            blocks.push(Told::motion(sheet, motion, motion::block(sheet, motion, words)));
+            blocks.push(Told::motion(sheet, motion, motion::block(sheet, motion, room, words)));
         }
     }
     if !told {

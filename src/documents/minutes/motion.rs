@@ -22,6 +22,7 @@ use crate::t;
 use crate::text::fold::unmarked;
 
 use super::super::model::{Block, lines, plain};
+use super::room::Room;
 use super::{adoption, order, text};
 use sentence::{introduction, recitals};
 use vote::{beside, ending};
@@ -95,7 +96,7 @@ fn placed_on<'a>(
 }
 
 /// A motion under its number, or under what became of it.
-pub(super) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
+pub(super) fn block(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> Block {
     let kind = kind_of(motion);
     let outcome = text(motion, "outcome");
     let label = match (kind, outcome, motion.text("number")) {
@@ -106,9 +107,9 @@ pub(super) fn block(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Blo
         _ => wording::choice(words, &MOTION_KIND, kind.code()),
     };
     let blocks = match kind {
-        Kind::PointOfOrder | Kind::Privilege => ruled(sheet, motion, kind, words),
+        Kind::PointOfOrder | Kind::Privilege => ruled(sheet, motion, kind, room, words),
         Kind::EndInCamera if outcome == "upheld" => Vec::new(),
-        _ => moved(sheet, motion, words),
+        _ => moved(sheet, motion, room, words),
     };
     let doors = doors(motion, kind, words);
     let paused = pause::told(sheet, motion, words);
@@ -158,9 +159,9 @@ pub(in crate::documents) fn resolved(
 
 /// A motion that the members vote on: in one sentence when nothing was moved on it, else as it was
 /// moved, what was moved on it, and what was resolved in the end.
-fn moved(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
+fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> Vec<Block> {
     let carried = text(motion, "outcome") == "carried";
-    let on_it = on_motion::blocks(sheet, motion, words);
+    let on_it = on_motion::blocks(sheet, motion, room, words);
     // An amendment that is not told, having been put in camera, changed the text all the same.
     let plainly = on_it.is_empty() && motion.text("amended_text").is_none();
     let (whereas, resolved) = recitals(sheet, &adjourned::with_its_day(motion, words), words);
@@ -245,7 +246,13 @@ fn taken_up(left: &Left, motion: &str, words: &Words) -> String {
 }
 
 /// A point of order or a question of privilege, with the chair's ruling as it was given.
-fn ruled(sheet: &MeetingSheet, motion: &Record, kind: Kind, words: &Words) -> Vec<Block> {
+fn ruled(
+    sheet: &MeetingSheet,
+    motion: &Record,
+    kind: Kind,
+    room: &Room,
+    words: &Words,
+) -> Vec<Block> {
     let mover = sheet.name(motion, "mover_id");
     let said = text(motion, "text").trim_end_matches('.');
     let order = kind == Kind::PointOfOrder;
@@ -270,7 +277,7 @@ fn ruled(sheet: &MeetingSheet, motion: &Record, kind: Kind, words: &Words) -> Ve
         (_, None) => adjourned::undecided(sheet, words).into(),
     };
     blocks.push(paragraph(ruling));
-    blocks.extend(on_motion::blocks(sheet, motion, words));
+    blocks.extend(on_motion::blocks(sheet, motion, room, words));
     blocks
 }
 

@@ -91,6 +91,12 @@ pub(super) fn started(sheet: &MeetingSheet, item: &Record) -> Option<Moment> {
     Some(Moment { minute, place: sheet.noted.started(&item.id) })
 }
 
+/// Whether something happened once the meeting was open, or in the minute in which it opened.
+pub(super) fn is_since_opening(sheet: &MeetingSheet, moment: Moment) -> bool {
+    let opened = sheet.meeting.text("opened_at");
+    opened.is_none_or(|opened| sheet.facts.minute(opened) <= moment.minute)
+}
+
 /// When points were taken up, and taken up again.
 pub(super) fn taken_up(sheet: &MeetingSheet) -> Vec<(Moment, &Id)> {
     let begun = sheet.items.iter().filter_map(|item| Some((started(sheet, item)?, &item.id)));

@@ -13,7 +13,8 @@ use crate::t;
 
 use super::super::model::{Block, plain};
 use super::order::{self, Happened};
-use super::{adoption, attendance, hour_in_words, room, text};
+use super::room::Room as Changes;
+use super::{adoption, attendance, hour_in_words, text};
 
 /// Whether a movement is of a kind.
 pub(super) fn is(moved: &Record, kind: MoveKind) -> bool {
@@ -132,7 +133,7 @@ fn as_signed(facts: &MeetingFacts) -> Room<'_> {
 }
 
 /// The quorum at the opening, and what became of it.
-pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
+pub(super) fn quorum(sheet: &MeetingSheet, changes: &Changes, words: &Words) -> Vec<Block> {
     let facts = &sheet.facts;
     let (filled, needed) = (sheet.filled, sheet.quorum_needed);
     let room = match adoption::is_of_tenth(sheet) {
@@ -176,5 +177,5 @@ pub(super) fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
         false => said,
     };
     let said = Block::Paragraph(plain(said));
-    std::iter::once(said).chain(room::besides(sheet, words)).collect()
+    std::iter::once(said).chain(changes.besides(sheet)).collect()
 }

@@ -18,11 +18,14 @@ use super::presence::{at, is};
 use super::{adoption, attendance, hour_in_words, text, treated};
 
 /// Something that became of the room.
+#[derive(Clone)]
 pub(super) struct RoomTold {
     /// When.
     pub at: Moment,
     /// Whether it brought people in, or the quorum back.
     fuller: bool,
+    /// Whether it is the quorum that was lost or came back.
+    is_of_quorum: bool,
     /// The point that was treated then, as far as it is known.
     point: Option<Id>,
     /// The motion that was before the meeting then, with which it is told.
@@ -52,7 +55,7 @@ pub(super) fn is_before(this: Moment, fuller: bool, at: Moment) -> bool {
 fn placed(sheet: &MeetingSheet, at: Moment, fuller: bool, block: Block) -> RoomTold {
     let treated = treated::at(sheet, at, fuller);
     let (point, holder) = (treated.point.cloned(), treated.motion.cloned());
-    RoomTold { at, fuller, point, holder, block }
+    RoomTold { at, fuller, is_of_quorum: false, point, holder, block }
 }
 
 /// Each loss and return of the quorum with its minute, and the place of the movement that made it so.
@@ -74,7 +77,8 @@ fn quorum(sheet: &MeetingSheet, words: &Words) -> Vec<(Option<i64>, RoomTold)> {
         let by = sheet.movements.iter().find(|moved| place(moved) == Some(position));
         let noted = by.and_then(|moved| sheet.noted.made(&moved.id));
         let at = Moment { minute: sheet.facts.minute(&change.at), place: noted };
-        (Some(position), placed(sheet, at, change.met, block))
+        let told = placed(sheet, at, change.met, block);
+        (Some(position), RoomTold { is_of_quorum: true, ..told })
     });
     told.collect()
 }
@@ -163,35 +167,46 @@ fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<
 /// comes of it behind what it comes from.
 type Order = (u32, Option<i64>, u8);
 
-/// All that became of the room, in order: whoever passed the door first, then what that made of the
-/// quorum.
-fn changes(sheet: &MeetingSheet, words: &Words) -> Vec<RoomTold> {
-    let quorum = quorum(sheet, words);
-    let mut all: Vec<(Order, RoomTold)> = Vec::new();
-    for passing in passings(sheet, &quorum) {
-        let last = passing.moved.last().copied();
-        let told = passed(sheet, &passing, words);
-        all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), 0), told)));
+/// All that became of the room at a meeting: found once for a paper, and told where it happened.
+pub(super) struct Room {
+    all: Vec<RoomTold>,
+}
+
+impl Room {
+    /// In order: whoever passed the door first, then what that made of the quorum. With what was treated at
+    /// each (`treated::at`) it takes O(movements × (motions × points + movements)).
+    pub fn of(sheet: &MeetingSheet, words: &Words) -> Self {
+        let quorum = quorum(sheet, words);
+        let mut all: Vec<(Order, RoomTold)> = Vec::new();
+        for passing in passings(sheet, &quorum) {
+            let last = passing.moved.last().copied();
+            let told = passed(sheet, &passing, words);
+            all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), 0), told)));
+        }
+        all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, 1), told)));
+        sort::by_key(&mut all, |(key, _)| *key);
+        Self { all: all.into_iter().map(|(_, told)| told).collect() }
     }
-    all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, 1), told)));
-    sort::by_key(&mut all, |(key, _)| *key);
-    all.into_iter().map(|(_, told)| told).collect()
-}
 
-/// What became of the room while a point was treated, as far as the hours of the points are known.
-pub(super) fn under(sheet: &MeetingSheet, point: &Id, words: &Words) -> Vec<RoomTold> {
-    let all = changes(sheet, words).into_iter();
-    all.filter(|change| change.point.as_ref() == Some(point)).collect()
-}
+    /// While a point was treated, as far as the hours of the points are known.
+    pub fn under(&self, point: &Id) -> Vec<RoomTold> {
+        let under = |change: &&RoomTold| change.point.as_ref() == Some(point);
+        self.all.iter().filter(under).cloned().collect()
+    }
 
-/// What became of the room while a motion was before the meeting.
-pub(super) fn during(sheet: &MeetingSheet, on: &Id, words: &Words) -> Vec<RoomTold> {
-    let all = changes(sheet, words).into_iter();
-    all.filter(|change| change.holder.as_ref() == Some(on)).collect()
-}
+    /// While a motion was before the meeting.
+    pub fn during(&self, on: &Id) -> impl Iterator<Item = &RoomTold> {
+        self.all.iter().filter(move |change| change.holder.as_ref() == Some(on))
+    }
 
-/// What became of the quorum while no point is known to have been treated.
-pub(super) fn besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block> {
-    let all = quorum(sheet, words).into_iter().map(|(_, told)| told);
-    all.filter(|change| change.point.is_none()).map(|change| change.block).collect()
+    /// Since the opening, while no point is known to have been treated. Minutes that were signed so tell the
+    /// quorum alone.
+    pub fn besides(&self, sheet: &MeetingSheet) -> Vec<Block> {
+        let here = |change: &&RoomTold| {
+            let passed =
+                adoption::is_of_twelfth(sheet) && order::is_since_opening(sheet, change.at);
+            change.point.is_none() && (change.is_of_quorum || passed)
+        };
+        self.all.iter().filter(here).map(|change| change.block.clone()).collect()
+    }
 }

@@ -5,13 +5,16 @@
 //!
 //! 1. to the main motion that was before the meeting, and to its point, if it was put since the running point
 //!    was taken up, or stands under that point: between its putting and its end a motion has the floor,
-//!    whatever clock runs. A motion that was put before, and whose vote is recorded late, does not bring the
-//!    meeting back;
+//!    whatever clock runs. One that was put before, under another point, and whose vote is recorded late, does
+//!    not bring the meeting back there;
 //! 2. else to the point that the meeting went into without its clock since the running one was taken up: one
 //!    that was not taken up by then, and under which something was put, or decided where nobody noted when it
 //!    was put; or one that never was, and under which somebody withdrew. The meeting stays there until the clock
 //!    moves on, or something is put under the running point;
 //! 3. else to the running point: once a motion under a point that is over is decided, the clock has what follows.
+//!
+//! What became of the room since the opening, but before any point was taken
+//! up, is told under the one that was taken up first.
 //!
 //! Where the clock did not run, nobody said when each point followed, and the acts under them tell as much as
 //! their hours: what happens belongs to the last one before it, or to the next where that is nearer. So it is
@@ -36,7 +39,21 @@ pub(super) struct Treated<'a> {
 
 /// What was treated as something became of the room; `fuller` says whether it brought people in, or the
 /// quorum back, which decides within one minute where nothing else does.
+///
+/// Looks at every motion with its point, and at every movement: O(motions × points + movements).
 pub(super) fn at(sheet: &MeetingSheet, moment: Moment, fuller: bool) -> Treated<'_> {
+    let known = known(sheet, moment, fuller);
+    let first =
+        || order::taken_up(sheet).into_iter().min_by(|(one, _), (other, _)| one.compare(*other));
+    match known.point {
+        None if adoption::is_of_twelfth(sheet) && order::is_since_opening(sheet, moment) => {
+            Treated { point: first().map(|(_, point)| point), motion: None }
+        }
+        _ => known,
+    }
+}
+
+fn known(sheet: &MeetingSheet, moment: Moment, fuller: bool) -> Treated<'_> {
     if adoption::is_of_twelfth(sheet) && clock_ran(sheet) {
         return by_clock(sheet, moment, fuller);
     }
@@ -46,9 +63,9 @@ pub(super) fn at(sheet: &MeetingSheet, moment: Moment, fuller: bool) -> Treated<
     Treated { point, motion: motion.map(|motion| &motion.id) }
 }
 
-/// The point that was treated at a moment.
+/// The point that was treated at a moment; `None` before any was.
 pub(super) fn point_at(sheet: &MeetingSheet, moment: Moment) -> Option<&Id> {
-    at(sheet, moment, false).point
+    known(sheet, moment, false).point
 }
 
 /// Whether a main motion had been put by a moment, and had not come to its end.

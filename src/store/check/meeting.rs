@@ -71,10 +71,10 @@ pub(in crate::store) fn meeting_facts(
 
 fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Recorded>> {
     let mut statement = conn.prepare_cached(
-        "SELECT a.person_id, a.status, p.family_name, coalesce(p.preferred_name, p.given_name),
-                p.sort_key, a.replaces_id,
-                p.kind IN ('staff', 'community-worker', 'partner')
-         FROM attendance a JOIN person p ON p.id = a.person_id WHERE a.meeting_id = ?1",
+        "SELECT a.person_id, a.status, coalesce(p.family_name, ''),
+                coalesce(p.preferred_name, p.given_name), coalesce(p.sort_key, ''), a.replaces_id,
+                coalesce(p.kind, '') IN ('staff', 'community-worker', 'partner')
+         FROM attendance a LEFT JOIN person p ON p.id = a.person_id WHERE a.meeting_id = ?1",
     )?;
     let found = statement.query_map([meeting], |row| {
         let given = optional_text(row, 3)?;

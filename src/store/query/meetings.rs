@@ -18,7 +18,7 @@ use super::super::row::Record;
 use super::order::Noted;
 use super::waiting::Left;
 pub(in crate::store) use people::{guests, weighing_on_election};
-pub(in crate::store) use read::{floor, motions, points, sheet};
+pub(in crate::store) use read::{called, floor, motions, points, sheet, unnamed};
 
 /// A meeting with its agenda, the people and the motions.
 #[derive(Debug, Clone)]

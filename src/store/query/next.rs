@@ -43,7 +43,7 @@ pub(in crate::store) fn next_told(conn: &Connection, meeting: &Id) -> Result<Opt
         let before = then.remove(&id).flatten();
         let before = match (old, before) {
             (None, _) => None,
-            (Some(old), None) if gone => Some(as_it_was(blank(id.clone()), &old)),
+            (Some(old), None) if gone => Some(as_it_was(blank(Entity::Meeting, id.clone()), &old)),
             (Some(old), before) => before.map(|found| as_it_was(found, &old)),
         };
         then.insert(id, before);
@@ -73,10 +73,9 @@ fn closing(conn: &Connection, meeting: &Id) -> Result<Option<i64>> {
     Ok(end.flatten())
 }
 
-/// A meeting of which nothing is known.
-pub(in crate::store) fn blank(id: Id) -> Record {
-    let values = vec![Value::Null; Entity::Meeting.fields().len()];
-    Record { entity: Entity::Meeting, id, values }
+/// A record of which nothing is known.
+pub(in crate::store) fn blank(entity: Entity, id: Id) -> Record {
+    Record { entity, id, values: vec![Value::Null; entity.fields().len()] }
 }
 
 /// A record with the values that are given of some of its fields.

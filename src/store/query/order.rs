@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::super::error::Result;
 use super::super::journal::is_undone;
-use super::super::row::{optional_text, text};
+use super::super::row::{optional_text, record, text};
 use super::super::seal;
+use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
-use crate::domain::seal::HOLDS_ORDER;
+use crate::domain::seal::TWELFTH;
 use crate::text::sort;
 
 /// The places in the journal of what happened at a meeting; empty where nobody asked for them, or
@@ -25,13 +26,14 @@ pub struct Noted {
     /// When each motion was decided: the first time since it waited last. A vote that is put right
     /// stays where it was taken.
     decided: BTreeMap<String, i64>,
-    /// When each point was taken up.
+    /// When each point was taken up: the first time since it was not. An hour that is put right takes up
+    /// nothing.
     started: BTreeMap<String, i64>,
     /// Which points were taken up again, in order.
     resumed: Vec<Resumed>,
 }
 
-/// A point that was taken up again after another one.
+/// A point that was taken up again after it had ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Resumed {
     /// Which.
@@ -125,50 +127,79 @@ pub(super) fn roll_at_opening(conn: &Connection, meeting: &Id) -> Result<BTreeMa
     Ok(sort::read_map(rows)?)
 }
 
-/// When points were taken up again, by the journal. One that was taken back counts no more.
+/// When points were taken up again, by the journal: their end was taken from them as they were started, and
+/// their first hour stayed. One that was taken back counts no more, and no more does an end that was.
 fn resumed(conn: &Connection, meeting: &Id) -> Result<Vec<Resumed>> {
     let mut statement = conn.prepare_cached(
-        "SELECT began.row, json_extract(ended.new, '$.ended_at'), began.n, began.entry
+        "SELECT began.row, began.n, began.entry,
+           (SELECT trim(json_extract(act.value, '$.at')) FROM json_tree(entry.command) act
+            WHERE act.type = 'object' AND json_extract(act.value, '$.do') = 'start-item'
+              AND json_extract(act.value, '$.item') = began.row)
          FROM agenda_item
          JOIN journal_row began ON began.row = agenda_item.id AND began.tbl = 'agenda_item'
-         JOIN journal_entry act ON act.seq = began.entry AND act.undoes IS NULL
-         JOIN journal_row ended ON ended.entry = began.entry AND ended.row <> began.row
-           AND ended.tbl = 'agenda_item' AND json_extract(ended.new, '$.ended_at') IS NOT NULL
+         JOIN journal_entry entry ON entry.seq = began.entry AND entry.undoes IS NULL
          WHERE agenda_item.meeting_id = ?1 AND json_extract(began.old, '$.ended_at') IS NOT NULL
            AND json_type(began.new, '$.ended_at') = 'null'
+           AND json_type(began.new, '$.started_at') IS NULL
          ORDER BY began.n",
     )?;
     let mut rows = statement.query([meeting])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        if let Some(at) = optional_text(row, 1)?
-            && is_undone(conn, row.get(3)?)?.is_none()
+        let (place, entry) = (row.get(1)?, row.get(2)?);
+        if let Some(said) = optional_text(row, 3)?
+            && is_undone(conn, entry)?.is_none()
         {
-            found.push(Resumed { item: row.get(0)?, at, place: row.get(2)? });
+            let at = end_before(conn, entry, place)?.unwrap_or(said);
+            found.push(Resumed { item: row.get(0)?, at, place });
         }
     }
     Ok(found)
 }
 
+/// When the point ended that ran until another was taken up, by what was put right since; until it was taken
+/// up again itself. `None` where none ran.
+fn end_before(conn: &Connection, entry: i64, place: i64) -> Result<Option<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT later.entry, json_extract(later.new, '$.ended_at')
+         FROM (SELECT row, n FROM journal_row
+               WHERE entry = ?1 AND n < ?2 AND tbl = 'agenda_item'
+                 AND json_extract(new, '$.ended_at') IS NOT NULL ORDER BY n DESC LIMIT 1) ended
+         JOIN journal_row later ON later.row = ended.row AND later.n >= ended.n
+           AND later.tbl = 'agenda_item'
+         WHERE json_type(later.new, '$.ended_at') IS NOT NULL ORDER BY later.n",
+    )?;
+    let mut rows = statement.query([entry, place])?;
+    let mut end = None;
+    while let Some(row) = rows.next()? {
+        match optional_text(row, 1)? {
+            Some(at) => end = Some(at),
+            None if is_undone(conn, row.get(0)?)?.is_none() => break,
+            None => {}
+        }
+    }
+    Ok(end)
+}
+
 /// The order of a meeting's movements, motions and points: of sealed minutes as it was sealed, else the
 /// journal's.
 pub(super) fn noted(conn: &Connection, meeting: &Id) -> Result<Noted> {
-    let seal = seal::of(conn, meeting)?.map(|seal| seal::said(&seal));
-    match seal.filter(|seal| seal.version >= HOLDS_ORDER) {
-        Some(seal) => {
-            let sealed = serde_json::from_value(seal.as_of["around"]["order"].clone());
-            Ok(sealed.unwrap_or_default())
-        }
-        None => by_journal(conn, meeting),
+    let Some(found) = record(conn, Entity::Meeting, meeting)? else { return Ok(Noted::default()) };
+    let said = seal::of(conn, meeting)?.map(|seal| seal::said(&seal));
+    let sealed = said.as_ref().map(|said| said.as_of["around"]["order"].clone());
+    match sealed.and_then(|order| serde_json::from_value(order).ok()) {
+        Some(order) => Ok(order),
+        None => by_journal(conn, meeting, seal::told_as(&found, said.as_ref())),
     }
 }
 
-/// The journal's order of a meeting's movements, motions and points.
-pub(in crate::store) fn by_journal(conn: &Connection, meeting: &Id) -> Result<Noted> {
+/// The journal's order of a meeting's movements, motions and points, for minutes that are told as with a
+/// version of the seal: before the twelfth a point that had its hour put right was taken up by that.
+pub(in crate::store) fn by_journal(conn: &Connection, meeting: &Id, told_as: i64) -> Result<Noted> {
     let mut noted = Noted { resumed: resumed(conn, meeting)?, ..Noted::default() };
     let mut statement = conn.prepare_cached(
         "SELECT j.row, j.n, j.old IS NULL, json_extract(j.new, '$.outcome'),
-           json_extract(j.new, '$.started_at'), j.tbl = 'agenda_item'
+           json_type(j.new, '$.started_at'), j.tbl = 'agenda_item'
          FROM (SELECT id FROM movement WHERE meeting_id = ?1
                UNION ALL SELECT id FROM motion WHERE meeting_id = ?1
                UNION ALL SELECT id FROM agenda_item WHERE meeting_id = ?1) found
@@ -186,8 +217,12 @@ pub(in crate::store) fn by_journal(conn: &Connection, meeting: &Id) -> Result<No
             Some(_) => drop(noted.decided.entry(id.clone()).or_insert(place)),
             None => {}
         }
-        if optional_text(row, 4)?.is_some() {
-            noted.started.insert(id, place);
+        match optional_text(row, 4)?.as_deref() {
+            None => {}
+            Some("null") if told_as >= TWELFTH => drop(noted.started.remove(&id)),
+            Some("null") => {}
+            Some(_) if told_as >= TWELFTH => drop(noted.started.entry(id).or_insert(place)),
+            Some(_) => drop(noted.started.insert(id, place)),
         }
     }
     Ok(noted)

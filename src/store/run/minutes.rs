@@ -91,5 +91,5 @@ pub(super) fn seal(writer: &Writer<'_>, act: &SealMinutes) -> Result<Option<Id>>
         let number = meeting.text("number").unwrap_or_default().to_owned();
         return Err(Refusal::AlreadySealed { number }.into());
     }
-    seal::seal(writer, &Sealed::Meeting(act.meeting.clone()), "later").map(Some)
+    seal::seal(writer, &Sealed::Meeting(act.meeting.clone()), seal::LATER).map(Some)
 }

@@ -1,6 +1,11 @@
 //! What minutes tell of other records than their own: the body's and the office's names, the meeting
-//! they go on with, those whose minutes they adopt, the next one, the last day for the notice. All of it
-//! may change later, and the minutes say the same for ever: they are printed from what was sealed.
+//! they go on with, those whose minutes they adopt, the next one, the last day for the notice, how the
+//! motions that come up again had left their meetings, and which of those have no name on paper; and the
+//! order in which all was noted. All of it may change later, and the minutes say the same for ever: they
+//! are printed from what was sealed.
+//!
+//! What a seal holds is read, whatever its version and however late it was made; the version that minutes
+//! are told as decides only between two that are both there.
 
 use std::collections::BTreeMap;
 
@@ -11,16 +16,16 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::rules::{OFFICE_NAME, Rules};
-use crate::domain::seal::HOLDS_ORDER;
+use crate::domain::seal::TWELFTH;
 use crate::text::sort;
 
 use super::super::error::Result;
-use super::super::query::meetings::{MeetingSheet, sheet};
+use super::super::query::meetings::{MeetingSheet, called, motions, sheet, unnamed};
 use super::super::query::next::{as_it_was, blank, next_told};
 use super::super::query::order;
 use super::super::query::papers::meeting_after;
 use super::super::query::waiting::Left;
-use super::super::row::Record;
+use super::super::row::{Record, record};
 
 /// What is told of another meeting.
 const OF_MEETING: &[&str] = &[
@@ -43,8 +48,8 @@ const OF_BODY: &[&str] = &["name"];
 /// What is told of the next meeting, as it was planned when this one was closed.
 const OF_NEXT: &[&str] = &["number", "date", "starts_at", "place"];
 
-/// What a meeting's minutes tell of others, as it stands.
-pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json> {
+/// What a meeting's minutes tell of others, as it stands, where they are told as with a version of the seal.
+pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules, told_as: i64) -> Result<Json> {
     let Some(sheet) = sheet(conn, meeting, rules)? else { return Ok(Json::Null) };
     let next = match (sheet.meeting.link("body_id"), sheet.meeting.date("date")) {
         (Some(body), Some(day)) => meeting_after(conn, &body, day)?,
@@ -68,13 +73,33 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules) -> Result<Json>
         "also_adopted": also,
         "goes_on": ids(&sheet.goes_on),
         "left": left,
+        "unnamed": unnamed(conn, &sheet.motions)?,
         "next": ids(&next),
         "next_told": next_told(conn, meeting)?.map(|next| with_id(&next, OF_NEXT)),
-        "order": order::by_journal(conn, meeting)?.counted(),
+        "order": order::by_journal(conn, meeting, told_as)?.counted(),
         "elections": elections(conn, meeting)?,
         "roll": roll,
         "records": records,
     }))
+}
+
+/// The names of motions as minutes tell them that were adopted without a seal: by their number, and else in
+/// the words of before seals. Those of their own motions without a number follow from these.
+pub(super) fn name_as_before(
+    conn: &Connection,
+    meeting: &Id,
+    names: &mut Map<String, Json>,
+) -> Result<()> {
+    let motions = motions(conn, meeting)?;
+    for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
+        let Some(found) = record(conn, Entity::Motion, &on)? else { continue };
+        if motions.iter().any(|own| own.id == on) && found.text("number").is_none() {
+            names.remove(on.as_str());
+        } else {
+            names.insert(on.to_string(), json!(called(&found)));
+        }
+    }
+    Ok(())
 }
 
 fn values(record: &Record, fields: &[&str]) -> Map<String, Json> {
@@ -110,11 +135,9 @@ pub(in crate::store) fn restore(sheet: &mut MeetingSheet, around: &Json) {
     // It was going to, whatever became of that since.
     sheet.goes_on = around["goes_on"].as_str().map(|id| {
         let found = sheet.goes_on.take().filter(|found| found.id.as_str() == id);
-        found.unwrap_or_else(|| blank(Id::new(id)))
+        found.unwrap_or_else(|| blank(Entity::Meeting, Id::new(id)))
     });
-    if sheet.told_as >= HOLDS_ORDER {
-        let sealed: BTreeMap<String, Left> =
-            serde_json::from_value(around["left"].clone()).unwrap_or_default();
+    if let Ok(sealed) = serde_json::from_value::<BTreeMap<String, Left>>(around["left"].clone()) {
         let taken_up = sheet.motions.iter().filter_map(|motion| motion.text("on_id"));
         taken_up.for_each(|on| drop(sheet.left.remove(on)));
         sheet.left.extend(sealed);
@@ -126,13 +149,13 @@ pub(in crate::store) fn restore(sheet: &mut MeetingSheet, around: &Json) {
         put_back(record, records);
     }
     put_back(&mut sheet.body, records);
-    sheet.next = match sheet.told_as >= HOLDS_ORDER {
+    sheet.next = match sheet.told_as >= TWELFTH {
         true => around["next_told"].as_object().map(|told| {
             let id = told.get("id").and_then(Json::as_str).unwrap_or_default();
-            as_it_was(blank(Id::new(id)), told)
+            as_it_was(blank(Entity::Meeting, Id::new(id)), told)
         }),
         false => around["next"].as_str().map(|next| {
-            let mut next = blank(Id::new(next));
+            let mut next = blank(Entity::Meeting, Id::new(next));
             put_back(&mut next, records);
             next
         }),

@@ -9,7 +9,7 @@ use crate::t;
 use crate::text::changes::{changes, changes_by_blanks, changes_by_words};
 
 use super::super::super::model::{Block, plain};
-use super::super::room::during;
+use super::super::room::Room;
 use super::super::text;
 use super::super::{adoption, order};
 use super::sentence::introduction;
@@ -18,25 +18,27 @@ use super::{adjourned, kind_of, paragraph, pause, placed_on, ruled, run_in};
 
 /// The paragraphs of all that was moved on a motion, in the order in which it was put; and what
 /// became of the room meanwhile, each before the first decision that followed it.
-pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, words: &Words) -> Vec<Block> {
-    let mut room = during(sheet, &on.id, words).into_iter().peekable();
+pub(super) fn blocks(sheet: &MeetingSheet, on: &Record, room: &Room, words: &Words) -> Vec<Block> {
+    let mut during = room.during(&on.id).peekable();
     let mut all = Vec::new();
     for motion in placed_on(sheet, on) {
         if let Some(at) = order::decided(sheet, motion).or_else(|| order::put(sheet, motion)) {
-            while let Some(change) = room.next_if(|change| change.is_before(at)) {
-                all.push(change.block);
+            while let Some(change) = during.next_if(|change| change.is_before(at)) {
+                all.push(change.block.clone());
             }
         }
         all.extend(match kind_of(motion) {
-            Kind::Amendment | Kind::SubAmendment => amendment(sheet, motion, words),
-            kind @ (Kind::PointOfOrder | Kind::Privilege) => ruled(sheet, motion, kind, words),
+            Kind::Amendment | Kind::SubAmendment => amendment(sheet, motion, room, words),
+            kind @ (Kind::PointOfOrder | Kind::Privilege) => {
+                ruled(sheet, motion, kind, room, words)
+            }
             Kind::SecretBallot => secret(sheet, motion, words),
-            _ => procedural(sheet, motion, words),
+            _ => procedural(sheet, motion, room, words),
         });
         let again = taken_up_since(sheet, on, motion);
         all.extend(again.then(|| paragraph(t!(words, "minutes-taken-up-here"))));
     }
-    all.extend(room.map(|change| change.block));
+    all.extend(during.map(|change| change.block.clone()));
     all
 }
 
@@ -51,7 +53,7 @@ fn taken_up_since(sheet: &MeetingSheet, on: &Record, motion: &Record) -> bool {
 
 /// « Amendement proposé par X et appuyé par Y : remplacer « deux » par « trois ». L'amendement est
 /// adopté à l'unanimité. »
-fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
+fn amendment(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> Vec<Block> {
     let sub = kind_of(motion) == Kind::SubAmendment;
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
     let said = match sheet.amended_from(motion) {
@@ -86,7 +88,7 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block>
             changes = what
         ),
     };
-    let below = blocks(sheet, motion, words);
+    let below = blocks(sheet, motion, room, words);
     let became = became(sheet, motion, sub, words);
     let mut said = if below.is_empty() {
         vec![paragraph(format!("{moved} {became}"))]
@@ -144,9 +146,9 @@ fn became(sheet: &MeetingSheet, motion: &Record, sub: bool, words: &Words) -> St
 }
 
 /// A previous question, a tabling, an appeal…: resolved, or proposed and rejected.
-fn procedural(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
+fn procedural(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> Vec<Block> {
     let carried = text(motion, "outcome") == "carried";
-    let below = blocks(sheet, motion, words);
+    let below = blocks(sheet, motion, room, words);
     let begins = introduction(sheet, motion, carried && below.is_empty(), words);
     let whole = adjourned::with_its_day(motion, words);
     let mut said = run_in(sheet, &begins, &whole, words);

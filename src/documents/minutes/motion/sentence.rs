@@ -34,7 +34,8 @@ pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<
             if !is_whole(whereas) {
                 *whereas = capital(whereas);
             }
-            let signs: &[char] = if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—'] };
+            let signs: &[char] =
+                if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—', '-'] };
             let bare = whereas.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
             if bare.len() < whereas.len() || !is_whole(whereas) && !is_ended(bare) {
                 *whereas = ends(bare);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use super::Attendee;
 use crate::domain::entity::Entity;
@@ -84,8 +84,9 @@ pub(super) fn sort_keys(
     let mut statement = conn.prepare_cached("SELECT sort_key FROM person WHERE id = ?1")?;
     let mut keys = BTreeMap::new();
     for attendee in people {
-        let key = statement.query_row([&attendee.person], |row| text(row, 0))?;
-        keys.insert(attendee.person.to_string(), key);
+        // Sealed minutes know of people whom another tool took out.
+        let key = statement.query_row([&attendee.person], |row| text(row, 0)).optional()?;
+        keys.extend(key.map(|key| (attendee.person.to_string(), key)));
     }
     Ok(keys)
 }

@@ -12,6 +12,7 @@ use super::super::super::in_camera::is_private;
 use super::super::super::row::{Record, record};
 use super::super::super::run::next_number;
 use super::super::super::seal::{self, Said};
+use super::super::next::blank;
 use super::super::order::Noted;
 use super::super::waiting::{self, Left};
 use super::super::{around, dwellings::dwellings, records};
@@ -24,6 +25,7 @@ use crate::domain::motion::{first_of, in_last_line};
 use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, QuorumTold, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
+use crate::domain::seal::TWELFTH;
 use crate::text::sort;
 
 /// A motion as the floor sees it.
@@ -93,20 +95,36 @@ struct Elsewhere {
     names: BTreeMap<String, String>,
     /// How each left its meeting.
     left: BTreeMap<String, Left>,
-    /// Those without a number that were put in camera: papers must not tell their text.
-    unnamed: Vec<String>,
 }
 
-fn elsewhere(conn: &Connection, motions: &[Record], told_as: i64) -> Result<Elsewhere> {
+/// Of the motions that others of a meeting are on, those without a number that were put in camera: papers
+/// must not tell their text.
+pub(in crate::store) fn unnamed(conn: &Connection, motions: &[Record]) -> Result<Vec<Id>> {
+    let mut all = Vec::new();
+    for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
+        let found = record(conn, Entity::Motion, &on)?;
+        if found.is_some_and(|found| found.text("number").is_none() && is_private(&found)) {
+            all.push(on);
+        }
+    }
+    Ok(all)
+}
+
+fn elsewhere(
+    conn: &Connection,
+    motions: &[Record],
+    unnamed: &[Id],
+    told_as: i64,
+) -> Result<Elsewhere> {
     let mut all = Elsewhere::default();
     let is_here = |on: &Id| motions.iter().any(|motion| motion.id == *on);
     for on in motions.iter().filter_map(|motion| motion.link("on_id")) {
-        let Some(found) = record(conn, Entity::Motion, &on)? else { continue };
-        if found.text("number").is_none() && is_private(&found) {
-            all.unnamed.push(on.to_string());
-        } else if !is_here(&on) {
+        if !is_here(&on)
+            && !unnamed.contains(&on)
+            && let Some(found) = record(conn, Entity::Motion, &on)?
+        {
             // What was signed before is printed again as it was.
-            let name = if told_as >= CALLS_BY_CONTENT { found.label() } else { called(&found) };
+            let name = if told_as >= TWELFTH { found.label() } else { called(&found) };
             all.names.insert(on.to_string(), name);
             all.left.extend(waiting::left(conn, &found)?.map(|how| (on.to_string(), how)));
         }
@@ -114,11 +132,8 @@ fn elsewhere(conn: &Connection, motions: &[Record], told_as: i64) -> Result<Else
     Ok(all)
 }
 
-/// The first version of the seal whose minutes call a motion by what it asks.
-const CALLS_BY_CONTENT: i64 = 12;
-
-/// What a motion was called before: by its number, or by the first line behind its whereases.
-fn called(motion: &Record) -> String {
+/// What a motion was called before version 12: by its number, or by the first line behind its whereases.
+pub(in crate::store) fn called(motion: &Record) -> String {
     let first = || first_of(in_last_line(present_text(motion))).to_owned();
     motion.text("number").map_or_else(first, str::to_owned)
 }
@@ -198,6 +213,11 @@ fn sealed_part<T: DeserializeOwned>(seal: Option<&Said>, part: &str) -> Option<T
     serde_json::from_value(seal?.as_of[part].clone()).ok()
 }
 
+/// The same of what minutes tell of other records.
+fn sealed_around<T: DeserializeOwned>(seal: Option<&Said>, part: &str) -> Option<T> {
+    serde_json::from_value(seal?.as_of["around"][part].clone()).ok()
+}
+
 /// A meeting's page; `None` when there is no such meeting.
 pub(in crate::store) fn sheet(
     conn: &Connection,
@@ -205,12 +225,17 @@ pub(in crate::store) fn sheet(
     rules: &Rules,
 ) -> Result<Option<MeetingSheet>> {
     let Some(meeting) = record(conn, Entity::Meeting, id)? else { return Ok(None) };
-    let body = meeting.link("body_id").unwrap_or_default();
-    let Some(body) = record(conn, Entity::Body, &body)? else { return Ok(None) };
     let Some(facts) = check::meeting_facts(conn, id, rules)? else { return Ok(None) };
     let of = |entity, which| records(conn, entity, which, id);
     let seal = seal::of(conn, id)?;
     let said = seal.as_ref().map(seal::said);
+    let body = meeting.link("body_id").unwrap_or_default();
+    let body = match record(conn, Entity::Body, &body)? {
+        Some(found) => found,
+        // What sealed minutes tell of it is in their seal.
+        None if said.is_some() => blank(Entity::Body, body),
+        None => return Ok(None),
+    };
     let told_as = seal::told_as(&meeting, said.as_ref());
     let facts = match &said {
         Some(said) => facts.as_sealed(SealedBody::read(&said.as_of["body"])),
@@ -228,14 +253,18 @@ pub(in crate::store) fn sheet(
     let mut names = sort::map(named);
     let all = motions.iter().chain(&follow_ups).chain(&items).chain(&movements).chain([&meeting]);
     name_people(conn, all, &mut names)?;
-    let Elsewhere { names: others, mut left, unnamed } = elsewhere(conn, &motions, told_as)?;
+    let unnamed = match sealed_around(said.as_ref(), "unnamed") {
+        Some(unnamed) => unnamed,
+        None => unnamed(conn, &motions)?,
+    };
+    let Elsewhere { names: others, mut left } = elsewhere(conn, &motions, &unnamed, told_as)?;
     names.extend(others);
     let waiting = waiting::at(conn, &meeting)?;
     for found in &waiting {
         left.extend(waiting::left(conn, found)?.map(|how| (found.id.to_string(), how)));
     }
     let mut sealed_names = said.as_ref().map(|said| seal::names(&said.as_of)).unwrap_or_default();
-    sealed_names.retain(|id, _| !unnamed.contains(id));
+    sealed_names.retain(|id, _| !unnamed.iter().any(|unnamed| unnamed.as_str() == id));
     for person in &mut people {
         if let Some(name) = sealed_names.get(person.person.as_str()) {
             person.name.clone_from(name);
