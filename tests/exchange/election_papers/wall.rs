@@ -301,7 +301,7 @@ fn a_name_and_a_dwelling_have_more_room_than_a_date() {
             let columns = grid.children().filter(|node| is(*node, "gridCol"));
             columns.map(|column| number(Some(column), "w").unwrap()).collect::<Vec<f64>>()
         });
-        let widths = widths.filter(|widths| widths.len() == 4).last().unwrap();
+        let widths = widths.rev().find(|widths| widths.len() == 4).unwrap();
         assert!(widths[1] > widths[2], "{widths:?}");
     }
 }
