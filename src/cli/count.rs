@@ -63,7 +63,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     }
     match matches.get_flag("json") {
         true => output::document(&document(&found, &outcome))?,
-        false => tell(session, &found, &outcome)?,
+        false => tell(session, (&found, rules), &outcome)?,
     }
     Ok(Answer::Yes)
 }
@@ -142,7 +142,7 @@ fn number(votes: VoteValue) -> Json {
 }
 
 /// The result for people.
-fn tell(session: &Session, found: &BallotBox, outcome: &Outcome) -> Result<()> {
+fn tell(session: &Session, (found, rules): (&BallotBox, Rules), outcome: &Outcome) -> Result<()> {
     let (words, mut out) = (session.words(), output::out());
     if let Some(title) = &found.title {
         writeln!(out, "{}\n", visible(title))?;
@@ -157,7 +157,11 @@ fn tell(session: &Session, found: &BallotBox, outcome: &Outcome) -> Result<()> {
     let withdrawn = withdrawn(found);
     if !withdrawn.is_empty() {
         let (names, count) = (listed(&withdrawn), withdrawn.len());
-        writeln!(out, "{}", t!(words, "count-withdrawn", names = names, count = count))?;
+        // By absolute majority a ballot of the file is for its first choice, whatever comes after it.
+        let bound = rules.most_marks.is_some() && rules.method != Method::Majority;
+        let bound = i64::from(bound);
+        let told = t!(words, "count-withdrawn", names = names, count = count, bound = bound);
+        writeln!(out, "{told}")?;
     }
     // Totals say nothing of the ballots.
     let ballots = outcome.ballots.filter(|_| matches!(found.votes, Votes::Ballots(_)));

@@ -42,7 +42,7 @@ pub(super) fn election(store: &Store, record: &Record) -> Result<Map<String, Jso
         let mut shown = fields(store, &row.record, false)?;
         shown.insert("name".to_owned(), json!(row.name));
         shown.insert("votes".to_owned(), json!(row.votes));
-        let last = last_votes(&sheet, row).map(|(_, votes)| votes);
+        let last = sheet.last_votes(row.record.id.as_str()).map(|(_, votes)| votes);
         shown.insert("last_votes".to_owned(), json!(last));
         let [from, to] = term(store, row)?.map(|day| day.map(|day| day.to_string()));
         shown.insert("mandate_starts_on".to_owned(), json!(from));
@@ -173,13 +173,6 @@ fn result(words: &Words, sheet: &ElectionSheet) -> Vec<(String, String)> {
     all
 }
 
-/// The last vote in which somebody stood, by its place, and the votes that they had there.
-fn last_votes(sheet: &ElectionSheet, row: &CandidateRow) -> Option<(usize, u64)> {
-    let votes = sheet.votes().into_iter().rev();
-    let mut own = votes.filter_map(|(at, vote)| Some((at, vote.votes_of(row.record.id.as_str())?)));
-    own.next()
-}
-
 /// From when until when somebody has the mandate that the election gave.
 fn term(store: &Store, row: &CandidateRow) -> Result<[Option<NaiveDate>; 2]> {
     let mandate = row.record.link("mandate_id");
@@ -197,7 +190,7 @@ fn candidate(
     row: &CandidateRow,
 ) -> Result<String> {
     let several = sheet.votes().len() > 1;
-    let votes = last_votes(sheet, row).map(|(place, votes)| match several {
+    let votes = sheet.last_votes(row.record.id.as_str()).map(|(place, votes)| match several {
         true => format!("{votes} ({})", counting::round_at(words, sheet, place)),
         false => votes.to_string(),
     });
@@ -210,7 +203,7 @@ fn candidate(
         }
         _ => None,
     };
-    let waits = sheet.waits(row).then(|| t!(words, "candidate-waiting").into_owned());
+    let waits = sheet.waits(row).map(|seats| t!(words, "candidate-waiting", count = seats));
     let parts = [votes, counting::fate(words, row).or(gone).or(waits), term];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     Ok(match parts.is_empty() {

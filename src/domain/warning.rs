@@ -90,6 +90,20 @@ worded! {
         /// Who did both.
         name: String,
     },
+    /// A candidate is among those who put the candidacy forward.
+    CandidateOwnBacker = "candidate-own-backer" {
+        /// The candidate.
+        candidate: String,
+    },
+    /// Two people lead an election, or keep its records, where one does.
+    OfficerTwice = "officer-twice" {
+        /// The election.
+        name: String,
+        /// The code of the role.
+        role: String,
+        /// Who has it.
+        names: String,
+    },
     /// A candidate answered that there is a judgment for unpaid rent.
     CandidateJudgment = "candidate-judgment" {
         /// The candidate.

@@ -20,6 +20,9 @@ const WHOLE: u32 = 0;
 /// The number under which the sheets say that the ballots were printed again; no ballot bears it.
 const REPRINTED: u32 = u32::MAX;
 
+/// The number under which the sheets say which ballots differed; no ballot bears it.
+const DIFFERED: u32 = u32::MAX - 1;
+
 /// The sheets of an election.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheets {
@@ -30,6 +33,9 @@ pub struct Sheets {
     /// Whether they are typed by the numbers of ballots that were printed again since somebody withdrew. It
     /// stands with them, so that whoever goes on another day types by the same.
     pub reprinted: bool,
+    /// The numbers of the ballots that differed when both were compared last, and are typed again. They stand
+    /// with them, so that whoever goes on later knows why one number or another is asked.
+    pub differed: Vec<u32>,
     /// What was agreed on, once the sheets are gone.
     agreed: Option<BTreeMap<String, u32>>,
 }
@@ -84,6 +90,8 @@ pub enum Line {
     Whole(bool),
     /// Whether both are typed by the numbers of ballots that were printed again.
     Reprinted(bool),
+    /// These ballots differ, and are to be typed again.
+    Differed(Vec<u32>),
     /// Nothing is left to compare: both sheets go, and of this one the number of ballots that look alike
     /// stays.
     Agreed,
@@ -112,6 +120,9 @@ impl Store {
                 }
             } else if number == REPRINTED {
                 sheets.reprinted = true;
+            } else if number == DIFFERED {
+                sheets.differed =
+                    marks.split(' ').filter_map(|number| number.parse().ok()).collect();
             } else {
                 sheets.read[at].insert(number, marks);
             }
@@ -153,6 +164,11 @@ impl Store {
                 Line::TakeBack(number) => take(of_ballot(*number))?,
                 Line::Reprinted(true) => put(REPRINTED, "")?,
                 Line::Reprinted(false) => take(REPRINTED)?,
+                // Whoever of both types again, it is said once.
+                Line::Differed(numbers) => {
+                    let numbers: Vec<String> = numbers.iter().map(u32::to_string).collect();
+                    put(DIFFERED, &numbers.join(" "))?
+                }
                 Line::Whole(true) => put(WHOLE, "")?,
                 Line::Whole(false) => take(WHOLE)?,
                 Line::Agreed => {
@@ -194,16 +210,16 @@ impl Store {
 
 /// A number that a ballot can bear.
 fn of_ballot(number: u32) -> u32 {
-    number.clamp(WHOLE + 1, REPRINTED - 1)
+    number.clamp(WHOLE + 1, DIFFERED - 1)
 }
 
 /// What stands on a sheet.
 fn on_sheet(conn: &Connection, election: &Id, scrutineer: i64) -> Result<Vec<String>> {
     let mut statement = conn.prepare_cached(
         "SELECT marks FROM entry_sheet
-         WHERE election_id = ?1 AND scrutineer = ?2 AND number NOT IN (?3, ?4)",
+         WHERE election_id = ?1 AND scrutineer = ?2 AND number NOT IN (?3, ?4, ?5)",
     )?;
-    let of = params![election, scrutineer, WHOLE, REPRINTED];
+    let of = params![election, scrutineer, WHOLE, REPRINTED, DIFFERED];
     let rows = statement.query_map(of, |row| row::text(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -105,6 +105,14 @@ fn the_text_names_who_is_elected_who_withdrew_and_nothing_that_the_file_does_not
     let block = said(BALLOTS, &[]);
     assert!(block.contains("Personnes élues : Éloïse Aubin; Luc Œuvrard"), "{block}");
     assert!(block.contains("Retirée avant le compte : Retirée."), "{block}");
+    // A mark for whoever withdrew is one of the paper's, as where ballots are read in an election.
+    assert!(block.contains("sont des marques du bulletin"), "{block}");
+    let three = "3 2\n-3\n2 1 2 3 0\n1 1 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"T\"\n";
+    let json = counted(three, &[]);
+    assert_eq!((&json["valid"], &json["rejected"]), (&json!(1), &json!(2)));
+    assert_eq!(json["totals"][0], json!({"candidate": "A", "votes": 1}));
+    let free = said(three, &["--max-marques", "0"]);
+    assert!(free.contains("ne comptent pas;") && free.contains("valides : 3"), "{free}");
     assert!(block.contains("blancs : 1"), "{block}");
     let totals = said(TOTALS, &["--methode", "majorite"]);
     assert!(!totals.contains("blancs"), "{totals}");

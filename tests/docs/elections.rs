@@ -170,7 +170,11 @@ const COUNT: (&str, &str, &[Key]) = (
         ),
         ("blank", "bulletins blancs", "blank ballots"),
         ("rejected", "bulletins rejetés", "rejected ballots"),
-        ("withdrawn[]", "qui s'est retiré, selon le fichier", "who withdrew, by the file"),
+        (
+            "withdrawn[]",
+            "qui s'est retiré, selon le fichier; en bloc et par approbation, une marque à ce nom est une des marques que le bulletin peut porter",
+            "who withdrew, by the file; by block vote and approval, a mark beside that name is one of those that a ballot may bear",
+        ),
     ],
 );
 

@@ -78,6 +78,39 @@ fn two_scrutineers_read_ballots_blind_and_transferable_votes_are_counted() {
 }
 
 #[test]
+fn whoever_goes_on_later_is_told_which_ballots_differed() {
+    let mut me = by_preference();
+    me.keys("d");
+    read(&mut me, &["12", "12", "3"]);
+    // The second reads another mark on a ballot, and one ballot more than there are.
+    read(&mut me, &["12", "13", "3", "3"]);
+    me.shows(&["2 bulletins diffèrent"]).keys("<enter><esc>d");
+    let left_out = "Un numéro qui n’existe pas se laisse";
+    me.shows(&["Bulletin 2 :", "Les bulletins 2, 4 différaient", left_out]);
+    me.keys("12<enter>").shows(&["Le bulletin 4 différait", left_out]).keys("<ctrl-s>");
+    // The second is told the same, and nothing of what the first typed.
+    me.shows(&["Bulletin 2 :", "Les bulletins 2, 4 différaient"]);
+    me.keys("12<enter><ctrl-s>").shows(&["Les deux saisies concordent : 3 bulletins"]);
+    me.hides(&["différai"]);
+}
+
+#[test]
+fn a_ballot_that_is_typed_and_not_taken_is_not_lost_without_a_word() {
+    let mut me = by_preference();
+    me.keys("d12<enter>21");
+    for away in ["<ctrl-q>", "<esc>", "<click:12,1>"] {
+        me.keys(away).shows(&["Jeter ce qui est saisi?", "gardé nulle part"]);
+        // The first answer changes nothing.
+        me.keys("<enter>").shows(&["Bulletin 2 : 21"]);
+    }
+    me.keys("<ctrl-q><right><enter>");
+    assert!(me.is_gone());
+    let mut me = by_preference();
+    me.keys("d12<enter><ctrl-q>");
+    assert!(me.is_gone());
+}
+
+#[test]
 fn who_counts_wrong_takes_a_ballot_back_or_begins_again() {
     let mut me = by_preference();
     me.keys("b12<enter>").shows(&["1 lu. Le dernier, nº 1 : 1 2"]);

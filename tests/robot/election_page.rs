@@ -319,6 +319,55 @@ fn the_officer_who_is_still_missing_is_proposed() {
     }
     me.keys("o").shows(&["Scrutateur ou scrutatrice"]).keys("<esc>");
     me.keys("<home>").until("▶ · Personnel d’élection · 2 à nommer", "<down>");
+    // Of scrutineers there may be any number: once nobody is missing one more is proposed.
+    for who in ["réjean", "rosaire", "marcel"] {
+        me.keys("o").shows(&["Scrutateur ou scrutatrice"]).keys(&format!("{who}<tab><ctrl-s>"));
+    }
+    let twice = "plus d’une personne a la même fonction (présidence)";
+    me.keys("<home>").hides(&[twice]);
+    // Somebody else in the chair is told, with whoever is there already.
+    me.keys("omado<tab><right><ctrl-s><home>").shows(&[twice, "Une seule la tient"]);
+}
+
+#[test]
+fn who_had_votes_is_told_at_the_key_that_they_cannot_withdraw() {
+    let mut me = tied(HOME);
+    me.keys("<home>").until("▶ · Yolande", "<down>").keys("r");
+    me.shows(&["la candidature ne se retire plus. Si un siège lui revient"]);
+    me.hides(&["Retirer une candidature"]);
+    // By absolute majority whoever went out has nothing left to withdraw.
+    let mut me = standing(HOME, &["fatou", "yolande", "mado"], false);
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let sql = "SELECT id FROM election WHERE name = 'Représentants au CA 2027'";
+    let id: String = conn.query_row(sql, [], |row| row.get(0)).unwrap();
+    let set = json!({"method": "majority", "seats": 1});
+    me.elsewhere(json!({"do": "save", "what": "election", "id": id, "set": set}));
+    me.keys("<esc><enter>c<ctrl-s>d<tab>20h15<tab>");
+    numbers(&mut me, &[24, 24, 0, 0, 0, 0, 10, 9, 5]).keys("<ctrl-s><home>");
+    me.until("▶ · Mado", "<down>").shows(&["éliminée"]);
+    me.keys("r").shows(&["est hors de course"]).hides(&["Retirer une candidature"]);
+}
+
+#[test]
+fn several_reserved_seats_are_told_as_several() {
+    let mut me = standing(HOME, &["fatou", "yolande", "gisèle b", "mado"], false);
+    let conn = rusqlite::Connection::open(&me.path).unwrap();
+    let id = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap();
+    let election = id("SELECT id FROM election WHERE name = 'Représentants au CA 2027'");
+    let set = json!({"seats": 3, "reserved_families": 2});
+    me.elsewhere(json!({"do": "save", "what": "election", "id": election, "set": set}));
+    for name in ["Diallo-Beauchemin", "Trépanier-Doux", "Vadeboncœur"] {
+        let candidate = id(&format!(
+            "SELECT c.id FROM candidate c JOIN person p ON p.id = c.person_id
+             WHERE c.election_id = '{election}' AND p.family_name = '{name}'"
+        ));
+        let set = json!({"stands_for": "families"});
+        me.elsewhere(json!({"do": "save", "what": "candidate", "id": candidate, "set": set}));
+    }
+    me.keys("<esc><enter>").keys("c<ctrl-s>d<tab>20h15<tab>");
+    numbers(&mut me, &[30, 28, 2, 0, 0, 0, 20, 9, 9, 9]).keys("<ctrl-s><home>");
+    me.until("▶ · Gisèle Boncœur", "<down>");
+    me.shows(&["attend les sièges réservés", "mais les sièges réservés se comblent d’abord"]);
 }
 
 #[test]
@@ -413,6 +462,7 @@ fn the_whole_course_speaks_english() {
     told(me, "b", &["Ballot 1"]);
     told(me, "1<enter>", &["Ballot 2"]);
     told(me, "9<enter>", &["9"]);
+    me.keys("<bs>");
     told(me, "<esc>d<tab><tab>8:30 pm<tab>", &["8:30 p.m."]);
     numbers(me, &[30, 28, 2, 0, 0, 0, 14, 14]);
     told(me, "<ctrl-s>", &["compares them"]);

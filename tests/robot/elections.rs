@@ -179,6 +179,10 @@ fn two_scrutineers_count_without_seeing_each_other_until_they_agree() {
         lead(&mut me, who);
     }
     me.keys("c<ctrl-s>d<tab>20h15<tab>").shows(&["Saisie "]);
+    // What cannot be is told to whoever types it, before the other is asked: 9 votes for one of 4 ballots.
+    numbers(&mut me, &[4, 4, 0, 0, 0, 0], &[9, 0, 0]);
+    me.shows(&["9 voix ne vont pas avec 4 bulletins valides"]).hides(&["sans voir celle"]);
+    me.keys("<esc><right><enter>d<tab>20h15<tab>");
     numbers(&mut me, &[12, 12, 0, 0, 0, 0], &[9, 8, 4]);
     // Nothing of what the first typed is left on the screen.
     me.shows(&["sans voir celle"]).hides(&["12"]);

@@ -312,9 +312,12 @@ fn who_leads_or_is_employed_should_put_nobody_forward() {
     before.push(new("person", "s1", json!({"family_name": "S1", "kind": "staff"})));
     before.push(lead("p1", "returning-officer"));
     before.push(stand("p6", json!({"proposer_id": id("p1"), "seconder_id": id("s1")})));
-    before.push(stand("p7", json!({"proposer_id": id("p8")})));
+    before.push(stand("p7", json!({"proposer_id": id("p8"), "seconder_id": id("p7")})));
     let register = with(before);
     let found = register.store.findings("2026-11-22".parse().unwrap()).unwrap();
+    // Nor oneself.
+    let own = Warning::CandidateOwnBacker { candidate: "P7".to_owned() };
+    assert_eq!(found.iter().filter(|found| found.warning == own).count(), 1);
     let backed: Vec<String> = found
         .into_iter()
         .filter_map(|found| match found.warning {

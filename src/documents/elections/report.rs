@@ -7,7 +7,6 @@ use crate::domain::election::{
     CANDIDATE_FATE, OBJECTION_DECISION, OBJECTION_KIND, OFFICER_ROLE, ROUND_KIND, SEAT_GROUP,
 };
 use crate::domain::entity::Entity;
-use crate::domain::id::Id;
 use crate::domain::seal;
 use crate::i18n::wording::{choice, label, small};
 use crate::i18n::words::Words;
@@ -218,7 +217,12 @@ fn result(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<Blo
         Some(day) => t!(words, "paper-election-proclaimed", day = plain_day(day)),
         None => t!(words, "paper-election-not-proclaimed").into_owned(),
     }));
-    blocks.extend(elected(store, sheet, standing, words)?);
+    let elected = elected(store, sheet, standing, words)?;
+    if elected.is_some() && sheet.facts.proclaimed_on.is_none() {
+        let acclaimed = i64::from(standing.acclaimed);
+        blocks.push(paragraph(t!(words, "paper-election-so-far", acclaimed = acclaimed)));
+    }
+    blocks.extend(elected);
     blocks.extend(counting::vacancies(words, standing).into_iter().map(paragraph));
     blocks.extend(substitutes(sheet, standing, words));
     let facts = &sheet.facts;
@@ -326,7 +330,7 @@ pub(super) fn elected(
         let votes = match standing.unopposed.contains(id) {
             true => small(&choice(words, &CANDIDATE_FATE, "acclaimed")),
             false => stages::votes_of(sheet, id, words)
-                .or_else(|| last_votes(sheet, id).map(|votes| votes.to_string()))
+                .or_else(|| sheet.last_votes(id).map(|(_, votes)| votes.to_string()))
                 .unwrap_or_default(),
         };
         rows.push(vec![plain(seat_of(row, standing, words)), plain(votes), from, to]);
@@ -336,8 +340,13 @@ pub(super) fn elected(
         true => t!(words, "paper-election-last-votes"),
         false => t!(words, "paper-election-votes"),
     };
+    // Nobody is elected before it is said.
+    let who = match sheet.facts.proclaimed_on {
+        Some(_) => t!(words, "paper-election-elected"),
+        None => t!(words, "paper-election-leads"),
+    };
     let head = head([
-        t!(words, "paper-election-elected"),
+        who,
         votes,
         t!(words, "paper-election-seated"),
         t!(words, "paper-election-seated-to"),
@@ -380,15 +389,6 @@ fn objections(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec
     }
     blocks.push(Block::Remark(plain(t!(words, "paper-objections-beside"))));
     Ok(blocks)
-}
-
-/// The votes with which somebody was elected: those of the last count that has them.
-fn last_votes(sheet: &ElectionSheet, id: &str) -> Option<u64> {
-    let id = Id::new(id);
-    let counts = sheet.counted().into_iter().rev().filter(|round| round.tally().is_some());
-    let mut of =
-        counts.flat_map(|round| round.votes.iter().filter(|(other, _)| *other == id).take(1));
-    of.next().map(|(_, votes)| *votes)
 }
 
 /// A line to sign for each officer, and for every scrutineer more than are needed.

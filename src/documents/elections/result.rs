@@ -126,7 +126,7 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
     let told = match acclaimed {
         true if nobody => t!(words, "paper-result-nobody", day = day),
         true => t!(words, "paper-result-acclaimed", day = day),
-        false => t!(words, "paper-result-voted", day = day, how = how(sheet)),
+        false => t!(words, "paper-result-voted", day = day, how = how(sheet, words)),
     };
     let vacant = sheet.standing.as_ref().map(|found| counting::vacancies(words, found));
     std::iter::once(told).chain(vacant.unwrap_or_default()).collect::<Vec<_>>().join(" ")
@@ -165,43 +165,49 @@ fn seated(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Stri
     .collect()
 }
 
-/// What the vote took: a second ballot, lots, or both.
-fn how(sheet: &ElectionSheet) -> &'static str {
-    let has = |kind| sheet.rounds.iter().any(|round| round.kind() == kind);
-    match (has(RoundKind::SecondBallot), has(RoundKind::Lots)) {
-        (true, true) => "both",
-        (true, false) => "second-ballot",
-        (false, true) => "lots",
-        (false, false) => "vote",
-    }
+/// What it took, in its order of kinds: « un vote, deux seconds tours et un tirage au sort ».
+fn how(sheet: &ElectionSheet, words: &Words) -> String {
+    let count = |kind| sheet.rounds.iter().filter(|round| round.kind() == kind).count();
+    let (votes, seconds) = (count(RoundKind::Vote), count(RoundKind::SecondBallot));
+    let lots = count(RoundKind::Lots);
+    let told = [
+        (votes > 0).then(|| t!(words, "paper-result-how-votes", count = votes)),
+        (seconds > 0).then(|| t!(words, "paper-result-how-second-ballots", count = seconds)),
+        (lots > 0).then(|| t!(words, "paper-result-how-lots", count = lots)),
+    ];
+    together(&told.into_iter().flatten().collect::<Vec<_>>(), words)
 }
 
-/// What decided in the end, beside what the first vote gave: the last of several votes, or a count with its
-/// transfers. Its heading, and what it gave each; nothing where the first vote decided.
+/// What decided in the end, beside what the first vote gave: everybody's votes in the last of several votes
+/// in which they stood, or a count with its transfers. Its heading, and what it gave each; nothing where the
+/// first vote decided.
 fn in_the_end(sheet: &ElectionSheet, words: &Words) -> Option<(String, Decided)> {
+    let ids = sheet.candidates.iter().map(|row| row.record.id.to_string());
     if let Some(found) = sheet.course.stages().filter(|found| found.rounds.len() > 1) {
         let most = |id: &str| {
             let of = found.rounds.iter().flat_map(|stage| &stage.votes);
             of.filter(|(other, _)| other == id).map(|(_, votes)| *votes).max()
         };
-        let ids = sheet.candidates.iter().map(|row| row.record.id.to_string());
         let all = ids.filter_map(|id| Some((most(&id)?, id)));
-        let told = all.map(|(own, id)| (id, (own, counting::votes(own, words.language()))));
+        let told = all.map(|(own, id)| (id, ((0, own), counting::votes(own, words.language()))));
         let heading = t!(words, "paper-result-transfers").into_owned();
         return Some((heading, sort::map(told)));
     }
-    let votes = sheet.votes();
-    let (_, last) = votes.last().filter(|_| votes.len() > 1)?;
-    let all = last.votes.iter();
-    let told = all.map(|(id, own)| (id.to_string(), (VoteValue::whole(*own), own.to_string())));
-    Some((t!(words, "paper-result-last-votes").into_owned(), sort::map(told)))
+    if sheet.votes().len() < 2 {
+        return None;
+    }
+    let all = ids.filter_map(|id| Some((sheet.last_votes(&id)?, id)));
+    let told =
+        all.map(|((place, own), id)| (id, ((place, VoteValue::whole(own)), own.to_string())));
+    Some((t!(words, "paper-election-last-votes").into_owned(), sort::map(told)))
 }
 
-/// By the candidates' ids what they had in the end, as it is compared and as it is told.
-type Decided = BTreeMap<String, (VoteValue, String)>;
+/// By the candidates' ids what they had in the end, as it is compared and as it is told: the later the vote
+/// in which they stood last, the further they came.
+type Decided = BTreeMap<String, ((usize, VoteValue), String)>;
 
 /// Everybody's votes in the first vote, and in what decided after it: the highest first, by absolute
-/// majority those of the last vote; of those with as many whoever is elected. And why fewer votes may have
+/// majority those who came furthest; of those with as many whoever is elected. And why fewer votes may have
 /// elected somebody. Nothing where nobody had to vote.
 fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Block> {
     if standing.acclaimed {
@@ -215,11 +221,11 @@ fn totals(sheet: &ElectionSheet, standing: &Standing, words: &Words) -> Vec<Bloc
     let is_elected = |row: &CandidateRow| {
         standing.elected.iter().any(|elected| elected == row.record.id.as_str())
     };
-    // By totals whoever was elected at once stands in no later vote.
     let by_last = matches!(method(sheet.code("method")), Method::Majority | Method::Stv);
     sort::by_key(&mut votes, |(row, votes)| {
-        let (first, last) = (VoteValue::whole(*votes), own(row).map(|(last, _)| *last));
-        let highest = if by_last { (last, Some(first)) } else { (Some(first), last) };
+        let last = own(row).map(|(last, _)| *last);
+        // By totals whoever was elected at once stands in no later vote.
+        let highest = if by_last { (last, *votes, None) } else { (None, *votes, last) };
         (std::cmp::Reverse(highest), !is_elected(row))
     });
     let rows = votes.into_iter().map(|(row, votes)| {

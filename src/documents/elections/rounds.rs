@@ -255,7 +255,7 @@ impl<'a> Around<'a> {
             return String::new();
         };
         if after.waiting.iter().any(|other| other == id) {
-            return t!(words, "paper-election-waiting").into_owned();
+            return t!(words, "paper-election-waiting", count = after.seats_ahead());
         }
         let Ahead::Round { kind, among, .. } = &after.ahead else { return String::new() };
         let goes_on = among.iter().any(|other| other == id);

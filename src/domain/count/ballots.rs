@@ -1,5 +1,7 @@
 //! Ballots as patterns with their number, and totals.
 
+use std::collections::BTreeSet;
+
 use super::{Rules, Votes};
 
 /// Ballots that look alike.
@@ -54,16 +56,19 @@ impl Ballots {
     }
 
     /// The ballots by method without preferences: a ballot with more marks than allowed is rejected,
-    /// one without a mark is blank.
+    /// one without a mark for anybody who stands is blank.
     fn totals(&self, most_marks: Option<usize>) -> Totals {
         let mut votes = vec![0; self.candidates.len()];
         let (mut valid, mut blank, mut rejected) = (0, 0, self.rejected);
         for pattern in &self.patterns {
             let marks = self.marks(pattern);
-            if marks.is_empty() {
-                blank += pattern.count;
-            } else if most_marks.is_some_and(|most| marks.len() > most) {
+            // The rule of the ballot is that of the paper: a mark for somebody who withdrew is one of those
+            // of which it bears no more than so many.
+            let on_paper = pattern.marks.iter().copied().collect::<BTreeSet<usize>>().len();
+            if most_marks.is_some_and(|most| on_paper > most) {
                 rejected += pattern.count;
+            } else if marks.is_empty() {
+                blank += pattern.count;
             } else {
                 valid += pattern.count;
                 marks.into_iter().for_each(|mark| votes[mark] += pattern.count);

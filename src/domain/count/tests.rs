@@ -75,11 +75,19 @@ fn a_ballot_with_too_many_marks_is_rejected_and_an_empty_one_is_blank() {
 
 #[test]
 fn a_mark_for_who_withdrew_counts_for_nothing() {
-    let mut box_ = ballots(3, &[(&[0, 1, 2], 2), (&[1], 3), (&[0], 1)]);
+    let mut box_ = ballots(3, &[(&[0, 1, 2], 2), (&[0, 1], 4), (&[1], 3), (&[0], 1)]);
     box_.withdrawn = vec![1];
-    let outcome = counted(&Votes::Ballots(box_), Method::Block, 2);
-    assert_eq!(outcome.ballots, Some((3, 3, 0)));
-    assert_eq!(outcome.totals, [("A".into(), 3), ("C".into(), 2)]);
+    let votes = Votes::Ballots(box_);
+    // On the paper it is one of the marks: three are one too many for two seats.
+    let outcome = counted(&votes, Method::Block, 2);
+    assert_eq!(outcome.ballots, Some((5, 3, 2)));
+    assert_eq!(outcome.totals, [("A".into(), 5), ("C".into(), 0)]);
+    // Where nothing bounds the marks, and where preferences count, it is passed over.
+    let outcome = counted(&votes, Method::Approval, 2);
+    assert_eq!(outcome.ballots, Some((7, 3, 0)));
+    assert_eq!(outcome.totals, [("A".into(), 7), ("C".into(), 2)]);
+    assert_eq!(counted(&votes, Method::Stv, 1).ballots, Some((7, 3, 0)));
+    assert_eq!(counted(&votes, Method::Majority, 1).ballots, Some((7, 3, 0)));
 }
 
 #[test]

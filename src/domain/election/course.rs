@@ -181,13 +181,14 @@ impl Facts {
         returning >= 1 && secretary >= 1 && scrutineers >= 2
     }
 
-    /// How many of them are still to be named, and the role of the next, by its code.
-    pub fn officers_missing(&self) -> (usize, Option<&'static str>) {
+    /// How many of them are still to be named, and the role of the next, by its code: once nobody is
+    /// missing one more scrutineer, of whom there may be any number.
+    pub fn officers_missing(&self) -> (usize, &'static str) {
         let wanted = [("returning-officer", 1_usize), ("election-secretary", 1), ("scrutineer", 2)];
         let missing = wanted.into_iter().zip(self.officers);
         let missing = missing.map(|((role, wanted), named)| (role, wanted.saturating_sub(named)));
         let first = missing.clone().find(|(_, count)| *count > 0).map(|(role, _)| role);
-        (missing.map(|(_, count)| count).sum(), first)
+        (missing.map(|(_, count)| count).sum(), first.unwrap_or("scrutineer"))
     }
 
     /// Whether a proclamation rests on a step beside the vote: the rules that the tenants adopted, the

@@ -133,6 +133,14 @@ impl Standing {
         })
     }
 
+    /// For how many seats the round is that has to come.
+    pub fn seats_ahead(&self) -> usize {
+        match self.ahead {
+            Ahead::Round { seats, .. } => seats,
+            Ahead::Nothing => 0,
+        }
+    }
+
     /// The seats that nobody fills and that are reserved for no group.
     pub fn vacant_open(&self) -> usize {
         let reserved: usize = self.vacant_reserved.iter().map(|(_, count)| count).sum();

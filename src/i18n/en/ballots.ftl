@@ -130,6 +130,11 @@ ballot-differ-title = { $count ->
 ballot-differ = Look at these ballots together, then each of you types them again; the others stay. A number that does not exist: type it no more.
     { $list }
 ballot-difference = No. { $number }: { $one } | { $two }
+ballot-typed-drop = A ballot is typed and not taken: to be secret it is kept nowhere. Enter takes it. The ballots already taken stay.
+ballots-again = { $count ->
+        [one] Ballot { $numbers } differed: type it again.
+       *[other] Ballots { $numbers } differed: type them again.
+    } A number that does not exist is left out: the sheet ends without it (Ctrl+S).
 ballots-drop-title = Throw away what was entered?
 ballots-drop = Both entry sheets are destroyed and the reading begins again. The paper ballots stay.
 button-drop-sheets = Throw away
@@ -291,6 +296,13 @@ candidate-eliminated = eliminated
 candidate-rank-told = { $fate }, rank { $rank }
 warning-candidate-one-backer = { $candidate }: { $name } both proposes and seconds. It takes two people.
     .short = backing to check: { $candidate }
+warning-candidate-own-backer = { $candidate } is among those who propose or second their own candidacy. That is for others to do.
+    .short = backing to check: { $candidate }
+warning-officer-twice = “{ $name }” has more than one officer in the same role ({ $role ->
+        [returning-officer] returning officer
+       *[election-secretary] secretary
+    }): { $names }. One person holds it: open the other’s line (Enter) to change the role.
+    .short = role given twice: { $name }
 warning-candidate-judgment = { $candidate } answered yes to the question on unpaid rent: according to the federation, somebody whom the tribunal condemned for it cannot sit. Check before the vote.
     .short = eligibility to check: { $candidate }
 warning-candidate-no-seat = { $candidate } stands for an open seat, and all seats are reserved: nobody can elect them. Say for which reserved seat they stand, or change the reserved seats (e).
@@ -348,8 +360,11 @@ paper-result-terms = { $count ->
        *[other] from { $from } to { $to }.
     }
 count-withdrawn = { $count ->
-        [one] Withdrawn before the count: { $names }. Marks beside that name do not count; a ballot with no other mark is blank.
-       *[other] Withdrawn before the count: { $names }. Marks beside those names do not count; a ballot with no other mark is blank.
+        [one] Withdrawn before the count: { $names }. Marks beside that name
+       *[other] Withdrawn before the count: { $names }. Marks beside those names
+    } count { $bound ->
+        [1] for nobody, but are marks of the ballot: one with more than are allowed is rejected, one with no other mark is blank.
+       *[other] for nothing; a ballot with no other mark is blank.
     }
 count-acclaimed = No more candidates than seats: elected by acclamation, if no vote was held.
 count-wrong-blt-head = Line { $line } of a BLT file should be two numbers: candidates and seats.

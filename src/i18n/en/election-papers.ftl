@@ -82,7 +82,10 @@ paper-election-majority = An absolute majority, more than half of the valid ball
 paper-election-chart = Votes of each candidate
 paper-election-out = Eliminated
 paper-election-tied = Tied
-paper-election-waiting = Waits for the reserved seat
+paper-election-waiting = { $count ->
+        [one] Waits for the reserved seat
+       *[other] Waits for the reserved seats
+    }
 paper-election-waited = With that settled, the votes of the first vote also give a seat to: { $names }.
 paper-election-replaced = These ballots were counted again: the count below takes the place of this one.
 paper-election-vote-again = Nobody has an absolute majority, and several candidates have the fewest votes: one votes again without eliminating any.
@@ -127,6 +130,11 @@ paper-election-draw-again = Anybody can draw these lots again. A name’s lot is
 paper-election-not-whole = The result is not complete. Still to come: { $round }, { $names }.
 paper-election-proclaimed = The result was proclaimed on { $day }.
 paper-election-not-proclaimed = The result is not proclaimed.
+paper-election-so-far = { $acclaimed ->
+        [1] What the close of nominations gives:
+       *[other] What the count gives so far:
+    }
+paper-election-leads = Would be elected
 paper-election-elected = Elected
 paper-election-last-votes = Votes (in their last round)
 paper-election-vacant = { $count ->
@@ -196,24 +204,36 @@ placeholder-questions = The questions about eligibility, to tick yes or no
 paper-question = Question
 paper-election-candidate-person = Candidate
 paper-nomination-who = Who
-paper-nomination-name = Name and dwelling
+paper-nomination-name = Full name and dwelling (block letters)
 
 document-kind-election-letter = Letter to the office on an election
 cli-document-election-letter = Makes the letter that tells the office the result of an election
 paper-file-election-letter = { $date } { $prefix } letter to the office, { $number }
 placeholder-outcome = The sentence that says how and when the result was proclaimed
 placeholder-elected = The table of those elected, with their terms
-placeholder-totals = The table of votes, in the first round and in the last, if there was a vote
+placeholder-totals = The table of votes, in the first round and in each person’s last, if there was a vote
 placeholder-substitutes = The substitutes, in order
 paper-result-acclaimed = The result was proclaimed on { $day }. There were no more candidates than seats: the election was by acclamation.
-paper-result-voted = The result was proclaimed on { $day }, after { $how ->
-        [second-ballot] a vote and a second ballot
-        [lots] a vote and a drawing of lots
-        [both] a vote, a second ballot and a drawing of lots
-       *[vote] a vote
-    }.
+paper-result-voted = The result was proclaimed on { $day }, after { $how }.
+paper-result-how-votes = { $count ->
+        [1] a vote
+        [2] two rounds of voting
+        [3] three rounds of voting
+       *[other] { $count } rounds of voting
+    }
+paper-result-how-second-ballots = { $count ->
+        [1] a second ballot
+        [2] two second ballots
+        [3] three second ballots
+       *[other] { $count } second ballots
+    }
+paper-result-how-lots = { $count ->
+        [1] a drawing of lots
+        [2] two drawings of lots
+        [3] three drawings of lots
+       *[other] { $count } drawings of lots
+    }
 paper-result-first-votes = Votes in the first round
-paper-result-last-votes = Votes in the last round
 paper-result-transfers = Votes with transfers
 
 document-kind-result-poster = Poster of an election result

@@ -224,8 +224,14 @@ candidate-lacks = to fill in: { $field }
     .why = The nomination of { $name } lacks: { $fields }. Enter completes it.
 candidate-ahead = ahead
 candidate-tied = tied
-candidate-waiting = waits for the reserved seat
-    .why = { $name } has the votes for a seat, but the reserved seat is filled first.
+candidate-waiting = { $count ->
+        [one] waits for the reserved seat
+       *[other] waits for the reserved seats
+    }
+    .why = { $name } has the votes for a seat, but { $count ->
+        [one] the reserved seat is
+       *[other] the reserved seats are
+    } filled first.
 round-ballots = Issued { $issued }: valid { $valid }, blank { $blank }, rejected { $rejected }, spoiled { $spoiled }, not returned { $unreturned }
 round-gap = { $more ->
         [1] There { $count ->
@@ -240,6 +246,7 @@ round-gap = { $more ->
 round-witnesses = Before: { $names }
 round-seed = Words said aloud: { $seed }
 why-round-stays = A round that was counted is not edited: count it again (d), or undo (u) what was just entered.
+why-out-of-it = { $name } is out of the race: there is nothing left to withdraw.
 why-select-candidate = Select a candidate first.
 why-officer-is-member = An office is given to a member of the body: n adds the candidacy. Whoever is no member is given a seat first.
 
@@ -366,7 +373,7 @@ refusal-candidate-person = This candidacy is that of { $name }. Withdraw it, the
     .short = another person’s candidacy
 refusal-delegates-of-several = The delegates’ seats of this body belong to several associations: each names its own. Enter their mandates in the seats one by one.
     .short = seats of several associations
-refusal-candidate-counted = Votes were counted with { $name }: the candidacy can no longer be withdrawn. After the proclamation, a resignation frees the seat.
+refusal-candidate-counted = Votes were counted with { $name }: the candidacy can no longer be withdrawn. If they win a seat, a resignation frees it after the proclamation.
     .short = votes already counted
 refusal-officer-is-candidate = { $name } cannot be both a candidate and an election officer. Choose somebody else.
     .short = candidate and election officer

@@ -130,6 +130,11 @@ ballot-differ-title = { $count ->
 ballot-differ = Regardez ces bulletins ensemble, puis chacun les tape de nouveau; les autres restent. Un numéro qui n’existe pas : ne le tapez plus.
     { $list }
 ballot-difference = N{"\u00BA"} { $number } : { $one } | { $two }
+ballot-typed-drop = Un bulletin est tapé et n’est pas pris : le secret veut qu’il ne soit gardé nulle part. Entrée le prend. Les bulletins déjà pris restent.
+ballots-again = { $count ->
+        [one] Le bulletin { $numbers } différait : retapez-le.
+       *[other] Les bulletins { $numbers } différaient : retapez-les.
+    } Un numéro qui n’existe pas se laisse : la feuille finit sans lui (Ctrl+S).
 ballots-drop-title = Jeter ce qui est saisi?
 ballots-drop = Les deux feuilles de saisie sont détruites et la lecture recommence. Les bulletins de papier restent.
 button-drop-sheets = Jeter
@@ -288,6 +293,13 @@ candidate-eliminated = éliminée
 candidate-rank-told = { $fate }, rang { $rank }
 warning-candidate-one-backer = { $candidate } : { $name } propose et appuie à la fois. Il faut deux personnes.
     .short = appui à vérifier : { $candidate }
+warning-candidate-own-backer = { $candidate } se propose ou s’appuie en personne. C’est à d’autres de le faire.
+    .short = appui à vérifier : { $candidate }
+warning-officer-twice = Au personnel de « { $name } », plus d’une personne a la même fonction ({ $role ->
+        [returning-officer] présidence
+       *[election-secretary] secrétariat
+    }) : { $names }. Une seule la tient : ouvrez la ligne de l’autre (Entrée) pour changer sa fonction.
+    .short = fonction donnée deux fois : { $name }
 warning-candidate-judgment = { $candidate } a répondu oui à la question sur le loyer impayé : selon la fédération, une personne que le tribunal a condamnée pour cela ne peut pas siéger. Vérifiez avant le vote.
     .short = admissibilité à vérifier : { $candidate }
 warning-candidate-no-seat = { $candidate } se présente à un siège ouvert, et tous les sièges sont réservés : personne ne pourra l’élire. Dites à quel siège réservé la candidature s’adresse, ou changez les sièges réservés (e).
@@ -345,8 +357,11 @@ paper-result-terms = { $count ->
        *[other] du { $from } au { $to }.
     }
 count-withdrawn = { $count ->
-        [one] Retirée avant le compte : { $names }. Ses marques ne comptent pas; un bulletin qui n’en porte pas d’autre est blanc.
-       *[other] Retirées avant le compte : { $names }. Leurs marques ne comptent pas; un bulletin qui n’en porte pas d’autre est blanc.
+        [one] Retirée avant le compte : { $names }. Ses marques
+       *[other] Retirées avant le compte : { $names }. Leurs marques
+    } ne comptent { $bound ->
+        [1] pour personne, mais sont des marques du bulletin : s’il en porte plus qu’il n’est permis, il est rejeté; s’il n’en porte pas d’autre, il est blanc.
+       *[other] pas; un bulletin qui n’en porte pas d’autre est blanc.
     }
 count-acclaimed = Pas plus de candidatures que de sièges : élection par acclamation, s’il n’y a pas eu de vote.
 count-wrong-blt-head = La ligne { $line } d’un fichier BLT devrait être deux nombres : les candidatures et les sièges.

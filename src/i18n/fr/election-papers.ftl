@@ -73,7 +73,10 @@ paper-election-majority = La majorité absolue, plus de la moitié des bulletins
 paper-election-chart = Voix par candidature
 paper-election-out = Éliminée
 paper-election-tied = À égalité
-paper-election-waiting = En attente du siège réservé
+paper-election-waiting = { $count ->
+        [one] En attente du siège réservé
+       *[other] En attente des sièges réservés
+    }
 paper-election-waited = Cela tranché, les voix du premier vote donnent aussi un siège à : { $names }.
 paper-election-replaced = Ces bulletins ont été recomptés : le compte qui suit remplace celui-ci.
 paper-election-vote-again = Personne n’a la majorité absolue, et plusieurs candidatures ont le moins de voix : on vote de nouveau sans en éliminer.
@@ -118,6 +121,11 @@ paper-election-draw-again = Chacun peut refaire ce tirage. Le sort d’un nom es
 paper-election-not-whole = Le résultat n’est pas complet. À venir : { $round } entre { $names }.
 paper-election-proclaimed = Le résultat est proclamé le { $day }.
 paper-election-not-proclaimed = Le résultat n’est pas proclamé.
+paper-election-so-far = { $acclaimed ->
+        [1] Ce que donne la clôture des candidatures :
+       *[other] Ce que donne le dépouillement jusqu’ici :
+    }
+paper-election-leads = Serait élue
 paper-election-elected = Personne élue
 paper-election-last-votes = Voix (à son dernier tour)
 paper-election-vacant = { $count ->
@@ -187,24 +195,36 @@ placeholder-questions = Les questions d’admissibilité, à cocher oui ou non
 paper-question = Question
 paper-election-candidate-person = Personne candidate
 paper-nomination-who = Qui
-paper-nomination-name = Nom et logement
+paper-nomination-name = Nom, prénom et logement (lettres moulées)
 
 document-kind-election-letter = Lettre à l’office sur une élection
 cli-document-election-letter = Produit la lettre qui annonce à l’office le résultat d’une élection
 paper-file-election-letter = { $date } { $prefix } lettre à l’office, { $number }
 placeholder-outcome = La phrase qui dit comment et quand le résultat fut proclamé
 placeholder-elected = Le tableau des personnes élues, avec leurs mandats
-placeholder-totals = Le tableau des voix, au premier tour et au dernier, s’il y a eu un vote
+placeholder-totals = Le tableau des voix, au premier tour et au dernier de chaque personne, s’il y a eu un vote
 placeholder-substitutes = Les personnes suppléantes, dans l’ordre
 paper-result-acclaimed = Le résultat a été proclamé le { $day }. Il n’y a pas eu plus de candidatures que de sièges : l’élection s’est faite par acclamation.
-paper-result-voted = Le résultat a été proclamé le { $day }, après { $how ->
-        [second-ballot] un vote et un second tour
-        [lots] un vote et un tirage au sort
-        [both] un vote, un second tour et un tirage au sort
-       *[vote] un vote
-    }.
+paper-result-voted = Le résultat a été proclamé le { $day }, après { $how }.
+paper-result-how-votes = { $count ->
+        [1] un vote
+        [2] deux tours de vote
+        [3] trois tours de vote
+       *[other] { $count } tours de vote
+    }
+paper-result-how-second-ballots = { $count ->
+        [1] un second tour
+        [2] deux seconds tours
+        [3] trois seconds tours
+       *[other] { $count } seconds tours
+    }
+paper-result-how-lots = { $count ->
+        [1] un tirage au sort
+        [2] deux tirages au sort
+        [3] trois tirages au sort
+       *[other] { $count } tirages au sort
+    }
 paper-result-first-votes = Voix au premier tour
-paper-result-last-votes = Voix au dernier tour
 paper-result-transfers = Voix avec les transferts
 
 document-kind-result-poster = Affiche du résultat d’une élection

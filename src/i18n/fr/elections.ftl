@@ -229,8 +229,14 @@ candidate-lacks = à remplir : { $field }
     .why = Il manque à la candidature { OF($name) } : { $fields }. Entrée la complète.
 candidate-ahead = en tête
 candidate-tied = à égalité
-candidate-waiting = attend le siège réservé
-    .why = { $name } a les voix pour un siège, mais le siège réservé se comble d’abord.
+candidate-waiting = { $count ->
+        [one] attend le siège réservé
+       *[other] attend les sièges réservés
+    }
+    .why = { $name } a les voix pour un siège, mais { $count ->
+        [one] le siège réservé se comble
+       *[other] les sièges réservés se comblent
+    } d’abord.
 round-ballots = Remis { $issued } : valides { $valid }, blancs { $blank }, rejetés { $rejected }, abîmés { $spoiled }, non rendus { $unreturned }
 round-gap = { $more ->
         [1] Il y a { $count ->
@@ -245,6 +251,7 @@ round-gap = { $more ->
 round-witnesses = Devant : { $names }
 round-seed = Mots dits à voix haute : { $seed }
 why-round-stays = Un tour compté ne se modifie pas : recomptez-le (d), ou annulez (u) ce qui vient d’être saisi.
+why-out-of-it = { $name } est hors de course : il n’y a plus rien à retirer.
 why-select-candidate = Choisissez d’abord une candidature.
 why-officer-is-member = Une charge se donne à un membre de l’instance : n ajoute sa candidature. Qui n’en est pas membre reçoit d’abord un siège.
 
@@ -371,7 +378,7 @@ refusal-candidate-person = Cette candidature est celle { OF($name) }. Retirez-la
     .short = candidature d’une autre personne
 refusal-delegates-of-several = Les sièges de délégué de cette instance appartiennent à plusieurs associations : chacune désigne les siens. Inscrivez leurs mandats un à un dans les sièges.
     .short = sièges de plusieurs associations
-refusal-candidate-counted = Des voix ont été comptées avec { $name } : la candidature ne se retire plus. Après la proclamation, une démission libère le siège.
+refusal-candidate-counted = Des voix ont été comptées avec { $name } : la candidature ne se retire plus. Si un siège lui revient, une démission le libère après la proclamation.
     .short = voix déjà comptées
 refusal-officer-is-candidate = { $name } ne peut pas à la fois se porter candidate ou candidat et être au personnel d’élection. Choisissez quelqu’un d’autre.
     .short = candidature et personnel d’élection

@@ -265,10 +265,11 @@ impl ElectionSheet {
         standing.filter(|id| !stays(id) && !is_elected(id)).cloned().collect()
     }
 
-    /// Whether somebody has the votes for a seat and waits until the reserved seats are filled.
-    pub fn waits(&self, row: &CandidateRow) -> bool {
-        let waiting = self.standing.iter().flat_map(|found| &found.waiting);
-        self.facts.closed_on.is_some() && waiting.into_iter().any(|id| id == row.record.id.as_str())
+    /// The reserved seats that are filled first, where somebody has the votes for a seat and waits for it.
+    pub fn waits(&self, row: &CandidateRow) -> Option<usize> {
+        let standing = self.standing.as_ref().filter(|_| self.facts.closed_on.is_some())?;
+        let waits = standing.waiting.iter().any(|id| id == row.record.id.as_str());
+        waits.then(|| standing.seats_ahead())
     }
 
     /// Which vote a round is, where one votes several times by absolute majority.
@@ -289,6 +290,12 @@ impl ElectionSheet {
         let places = places(&self.rounds).into_iter();
         let counted = places.filter_map(|(place, last)| Some((place, self.rounds.get(last)?)));
         counted.filter(|(_, round)| round.tally().is_some()).collect()
+    }
+
+    /// The last vote in which somebody stood, by its place, and the votes that they had there.
+    pub fn last_votes(&self, id: &str) -> Option<(usize, u64)> {
+        let votes = self.votes().into_iter().rev();
+        votes.filter_map(|(place, vote)| Some((place, vote.votes_of(id)?))).next()
     }
 
     /// The rounds that count: each as it was counted last.
@@ -373,7 +380,7 @@ pub(in crate::store) fn sheet(
         assembly: (election.text("voters") == Some("assembly")).then_some(sitting),
         ..facts(&election, (&candidates, &officers, &rounds), standing.as_ref(), rules, today)
     };
-    let doubts = doubts::of(conn, &election, &facts, rules)?;
+    let doubts = doubts::of(conn, &election, (&facts, &officers), rules)?;
     let told_as = seal::version_of_election(conn, id)?.unwrap_or(VERSION);
     Ok(Some(ElectionSheet {
         doubts,

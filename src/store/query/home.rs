@@ -192,6 +192,8 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::CandidateBacked { .. }
         | Warning::ElectionSeats { .. }
         | Warning::CandidateOneBacker { .. }
+        | Warning::CandidateOwnBacker { .. }
+        | Warning::OfficerTwice { .. }
         | Warning::CandidateJudgment { .. }
         | Warning::CandidateNoSeat { .. }
         | Warning::ElectionHeld { .. }

@@ -24,7 +24,7 @@ use crate::domain::rules::committee::tenant_seats_needed;
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::i18n::words::Words;
 use crate::i18n::{counting, wording};
-use crate::store::query::elections::ElectionSheet;
+use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::tui::context::Context;
@@ -200,8 +200,8 @@ impl Content for ElectionPage {
             // Whoever is still missing is proposed.
             (Action::Officer, _) => {
                 let (_, role) = sheet.facts.officers_missing();
-                let role = role.map(|role| ("role", role.into()));
-                Effect::New(Entity::ElectionOfficer, of().into_iter().chain(role).collect())
+                let role = ("role", role.into());
+                Effect::New(Entity::ElectionOfficer, of().into_iter().chain([role]).collect())
             }
             (Action::CloseNominations, _) => {
                 Effect::Open(Box::new(forms::close(&self.id, context)))
@@ -296,6 +296,22 @@ impl Content for ElectionPage {
             }
             Action::Withdraw if !matches!(selected, Some((Entity::Candidate, _))) => {
                 Some(t!(words, "why-select-candidate").into_owned())
+            }
+            Action::Withdraw => {
+                let row = selected.and_then(|(_, id)| sheet.candidate(id.as_str()))?;
+                let is_counted = |row: &CandidateRow| {
+                    sheet
+                        .rounds
+                        .iter()
+                        .any(|round| round.votes_of(row.record.id.as_str()).is_some())
+                };
+                match is_counted(row) {
+                    false => None,
+                    true if sheet.eliminated().contains(&row.record.id.to_string()) => {
+                        Some(t!(words, "why-out-of-it", name = row.name.as_str()))
+                    }
+                    true => refused(Refusal::CandidateCounted { name: row.name.clone() }),
+                }
             }
             Action::New | Action::Newcomer if status != "open" => {
                 let since = sheet.election.date("closed_on").map(|day| day.to_string());

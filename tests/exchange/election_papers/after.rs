@@ -15,8 +15,8 @@ fn the_letter_and_the_poster_tell_who_is_elected_until_when_and_with_how_many_vo
             "| Ovila Bergeron | 10 | 22 novembre 2026 | 30 avril 2029 |",
             // Elected by lots after a second ballot with six votes; five in the first.
             "| Ghislaine Tanguay | 6 | 22 novembre 2026 | 30 avril 2029 |",
-            "| Candidature | Voix au premier tour | Voix au dernier tour |",
-            "| Ovila Bergeron | 10 | — |",
+            "| Candidature | Voix au premier tour | Voix (à son dernier tour) |",
+            "| Ovila Bergeron | 10 | 10 |",
             "| Léontine Marcoux | 5 | 6 |",
             "Suppléance, dans l’ordre : 1. Léontine Marcoux",
             "Rosaire Paquin Présidence d’élection",
@@ -86,14 +86,48 @@ fn by_absolute_majority_the_last_vote_stands_beside_the_first() {
     assert_eq!(sheet.eliminated(), [id(312)]);
     proclaim(&mut register);
     let poster = said(&register, &RESULT_POSTER, &english());
-    says(&poster, &["| Candidate | Votes in the first round | Votes in the last round |"]);
+    says(
+        &poster,
+        &[
+            "| Candidate | Votes in the first round | Votes (in their last round) |",
+            "after two rounds of voting.",
+        ],
+    );
     let rows = [
         "| Ghislaine Tanguay | 4 | 7 |",
         "| Ovila Bergeron | 5 | 5 |",
-        "| Léontine Marcoux | 3 | — |",
+        "| Léontine Marcoux | 3 | 3 |",
     ];
     let places: Vec<usize> = rows.iter().map(|row| poster.find(row).expect(row)).collect();
     assert!(places.is_sorted(), "{poster}");
+}
+
+#[test]
+fn of_two_second_ballots_both_are_told_with_the_votes_that_each_had_last() {
+    let mut register = nominated(json!({"reserved_families": 1}));
+    for number in [112, 113] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(number + 200),
+            "set": {"stands_for": "families"}}));
+    }
+    register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    // Both seats are tied: that of the families is parted first, then the open one.
+    register.run(count(&[(110, 5), (111, 5), (112, 3), (113, 3)], [9, 0, 0, 0, 0], 9));
+    register.run(count(&[(112, 5), (113, 4)], [9, 0, 0, 0, 0], 9));
+    register.run(count(&[(110, 3), (111, 6)], [9, 0, 0, 0, 0], 9));
+    proclaim(&mut register);
+    let french_rows = [
+        "après un vote et deux seconds tours.",
+        "| Candidature | Voix au premier tour | Voix (à son dernier tour) |",
+        "| Ghislaine Tanguay | 5 | 6 |",
+        "| Ovila Bergeron | 5 | 3 |",
+        "| Léontine Marcoux | 3 | 5 |",
+        "| Zénon Fiset | 3 | 4 |",
+    ];
+    for paper in [&ELECTION_LETTER, &RESULT_POSTER] {
+        says(&said(&register, paper, &french()), &french_rows);
+        let told = said(&register, paper, &english());
+        says(&told, &["after a vote and two second ballots.", "| Zénon Fiset | 3 | 4 |"]);
+    }
 }
 
 #[test]

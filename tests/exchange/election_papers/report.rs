@@ -222,6 +222,41 @@ fn a_tie_at_a_reserved_seat_is_told_as_that_of_this_seat() {
 }
 
 #[test]
+fn who_waits_for_several_reserved_seats_is_told_so() {
+    let mut register = nominated(json!({"seats": 3, "reserved_families": 2}));
+    for number in [111, 112, 113] {
+        register.run(json!({"do": "save", "what": "candidate", "id": id(number + 200),
+            "set": {"stands_for": "families"}}));
+    }
+    register.run(json!({"do": "close-nominations", "election": id(ELECTION), "on": "2026-11-16"}));
+    // Three families are tied for two seats.
+    register.run(count(&[(110, 5), (111, 3), (112, 3), (113, 3)], [8, 0, 0, 0, 0], 8));
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(&report, &["| Ovila Bergeron | 5 | En attente des sièges réservés |"]);
+    let report = said(&register, &ELECTION_REPORT, &english());
+    says(&report, &["| Ovila Bergeron | 5 | Waits for the reserved seats |"]);
+}
+
+#[test]
+fn nobody_is_called_elected_before_the_proclamation() {
+    let mut register = closed(json!({}), &[113]);
+    let columns = ["| Serait élue | Voix |", "| Personne élue | Voix |"];
+    register.run(count(&[(110, 10), (111, 7), (112, 5)], [12, 0, 0, 0, 0], 12));
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(
+        &report,
+        &["n’est pas proclamé.", "Ce que donne le dépouillement jusqu’ici :", columns[0]],
+    );
+    assert!(!report.contains(columns[1]), "{report}");
+    proclaim(&mut register);
+    let report = said(&register, &ELECTION_REPORT, &french());
+    says(&report, &[columns[1]]);
+    assert!(!report.contains(columns[0]) && !report.contains("jusqu’ici"), "{report}");
+    let report = said(&closed(json!({}), &[112, 113]), &ELECTION_REPORT, &english());
+    says(&report, &["What the close of nominations gives:", "| Would be elected | Votes |"]);
+}
+
+#[test]
 fn a_second_tie_is_told_with_the_votes_of_those_who_are_equal() {
     let mut register = nominated(json!({"reserved_families": 1}));
     for number in [112, 113] {

@@ -283,3 +283,25 @@ fn the_page_of_ballots_holds_as_many_as_its_cover_says() {
         }
     }
 }
+
+#[test]
+fn a_name_and_a_dwelling_have_more_room_than_a_date() {
+    let register = nominated(json!({}));
+    for words in [french(), english()] {
+        let form =
+            NOMINATION_FORM.document(&register.store, &subject(), &words, &Folder::built_in());
+        let docx = Format::Docx.render(&form.unwrap()).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
+        let mut text = String::new();
+        archive.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
+        let tree = Tree::parse(&text).unwrap();
+        // Who, name and dwelling, date, signature.
+        let tables = tree.descendants().filter(|node| is(*node, "tblGrid"));
+        let widths = tables.map(|grid| {
+            let columns = grid.children().filter(|node| is(*node, "gridCol"));
+            columns.map(|column| number(Some(column), "w").unwrap()).collect::<Vec<f64>>()
+        });
+        let widths = widths.rev().find(|widths| widths.len() == 4).unwrap();
+        assert!(widths[1] > widths[2], "{widths:?}");
+    }
+}

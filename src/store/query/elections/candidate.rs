@@ -67,10 +67,14 @@ impl CandidateRow {
             (!names.is_empty()).then(|| Warning::CandidateBacked { candidate: candidate(), names });
         let one = self.one_backer.clone();
         let one = one.map(|name| Warning::CandidateOneBacker { candidate: candidate(), name });
+        let person = self.record.link("person_id");
+        let is_own = |field| self.record.link(field).is_some_and(|id| Some(id) == person);
+        let own = (is_own("proposer_id") || is_own("seconder_id"))
+            .then(|| Warning::CandidateOwnBacker { candidate: candidate() });
         let judged = self.record.text("has_judgment") == Some("yes");
         let judged = judged.then(|| Warning::CandidateJudgment { candidate: candidate() });
         let no_seat = self.has_no_seat.then(|| Warning::CandidateNoSeat { candidate: candidate() });
-        [no_seat, judged, backed, one].into_iter().flatten().collect()
+        [no_seat, judged, backed, own, one].into_iter().flatten().collect()
     }
 }
 

@@ -12,16 +12,17 @@ use crate::domain::warning::Warning;
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::dwellings::dwellings;
+use super::OfficerRow;
 use super::free::free_from;
 use super::holders::{self, Kept};
 
 /// More seats than the body has of the kind, or seats that are held on the day on which the mandates
-/// begin, which the proclamation could not give; a notice that went out late; and delegates who vote in
+/// begin, which the proclamation could not give; a role of one officer that several have; a notice that went out late; and delegates who vote in
 /// the stead of the tenants of a small office.
 pub(super) fn of(
     conn: &Connection,
     election: &Record,
-    facts: &Facts,
+    (facts, officers): (&Facts, &[OfficerRow]),
     rules: &Rules,
 ) -> Result<Vec<Warning>> {
     let today = facts.today;
@@ -49,6 +50,7 @@ pub(super) fn of(
         let (name, sent_on, by) = (name.clone(), sent.to_string(), by.to_string());
         found.push(Warning::ElectionNoticeLate { name, sent_on, by });
     }
+    found.extend(twice(&name, officers));
     if let Some(on) = out_of_season(election) {
         found.push(Warning::ElectionWindow { name: name.clone(), on: on.to_string() });
     }
@@ -64,6 +66,21 @@ pub(super) fn of(
         }
     }
     Ok(found)
+}
+
+/// The roles that one person has, which several were given.
+fn twice(name: &str, officers: &[OfficerRow]) -> Vec<Warning> {
+    let roles = ["returning-officer", "election-secretary"].into_iter();
+    let told = roles.filter_map(|role| {
+        let of = officers.iter().filter(|row| row.record.text("role") == Some(role));
+        let names: Vec<&str> = of.map(|row| row.name.as_str()).collect();
+        (names.len() > 1).then(|| Warning::OfficerTwice {
+            name: name.to_owned(),
+            role: role.to_owned(),
+            names: names.join(", "),
+        })
+    });
+    told.collect()
 }
 
 /// The last month of the season in which the offices of the province elect their tenants' directors,

@@ -13,7 +13,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::super::message::Message;
 use super::super::section::Section;
-use super::super::{Effect, Note, Request, Screen};
+use super::super::{Effect, Note, Request, Screen, Way};
 use super::forms::{self, Before};
 use super::recount::Recount;
 use crate::domain::count::Method;
@@ -93,6 +93,12 @@ impl BallotsScreen {
             scrolled: Cell::new(0),
             page: Cell::new(1),
         }
+    }
+
+    /// The ballots that differed and that whoever reads now has still to type again.
+    fn again(&self) -> Vec<u32> {
+        let own = self.own();
+        self.sheets.differed.iter().filter(|number| !own.contains_key(number)).copied().collect()
     }
 
     fn is_alone(&self) -> bool {
@@ -247,6 +253,10 @@ impl BallotsScreen {
         let open = |reader: usize| {
             let mut lines = vec![Line::Whole(false)];
             lines.extend(differing.iter().map(|number| Line::TakeBack(*number)));
+            // It is told to both, and kept with the sheet of the first.
+            if reader == 0 {
+                lines.push(Line::Differed(differing.clone()));
+            }
             self.write(reader, lines)
         };
         let title = t!(words, "ballot-differ-title", count = differing.len());
@@ -394,7 +404,10 @@ impl Screen for BallotsScreen {
                 });
                 Effect::None
             }
-            Action::Back => Effect::Close,
+            Action::Back => match self.before_leaving(Way::Back, context) {
+                Some(question) => Effect::Open(Box::new(question)),
+                None => Effect::Close,
+            },
             _ => Effect::None,
         }
     }
@@ -416,6 +429,16 @@ impl Screen for BallotsScreen {
 
     fn is_gone(&self) -> bool {
         self.is_over
+    }
+
+    /// What is typed of a ballot stands on no sheet yet, and in no draft, since a draft is no secret.
+    fn before_leaving(&self, way: Way, context: &Context) -> Option<Message> {
+        let words = &context.words;
+        (!self.edit.text().trim().is_empty()).then(|| {
+            let title = t!(words, "ballots-drop-title").into_owned();
+            let body = t!(words, "ballot-typed-drop").into_owned();
+            Message::offering(title, body, "button-drop-sheets", Request::Leave(way))
+        })
     }
 
     fn label(&self, action: Action) -> Option<&'static str> {

@@ -166,7 +166,10 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
     });
     // Each of two scrutineers enters what they counted, without seeing the other's.
     if let Some(scrutineers) = scrutineers(sheet) {
-        form = form.twice(scrutineers);
+        form = form.twice(scrutineers, move |parsed, context| {
+            let is_again = text(parsed, "count_of") == "again";
+            not_borne(parsed, method, if is_again { again } else { marks }, &context.words)
+        });
     }
     if due.is_some() && sheet.recounted.is_some() {
         let takes = Takes::Choice(&COUNT_OF, Optional::No);
@@ -190,20 +193,30 @@ pub(super) fn told(
     marks: usize,
     context: &Context,
 ) -> Vec<(String, Role)> {
-    let found = tally(parsed);
     let typed = |name: &&str| parsed.get(*name).is_some_and(|value| *value != Value::Null);
     if !["issued", "valid"].iter().all(typed) {
         return Vec::new();
     }
+    let borne = not_borne(parsed, method, marks, &context.words);
+    let borne = borne.map(|told| (told, Role::Warning));
+    std::iter::once(even(tally(parsed), &context.words)).chain(borne).collect()
+}
+
+/// Why the valid ballots cannot bear the votes; nothing before all votes are typed.
+pub(super) fn not_borne(
+    parsed: &Parsed,
+    method: Method,
+    marks: usize,
+    words: &Words,
+) -> Option<String> {
     let votes = parsed.iter().filter(|(name, _)| VOTES.contains(name));
     let votes: Vec<Option<u64>> = votes
         .map(|(_, value)| value.as_whole().and_then(|number| u64::try_from(number).ok()))
         .collect();
     let all: Option<Vec<u64>> = votes.into_iter().collect();
-    let borne = all.filter(|all| !all.is_empty());
-    let borne = borne.and_then(|all| agree(&all, found.valid, method, marks).err());
-    let borne = borne.map(|refusal| (wording::refusal(&context.words, &refusal), Role::Warning));
-    std::iter::once(even(found, &context.words)).chain(borne).collect()
+    let all = all.filter(|all| !all.is_empty())?;
+    let refusal = agree(&all, tally(parsed).valid, method, marks).err()?;
+    Some(wording::refusal(words, &refusal))
 }
 
 /// Whether all ballots are accounted for.

@@ -166,7 +166,9 @@ pub fn recount(sheet: &ElectionSheet, meant: Option<&Id>, context: &Context) -> 
             told
         });
     if let Some(scrutineers) = forms::scrutineers(sheet) {
-        form = form.twice(scrutineers);
+        form = form.twice(scrutineers, move |parsed, context| {
+            forms::not_borne(parsed, method, marks, &context.words)
+        });
     }
     form = forms::with_ballots(asked(form, context));
     let among: Vec<String> = candidates.iter().map(|(id, _)| id.to_string()).collect();

@@ -64,7 +64,9 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
             t!(words, "candidate-unopposed").into_owned()
         }
         (_, None, None) if elected => t!(words, "candidate-ahead").into_owned(),
-        (_, None, None) if waits => t!(words, "candidate-waiting").into_owned(),
+        (_, None, None) if let Some(seats) = waits => {
+            t!(words, "candidate-waiting", count = seats)
+        }
         (_, None, None) if is_tied(row, sheet) => t!(words, "candidate-tied").into_owned(),
         (_, None, None) if sheet.eliminated().contains(&id) => {
             t!(words, "candidate-eliminated").into_owned()
@@ -96,8 +98,9 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
             fields = fields
         ));
     }
-    if waits {
-        line = line.saying(t!(words, "candidate-waiting.why", name = row.name.as_str()));
+    if let Some(seats) = waits {
+        let (name, count) = (row.name.as_str(), seats);
+        line = line.saying(t!(words, "candidate-waiting.why", name = name, count = count));
     }
     let doubts = row.doubts();
     if doubts.is_empty() || sheet.facts.proclaimed_on.is_some() || !row.stands() {

@@ -10,6 +10,9 @@ use crate::tui::context::Context;
 use crate::tui::screen::form::field::Takes;
 use crate::tui::screen::{Effect, Note, Request, Way};
 
+/// What is wrong with numbers, in words.
+pub type Wrong = dyn Fn(&Parsed, &Context) -> Option<String>;
+
 /// How far two people have come.
 pub(super) struct Twice {
     /// Who they are.
@@ -19,14 +22,22 @@ pub(super) struct Twice {
     /// What the second one typed where they differed, and the numbers that did: only these, and what
     /// the first one changed beside them, are typed by the second again.
     differed: Option<(Parsed, Vec<&'static str>)>,
+    /// What is wrong with the numbers of one entry by themselves, whatever the other has.
+    wrong: Box<Wrong>,
     /// What both typed alike. While its numbers stand, whatever else is put right needs no second entry.
     agreed: Option<Parsed>,
 }
 
 impl FormScreen {
-    /// The same, filled in by two people one after the other.
-    pub fn twice(mut self, names: [String; 2]) -> Self {
-        self.twice = Some(Twice { names, first: None, differed: None, agreed: None });
+    /// The same, filled in by two people one after the other. `wrong` says what cannot be of the numbers
+    /// of one of them: they are put right before the other is asked, or compared with.
+    pub fn twice(
+        mut self,
+        names: [String; 2],
+        wrong: impl Fn(&Parsed, &Context) -> Option<String> + 'static,
+    ) -> Self {
+        let wrong = Box::new(wrong);
+        self.twice = Some(Twice { names, first: None, differed: None, wrong, agreed: None });
         self
     }
 
@@ -57,6 +68,9 @@ impl FormScreen {
         {
             twice.agreed = Some(agreed);
             return None;
+        }
+        if let Some(wrong) = (twice.wrong)(parsed, context) {
+            return Some(Effect::Note(Note::bad(wrong)));
         }
         let Some(first) = twice.first.take() else {
             twice.first = Some(parsed.clone());

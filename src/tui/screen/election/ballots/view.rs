@@ -85,6 +85,7 @@ pub(super) fn draw(
         pen.text(&told, Role::Text);
     }
     alone(screen, &mut pen);
+    pen.text(&again(screen, context), Role::Warning);
     let (how, gone, last) = (how(screen, context), gone(screen, context), last(screen, context));
     let names = Names::of(screen, &pen);
     let (all, error) = (pen.room(), screen.error.as_str());
@@ -125,6 +126,18 @@ fn how(screen: &BallotsScreen, context: &Context) -> String {
     match screen.method {
         Method::Stv => t!(context.words, "ballots-how-stv").into_owned(),
         _ => t!(context.words, "ballots-how", most = screen.most),
+    }
+}
+
+/// Which ballots differed and are typed again; empty where none is.
+fn again(screen: &BallotsScreen, context: &Context) -> String {
+    let numbers: Vec<String> = screen.again().iter().map(u32::to_string).collect();
+    match numbers.is_empty() {
+        true => String::new(),
+        false => {
+            let (count, numbers) = (numbers.len(), numbers.join(", "));
+            t!(context.words, "ballots-again", count = count, numbers = numbers)
+        }
     }
 }
 
