@@ -313,7 +313,6 @@ fn committee(home: &Home, context: &Context) -> Vec<Line> {
 
 #[cfg(test)]
 mod tests {
-
     #[test]
     fn a_long_sentence_gives_way_to_the_key_by_whole_sentences() {
         let first = "Un siège est vacant.";
