@@ -27,6 +27,7 @@ mod presence;
 #[path = "../support/quick.rs"]
 mod quick;
 mod register;
+mod ways;
 mod whereases;
 
 use std::io::{Cursor, Read};

@@ -170,7 +170,8 @@ const VERSION_11: i64 = 11;
 /// else under the point whose clock ran; in the order in which all of it was noted, which is sealed with it.
 /// The next meeting is the one that was planned when this one was closed. « Vu la lettre » is a whereas, one
 /// that is parted from its decision, or ends at a comma, ends with a semicolon, an hour keeps the point of
-/// "p.m." within a sentence, and the place of a change begins with a word.
+/// "p.m." within a sentence, and the place of a change begins with a word. A motion that did not carry says
+/// that it was voted on by secret ballot or by roll call, as one that did.
 const VERSION_12: i64 = 12;
 
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
