@@ -140,7 +140,7 @@ fn an_erratum_that_another_tool_changed_is_told_by_the_journal() {
     assert!(!said.out.contains("est bien celui"), "{}", said.out);
     raw(
         &register,
-        "INSERT INTO sequel SELECT 'another', motion_id, meeting_id, kind, on_day, by_motion_id, 'Faux.' FROM sequel WHERE kind = 'erratum'",
+        "INSERT INTO sequel (id, kind, on_day, meeting_id, text) SELECT 'another', kind, on_day, meeting_id, 'Faux.' FROM sequel WHERE kind = 'erratum'",
     );
     assert_eq!(errata().len(), 2);
     raw(&register, "DELETE FROM sequel WHERE kind = 'erratum'");
