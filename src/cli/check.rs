@@ -144,6 +144,7 @@ fn is_of_seals(warning: &Warning) -> bool {
             | Warning::SealedChanged { .. }
             | Warning::SealedGone { .. }
             | Warning::SealedAdded { .. }
+            | Warning::ErratumAltered { .. }
             | Warning::SealUnknown { .. }
             | Warning::SealNotYet { .. }
     )

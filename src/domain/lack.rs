@@ -82,6 +82,13 @@ worded! {
         /// The first of them.
         name: String,
     },
+    /// Points that a special meeting took up although its notice did not have them.
+    BeyondNotice = "beyond-notice" {
+        /// How many.
+        count: u32,
+        /// The first of them, with its number.
+        text: String,
+    },
     /// Follow-ups that nobody is to do.
     NobodyToDo = "nobody-to-do" {
         /// How many.
@@ -134,6 +141,8 @@ pub struct Minuted {
     pub pending: Vec<String>,
     /// The elections that were not proclaimed.
     pub unproclaimed: Vec<String>,
+    /// The points that were taken up although the notice of a special meeting did not have them.
+    pub beyond_notice: Vec<String>,
     /// The open follow-ups without a person.
     pub nobody_to_do: Vec<String>,
     /// The open follow-ups without a day.
@@ -192,6 +201,9 @@ pub fn lacks(minuted: &Minuted) -> Vec<Lack> {
     found.extend(
         first(&minuted.unproclaimed).map(|(count, name)| Lack::Unproclaimed { count, name }),
     );
+    found.extend(
+        first(&minuted.beyond_notice).map(|(count, text)| Lack::BeyondNotice { count, text }),
+    );
     found
         .extend(first(&minuted.nobody_to_do).map(|(count, text)| Lack::NobodyToDo { count, text }));
     found.extend(first(&minuted.no_day).map(|(count, text)| Lack::NoDay { count, text }));
@@ -236,6 +248,7 @@ mod tests {
             withdrawn: two(),
             pending: two(),
             unproclaimed: two(),
+            beyond_notice: two(),
             nobody_to_do: two(),
             no_day: two(),
             untreated: two(),
@@ -261,6 +274,7 @@ mod tests {
             Lack::WithdrawnMover { count, name: text.clone() },
             Lack::Pending { count, text: text.clone() },
             Lack::Unproclaimed { count, name: text.clone() },
+            Lack::BeyondNotice { count, text: text.clone() },
             Lack::NobodyToDo { count, text: text.clone() },
             Lack::NoDay { count, text: text.clone() },
             Lack::NoText {},

@@ -772,6 +772,15 @@ worded! {
         /// The row as it is called.
         name: String,
     },
+    /// An erratum of adopted minutes is not the one that the journal saw being noted.
+    ErratumAltered = "erratum-altered" {
+        /// The meeting's number.
+        number: String,
+        /// The day that it bears.
+        day: String,
+        /// What became of it: `changed`, `gone`, `added`.
+        how: String,
+    },
     /// At the hour of a vote, by the attendance, not all who voted were there.
     VoteDenied = "vote-denied" {
         /// The meeting.

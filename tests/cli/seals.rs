@@ -116,3 +116,47 @@ fn the_undoing_of_what_is_final_is_refused_by_the_name_of_the_act() {
         assert!(refused.err.contains(told), "{told}: {refused:?}");
     }
 }
+
+#[test]
+fn an_erratum_that_another_tool_changed_is_told_by_the_journal() {
+    let (register, seal) = adopted();
+    let noted = r#"{"do":"save","what":"sequel","set":{"kind":"erratum","meeting_id":"<meeting1>","on_day":"2026-11-20","text":"Lire « Mme Roy »."}}"#;
+    register.feed(&with_ids(noted)).with_code(0);
+    let errata = || -> Vec<String> {
+        let answer = register.line("verifier --json").json();
+        let all = answer["findings"].as_array().unwrap().iter();
+        let all = all.filter(|finding| finding["kind"] == "erratum-altered");
+        all.map(|finding| finding["how"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(errata().is_empty());
+    raw(&register, "UPDATE sequel SET text = 'Lire « Faussetés ».' WHERE kind = 'erratum'");
+    assert_eq!(errata(), ["changed"]);
+    let said = register.line("verifier").with_code(1);
+    let said = said.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("l’erratum daté du 20 novembre 2026 ne dit plus ce qui a été noté"));
+    assert!(said.starts_with("! Réunion 2026-01"), "{said}");
+    // The seal is that of the minutes, but the paper is not what was handed out.
+    let said = register.line(&format!("verifier --sceau {seal}")).with_code(1);
+    assert!(!said.out.contains("est bien celui"), "{}", said.out);
+    raw(
+        &register,
+        "INSERT INTO sequel (id, kind, on_day, meeting_id, text) SELECT 'another', kind, on_day, meeting_id, 'Faux.' FROM sequel WHERE kind = 'erratum'",
+    );
+    assert_eq!(errata().len(), 2);
+    raw(&register, "DELETE FROM sequel WHERE kind = 'erratum'");
+    assert_eq!(errata(), ["gone"]);
+}
+
+#[test]
+fn an_erratum_that_was_taken_back_is_missed_by_nobody() {
+    let (register, _) = adopted();
+    let noted = r#"{"do":"save","what":"sequel","set":{"kind":"erratum","meeting_id":"<meeting1>","on_day":"2026-11-20","text":"Lire « Mme Roy »."}}"#;
+    register.feed(&with_ids(noted)).with_code(0);
+    let acts = register.line("journal --json").with_code(0).json();
+    let acts = acts.as_array().unwrap().iter();
+    let entry = acts.filter_map(|act| act["entry"].as_i64()).max().unwrap();
+    register.line(&format!("annuler {entry}")).with_code(0);
+    let answer = register.line("verifier --json").json();
+    let kinds = answer["findings"].as_array().unwrap().iter().map(|finding| &finding["kind"]);
+    assert!(kinds.into_iter().all(|kind| kind != "erratum-altered"), "{answer}");
+}

@@ -28,6 +28,7 @@ mod presence;
 mod quick;
 mod register;
 mod twelfth;
+mod ways;
 mod whereases;
 
 use std::io::{Cursor, Read};

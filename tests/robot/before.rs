@@ -117,10 +117,24 @@ fn a_point_that_comes_after_the_notice_is_warned_of_and_locked_in_a_special_meet
         .shows(&["Absent de l’avis", "(3, n, F8). Le point : « Clôture »"]);
     // A committee that does not keep to that rule treats it, and is told of the notice alone.
     me.keys("<esc>")
+        .shows(&["! 4 Clôture"])
         .elsewhere(json!({"do": "set-rule", "rule": "agenda.lock_special", "value": "off"}));
     me.keys("n").shows(&["L’avis est déjà parti", "Un nouvel avis"]);
     me.hides(&["s’en tient à son avis"]).keys("<esc>");
     me.keys("<f3><ctrl-s>").hides(&["Absent de l’avis"]).shows(&["Réparer la clôture"]);
+}
+
+#[test]
+fn a_special_meeting_that_takes_up_what_its_notice_did_not_have_is_told_so() {
+    let mut me = robot(HOME, French, Register::Demo, "3n<up><right><tab>8 dec");
+    me.keys("<tab>Hausse des tarifs<ctrl-s>f2026-09<enter><enter><f8><ctrl-s>");
+    me.shows(&["Convoquée"]).keys("nClôture<ctrl-s><f7><ctrl-s>");
+    me.until("Point absent de l’avis de la séance", "<f6>").shows(&["! 4 Clôture"]);
+    me.keys("<f7>").shows(&["Un point absent de l’avis de cette séance"]).keys("<esc>");
+    // Where the committee does not keep to that rule, nothing is said.
+    me.elsewhere(json!({"do": "set-rule", "rule": "agenda.lock_special", "value": "off"}));
+    me.keys("<up><f6>").hides(&["Point absent de l’avis", "! 4 Clôture"]);
+    me.keys("<f7>").hides(&["absent de l’avis de cette séance"]);
 }
 
 #[test]

@@ -215,9 +215,32 @@ fn a_resolution_of_closed_doors_is_hidden_with_their_notes() {
     me.keys("<f3><f3>huis<enter>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");
     me.keys("<f3>D’écrire à la police.<tab>fatou<tab>aicha<tab><ctrl-s>").shows(&["la police"]);
     me.keys("<f4><ctrl-s>").shows(&["la police", "ADOPTÉE"]);
+    me.keys("<f5>Appeler le poste 12<ctrl-s>").shows(&["Suivi\u{a0}: Appeler le poste 12"]);
     me.keys("<f3><f3>fin<enter><ctrl-s><f4><ctrl-s>").hides(&["HUIS CLOS"]);
     me.shows(&["CCR-2026-", "Texte à huis clos gardé : F9,", "ADOPTÉE"]);
-    me.hides(&["la police"]).keys("<f9>h").until("la police", "<pgdn>");
+    me.hides(&["la police", "le poste 12"]).shows(&["Suivi à huis clos gardé\u{a0}: F9,"]);
+    me.keys("<f9>h").until("la police", "<pgdn>");
+}
+
+#[test]
+fn a_withdrawal_leaves_the_meeting_its_quorum_and_one_vote_too_few_voters() {
+    let mut me = moved();
+    // Nine are needed and nine are there; one of them has a conflict of interest.
+    me.keys("<f2><home>r<tab><tab>Son frère vend du bois.<ctrl-s><esc>");
+    me.shows(&["! pas assez de votants pour ce vote\u{a0}: 8 sur 9"]).hides(&["Quorum perdu"]);
+    me.keys("<f4>").shows(&["Pas assez de votants pour ce vote"]).hides(&["Pas de quorum"]);
+    // Who leaves is missing to the meeting itself.
+    me.keys("<esc><f2><home><down>d<esc>").hides(&["pas assez de votants"]);
+    me.shows(&["Quorum perdu à"]).keys("<f4>").shows(&["Pas de quorum"]);
+}
+
+#[test]
+fn a_guest_nobody_knows_is_added_by_enter_also_behind_the_tab() {
+    for way in ["<enter>", "<ctrl-s>"] {
+        let mut me = opened();
+        me.keys("<f2>i").keys("Jean Dubé<tab>").shows(&["Entrée l’y ajoute"]);
+        me.keys(way).shows(&["Nom de famille", "Dubé"]).hides(&["Entrée l’y ajoute"]);
+    }
 }
 
 #[test]

@@ -117,6 +117,10 @@ fn a_substitute_votes_until_the_member_comes() {
     register.run(attend("november", "p5", "excused"));
     register.run(substitute("p6", "p5"));
     assert_eq!(voters(&register), ["p1", "p2", "p3", "p4", "p6"]);
+    // Staff of the office cannot be members, in nobody's seat.
+    register.run(change("person", "p8", json!({"kind": "staff"})));
+    let staff = register.refused(substitute("p8", "p5"));
+    assert!(matches!(staff, Refusal::StaffMember { .. }), "{staff:?}");
     let twice = register.refused(substitute("p7", "p5"));
     assert!(matches!(&twice, Refusal::ReplacedTwice { name, .. } if name == "P5"), "{twice:?}");
     let there = Refusal::ReplacedIsThere { name: "P4".into() };

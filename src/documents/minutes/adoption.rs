@@ -175,7 +175,8 @@ const VERSION_11: i64 = 11;
 /// comma, ends with a semicolon. A decision is found in any of their lines, and what is proposed too where
 /// other lines go on with it; « il est proposé par X » is parted from what X moves. A motion without a number
 /// is called by what it asks, an hour keeps the point of "p.m." within a sentence, and the place of a change
-/// begins with a word.
+/// begins with a word. A motion that did not carry says that it was voted on by secret ballot or by roll call,
+/// as one that did.
 const VERSION_12: i64 = seal::TWELFTH;
 
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those

@@ -275,8 +275,8 @@ minutes-defeated-counted = { $kind ->
     [in-camera] The motion to go in camera
     [end-in-camera] The motion to end the in-camera part
    *[other] The motion
-    } is defeated ({ $totals }).
-minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals }): { $kind ->
+    } is defeated{ $way } ({ $totals }).
+minutes-defeated-two-thirds = Two thirds of the votes are not reached{ $way } ({ $totals }): { $kind ->
     [previous-question] the previous question
     [tabling] the motion to table
     [postponement] the motion to postpone
@@ -285,7 +285,7 @@ minutes-defeated-two-thirds = Two thirds of the votes are not reached ({ $totals
     [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
-minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): { $kind ->
+minutes-defeated-absolute = The absolute majority is not reached{ $way } ({ $totals }): { $kind ->
     [previous-question] the previous question
     [tabling] the motion to table
     [postponement] the motion to postpone
@@ -294,7 +294,7 @@ minutes-defeated-absolute = The absolute majority is not reached ({ $totals }): 
     [end-in-camera] the motion to end the in-camera part
    *[other] the motion
     } is defeated.
-minutes-tied-counted = Equal votes ({ $totals }): { $kind ->
+minutes-tied-counted = Equal votes{ $way } ({ $totals }): { $kind ->
     [previous-question] the previous question
     [tabling] the motion to table
     [postponement] the motion to postpone
@@ -312,7 +312,7 @@ minutes-ending-defeated = { $kind ->
     [in-camera] The motion to go in camera
     [end-in-camera] The motion to end the in-camera part
    *[other] The motion
-    } is defeated.
+    } is defeated{ $way }.
 minutes-ending-tied = Equal votes: { $kind ->
     [previous-question] the previous question
     [tabling] the motion to table
@@ -385,6 +385,8 @@ minutes-secret-asked = A secret ballot is asked for.
 minutes-secret-asked-by = { $mover } asks for a secret ballot.
 minutes-secret-denied = The chair does not grant it.
 minutes-secret = by secret ballot, { $vote }
+minutes-voted-secretly = by secret ballot
+minutes-voted-by-name = by roll call
 minutes-roll-call = by roll call, { $vote }
 minutes-by-casting-vote = by the casting vote of the chair ({ $totals })
 minutes-casting-against = { $totals }, the chair giving the casting vote against
@@ -420,9 +422,9 @@ minutes-the-amendment = the amendment
 minutes-the-amendment-amended = the amendment as amended
 minutes-the-sub-amendment = the sub-amendment
 minutes-amendment-carried = { $The } is carried { $vote }.
-minutes-amendment-defeated = { $The } is defeated.
-minutes-amendment-defeated-counted = { $The } is defeated ({ $totals }).
-minutes-amendment-tied = Equal votes ({ $totals }): { $the } is defeated.
+minutes-amendment-defeated = { $The } is defeated{ $way }.
+minutes-amendment-defeated-counted = { $The } is defeated{ $way } ({ $totals }).
+minutes-amendment-tied = Equal votes{ $way } ({ $totals }): { $the } is defeated.
 minutes-amendment-lapsed = For want of a seconder, { $the } is not debated.
 minutes-amendment-withdrawn = { $The } is withdrawn.
 minutes-amendment-follows = { $The } goes with the motion.

@@ -94,6 +94,7 @@ meeting-notes-joined = --- Written here meanwhile by somebody else; keep what is
 meeting-notes-kept = Notes kept.
 meeting-motion = Motion
 meeting-follow-up = Follow-up: { $what }{ $more }
+meeting-follow-up-in-camera = Follow-up promised in camera is kept: F9, then h, shows it.
 meeting-follow-up-done = done { $done }
 meeting-chair-away = Who chairs? { $name } is not here (F2, o)
 meeting-secretary-away = Who takes the minutes? { $name } is not here (F2, o)
@@ -133,6 +134,7 @@ quorum-lacking = Quorum { $sign } { $present ->
     [0] nobody
    *[other] { $present }
     } present of { $filled }, { $missing } missing ({ $needed } needed)
+quorum-of-vote = Quorum { $present } of { $filled }; { $sign } not enough voters for this vote: { $voters } of { $needed }
 notice-due = Notice to be sent by { $by } ({ $when })
 notice-late = The notice was to be sent by { $by }
 notice-sent = Notice sent { $sent }
@@ -238,6 +240,7 @@ point-late = The notice is out already: this item is not on it. A new notice (F8
     .sits = The notice went out without this item: the committee adds it as it adopts the agenda.
 point-late-special = The notice is out already, and a special meeting keeps to its notice: no motion will be received under this item without a new notice (F8, on the meeting’s screen).
     .sits = A special meeting keeps to its notice: no motion will be received under this item.
+point-beyond-notice = This item is not on the notice of the special meeting: nothing can be decided under it.
 deed-notice = Make the notice of meeting (to print, to send)
 deed-agenda = Make the agenda (to print, to send)
 deed-attendance-sheet = Make the attendance sheet to sign
@@ -342,6 +345,7 @@ vote-must-change = { $votes ->
 vote-as-amended = As amended: { $text } ({ $changes })
 vote-casting-asked = The votes are equal: ask the chair for the casting vote (the field of that name). Without it the motion is defeated.
 vote-lacks-quorum = No quorum: { $missing } missing. If somebody has come in ({ $names }…): F2.
+vote-lacks-voters = Not enough voters for this vote, { $missing } missing: whoever withdrew counts for the meeting, but not for this vote. If somebody has come in ({ $names }…): F2.
 vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minutes will give it.
 vote-no-roll-call = No roll call: only heads were counted, there are no names to call.
 vote-is-secret = { $sign } A secret ballot was asked for.

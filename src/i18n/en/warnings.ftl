@@ -321,6 +321,12 @@ warning-sealed-added = { $of ->
        *[meeting] minutes
     }.
     .short = Added since the seal of { $number }: { $entity }
+warning-erratum-altered = Meeting { $number }: { $how ->
+        [added] an erratum dated { $day } was not noted with this program
+        [gone] the erratum of { $day } is gone
+       *[changed] the erratum dated { $day } no longer says what was noted
+    }, by the journal. Compare with the paper that was handed out.
+    .short = Erratum tampered with: { $number }
 warning-seal-unknown = { $number ->
         [none] No minutes of the register bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
        *[other] The minutes of meeting { $number } do not bear the seal { $seal }. Read the paper again; if it does say that, the register was changed after it was signed.
@@ -367,6 +373,10 @@ lack-unproclaimed = { $count ->
     [one] An election is not proclaimed
    *[other] { $count } elections are not proclaimed
     } (x, “Hold an election”, then p): { $name }
+lack-beyond-notice = { $count ->
+    [one] An item that is not on the notice of this special meeting was taken up
+   *[other] { $count } items that are not on the notice of this special meeting were taken up, among them
+    }: { $text }
 lack-nobody-to-do = { $count ->
     [one] A follow-up has nobody (Enter): { $text }
    *[other] { $count } follow-ups have nobody (Enter), such as: { $text }

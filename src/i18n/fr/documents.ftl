@@ -279,8 +279,8 @@ minutes-defeated-counted = { $kind ->
     [in-camera] La proposition de huis clos
     [end-in-camera] La proposition de lever le huis clos
    *[other] La proposition
-    } est rejetée ({ $totals }).
-minutes-defeated-two-thirds = La majorité des deux tiers n’est pas atteinte ({ $totals }) : { $kind ->
+    } est rejetée{ $way } ({ $totals }).
+minutes-defeated-two-thirds = La majorité des deux tiers n’est pas atteinte{ $way } ({ $totals }) : { $kind ->
     [previous-question] la question préalable
     [tabling] la proposition de dépôt
     [postponement] la proposition de remise
@@ -289,7 +289,7 @@ minutes-defeated-two-thirds = La majorité des deux tiers n’est pas atteinte (
     [end-in-camera] la proposition de lever le huis clos
    *[other] la proposition
     } est rejetée.
-minutes-defeated-absolute = La majorité absolue n’est pas atteinte ({ $totals }) : { $kind ->
+minutes-defeated-absolute = La majorité absolue n’est pas atteinte{ $way } ({ $totals }) : { $kind ->
     [previous-question] la question préalable
     [tabling] la proposition de dépôt
     [postponement] la proposition de remise
@@ -298,7 +298,7 @@ minutes-defeated-absolute = La majorité absolue n’est pas atteinte ({ $totals
     [end-in-camera] la proposition de lever le huis clos
    *[other] la proposition
     } est rejetée.
-minutes-tied-counted = Égalité des voix ({ $totals }) : { $kind ->
+minutes-tied-counted = Égalité des voix{ $way } ({ $totals }) : { $kind ->
     [previous-question] la question préalable
     [tabling] la proposition de dépôt
     [postponement] la proposition de remise
@@ -316,7 +316,7 @@ minutes-ending-defeated = { $kind ->
     [in-camera] La proposition de huis clos
     [end-in-camera] La proposition de lever le huis clos
    *[other] La proposition
-    } est rejetée.
+    } est rejetée{ $way }.
 minutes-ending-tied = Égalité des voix : { $kind ->
     [previous-question] la question préalable
     [tabling] la proposition de dépôt
@@ -389,6 +389,8 @@ minutes-secret-asked = Le scrutin secret est demandé.
 minutes-secret-asked-by = Le scrutin secret est demandé par { $mover }.
 minutes-secret-denied = La présidence ne l’accorde pas.
 minutes-secret = au scrutin secret { $vote }
+minutes-voted-secretly = au scrutin secret
+minutes-voted-by-name = par appel nominal
 minutes-roll-call = par appel nominal { $vote }
 minutes-by-casting-vote = par le vote prépondérant de la présidence ({ $totals })
 minutes-casting-against = { $totals }, la présidence donnant son vote prépondérant contre
@@ -427,9 +429,9 @@ minutes-the-amendment = l’amendement
 minutes-the-amendment-amended = l’amendement ainsi modifié
 minutes-the-sub-amendment = le sous-amendement
 minutes-amendment-carried = { $The } est adopté { $vote }.
-minutes-amendment-defeated = { $The } est rejeté.
-minutes-amendment-defeated-counted = { $The } est rejeté ({ $totals }).
-minutes-amendment-tied = Égalité des voix ({ $totals }) : { $the } est rejeté.
+minutes-amendment-defeated = { $The } est rejeté{ $way }.
+minutes-amendment-defeated-counted = { $The } est rejeté{ $way } ({ $totals }).
+minutes-amendment-tied = Égalité des voix{ $way } ({ $totals }) : { $the } est rejeté.
 minutes-amendment-lapsed = Faute d’appui, { $the } n’est pas débattu.
 minutes-amendment-withdrawn = { $The } est retiré.
 minutes-amendment-follows = { $The } suit la proposition.

@@ -106,6 +106,7 @@ meeting-notes-joined = --- Écrit ici entre-temps par quelqu’un d’autre; gar
 meeting-notes-kept = Notes gardées.
 meeting-motion = Proposition
 meeting-follow-up = Suivi : { $what }{ $more }
+meeting-follow-up-in-camera = Suivi à huis clos gardé : F9, puis h, le montre.
 meeting-follow-up-done = fait le { $done }
 meeting-chair-away = Qui préside? { $name } n’est pas là (F2, o)
 meeting-secretary-away = Qui prend les notes? { $name } n’est pas là (F2, o)
@@ -153,6 +154,7 @@ quorum-lacking = Quorum { $sign } { $present ->
     [one] il manque { $missing } présence
    *[other] il manque { $missing } présences
     } (il en faut { $needed })
+quorum-of-vote = Quorum { $present } sur { $filled }; { $sign } pas assez de votants pour ce vote : { $voters } sur { $needed }
 notice-due = Avis à envoyer au plus tard le { $by } ({ $when })
 notice-late = L’avis devait partir au plus tard le { $by }
 notice-sent = Avis envoyé le { $sent }
@@ -258,6 +260,7 @@ point-late = L’avis est déjà parti : ce point n’y est pas. Un nouvel avis
     .sits = L’avis est parti sans ce point : le comité l’ajoute en adoptant l’ordre du jour.
 point-late-special = L’avis est déjà parti, et une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point sans un nouvel avis (F8, à l’écran de la réunion).
     .sits = Une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point.
+point-beyond-notice = Point absent de l’avis de la séance extraordinaire : rien ne peut y être décidé.
 deed-notice = Faire l’avis de convocation (à imprimer, à envoyer)
 deed-agenda = Faire l’ordre du jour (à imprimer, à envoyer)
 deed-attendance-sheet = Faire la feuille de présences à signer
@@ -381,6 +384,10 @@ vote-lacks-quorum = Pas de quorum, il manque { $missing ->
     [one] { $missing } présence
    *[other] { $missing } présences
     }. Si quelqu’un est arrivé ({ $names }…) : F2.
+vote-lacks-voters = Pas assez de votants pour ce vote, il manque { $missing ->
+    [one] { $missing } personne
+   *[other] { $missing } personnes
+    } : qui s’est retiré compte pour la réunion, mais pas pour ce vote. Si quelqu’un est arrivé ({ $names }…) : F2.
 vote-no-quorum = Sinon, écrivez la raison de voter sans quorum : le procès-verbal la donnera.
 vote-no-roll-call = Pas d’appel nominal : on n’a compté que des têtes, sans noms à appeler.
 vote-is-secret = { $sign } Le scrutin secret est demandé.

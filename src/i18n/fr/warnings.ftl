@@ -321,6 +321,12 @@ warning-sealed-added = { $of ->
        *[meeting] procès-verbal signé
     }.
     .short = Ajouté depuis le sceau de { $number } : { $entity }
+warning-erratum-altered = Réunion { $number } : { $how ->
+        [added] un erratum daté du { $day } n’a pas été noté avec ce programme
+        [gone] l’erratum du { $day } a disparu
+       *[changed] l’erratum daté du { $day } ne dit plus ce qui a été noté
+    }, selon le journal. Comparez au papier remis.
+    .short = Erratum retouché : { $number }
 warning-seal-unknown = { $number ->
         [none] Aucun procès-verbal du registre ne porte le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
        *[other] Le procès-verbal de la réunion { $number } ne porte pas le sceau { $seal }. Relisez le papier; s’il dit bien cela, le registre a été changé depuis la signature.
@@ -367,6 +373,10 @@ lack-unproclaimed = { $count ->
     [one] Une élection n’est pas proclamée
    *[other] { $count } élections ne sont pas proclamées
     } (x, « Tenir une élection », puis p) : { $name }
+lack-beyond-notice = { $count ->
+    [one] Un point absent de l’avis de cette séance extraordinaire a été abordé
+   *[other] { $count } points absents de l’avis de cette séance extraordinaire ont été abordés, dont
+    } : { $text }
 lack-nobody-to-do = { $count ->
     [one] Un suivi n’a personne (Entrée) : { $text }
    *[other] { $count } suivis n’ont personne (Entrée), dont : { $text }

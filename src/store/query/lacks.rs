@@ -116,6 +116,13 @@ impl MeetingSheet {
                 && self.motions_of(Some(&item.id)).next().is_none()
                 && self.follow_ups_of(Some(&item.id)).next().is_none()
         });
+        // The hour of a point is noted as it is taken up, and what is noted of it says so too.
+        let is_taken_up = |item: &Record| item.text("started_at").is_some() || has_notes(item);
+        let beyond = self
+            .items
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| is_taken_up(item) && self.is_beyond_notice(item));
         let officer = |field: &str| self.meeting.text(field).is_some();
         // What left without a decision decided nothing.
         let stands = |motion: &&Record| {
@@ -145,6 +152,9 @@ impl MeetingSheet {
                 .iter()
                 .filter(|election| election.text("status") != Some("proclaimed"))
                 .map(label)
+                .collect(),
+            beyond_notice: beyond
+                .map(|(place, item)| format!("{}. {}", numbers[place], item.label()))
                 .collect(),
             nobody_to_do: open().filter(|f| f.text("person_id").is_none()).map(label).collect(),
             no_day: open().filter(|f| f.text("due_on").is_none()).map(label).collect(),

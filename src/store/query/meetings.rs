@@ -159,6 +159,15 @@ impl MeetingSheet {
         (announced || self.keeps_first_notice()) && item.value("on_notice").as_whole() != Some(1)
     }
 
+    /// Whether a point may not be treated: a special meeting that was announced, or sits, keeps to what its
+    /// notice said, and this came later.
+    pub fn is_beyond_notice(&self, item: &Record) -> bool {
+        let sits = matches!(self.meeting.text("status"), Some("open" | "held"));
+        let announced = self.meeting.text("notice_sent_on").is_some() || goes_on(&self.meeting);
+        let off_notice = item.value("on_notice").as_whole() != Some(1);
+        self.keeps_to_notice && (announced || sits) && off_notice
+    }
+
     /// The motions under a point of the agenda; `None` for those under none.
     pub fn motions_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
         let item = item.map(Id::as_str);

@@ -6,6 +6,7 @@ pub mod bodies;
 pub mod changes;
 mod dwellings;
 pub mod elections;
+mod errata;
 pub mod home;
 mod lacks;
 pub mod list;

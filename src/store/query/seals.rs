@@ -16,6 +16,7 @@ use super::super::error::Result;
 use super::super::in_camera::public;
 use super::super::row::{Record, columns, record, record_of, text};
 use super::super::seal::{Sealed, content};
+use super::errata;
 use super::home::Finding;
 
 /// Everything that is not as it was sealed, in the order of the seals.
@@ -62,6 +63,8 @@ pub(in crate::store) fn audit(conn: &Connection) -> Result<Vec<Finding>> {
             target,
         });
     }
+    let is_known = |id: &Id| remembered.contains_key(&Sealed::Meeting(id.clone()));
+    found.extend(errata::altered(conn, is_known)?);
     found.extend(unsealed(conn, &remembered)?);
     Ok(found)
 }

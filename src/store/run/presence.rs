@@ -9,6 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::meeting::{ATTENDANCE_STATUS, MOVEMENT_KIND};
 use crate::domain::presence::{MoveKind, is_ahead};
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::STAFF_EXCLUDED;
 use crate::domain::rules::meeting::check_substitute;
 
 use super::super::error::Result;
@@ -44,6 +45,7 @@ pub(super) fn attend(writer: &Writer<'_>, act: &SetAttendance) -> Result<Option<
     }
     if let Some(replaced) = &act.replaces {
         writer.get(Entity::Person, replaced)?;
+        refuse_staff(writer, &act.meeting, &person)?;
         let again = found.as_ref().and_then(|found| found.link("replaces_id"));
         if again.as_ref() != Some(replaced) {
             check_substitute(&facts(writer, &act.meeting)?, replaced.as_str())?;
@@ -61,6 +63,17 @@ pub(super) fn attend(writer: &Writer<'_>, act: &SetAttendance) -> Result<Option<
         return Ok(Some(found.id));
     }
     enter(writer, &act.meeting, &act.person, &values).map(Some)
+}
+
+/// Whom the law keeps from the seats of the committee cannot sit in the place of a member either.
+fn refuse_staff(writer: &Writer<'_>, meeting: &Id, person: &Record) -> Result<()> {
+    let body = writer.get(Entity::Meeting, meeting)?.link("body_id").unwrap_or_default();
+    let is_committee = writer.get(Entity::Body, &body)?.text("kind") == Some("committee");
+    let is_staff = person.text("kind") == Some("staff");
+    if is_committee && is_staff && writer.rules()?.is_on(&STAFF_EXCLUDED) {
+        return Err(Refusal::StaffMember { name: person.label() }.into());
+    }
+    Ok(())
 }
 
 /// Somebody who was not there did not come late either: an arrival goes with the correction.

@@ -13,7 +13,7 @@ use super::super::room::Room;
 use super::super::text;
 use super::super::{adoption, order};
 use super::sentence::introduction;
-use super::vote::{beside, ending, totals, vote};
+use super::vote::{beside, ending, in_which_way, totals, vote};
 use super::{adjourned, kind_of, paragraph, pause, placed_on, ruled, run_in};
 
 /// The paragraphs of all that was moved on a motion, in the order in which it was put; and what
@@ -125,16 +125,23 @@ fn became(sheet: &MeetingSheet, motion: &Record, sub: bool, words: &Words) -> St
         (false, true) => t!(words, "minutes-the-amendment-amended"),
     };
     let capital = wording::capital(&the);
+    let way = in_which_way(sheet, motion, words);
     match (text(motion, "outcome"), totals(sheet, motion, words)) {
         ("carried", _) => {
             t!(words, "minutes-amendment-carried", The = capital, vote = vote(sheet, motion, words))
         }
         ("defeated", Some(totals)) => {
-            t!(words, "minutes-amendment-defeated-counted", The = capital, totals = totals)
+            t!(
+                words,
+                "minutes-amendment-defeated-counted",
+                The = capital,
+                way = way,
+                totals = totals
+            )
         }
-        ("defeated", None) => t!(words, "minutes-amendment-defeated", The = capital),
+        ("defeated", None) => t!(words, "minutes-amendment-defeated", The = capital, way = way),
         ("tied", Some(totals)) => {
-            t!(words, "minutes-amendment-tied", the = the.as_ref(), totals = totals)
+            t!(words, "minutes-amendment-tied", the = the.as_ref(), way = way, totals = totals)
         }
         ("lapsed", _) => t!(words, "minutes-amendment-lapsed", the = the.as_ref()),
         ("withdrawn", _) => t!(words, "minutes-amendment-withdrawn", The = capital),

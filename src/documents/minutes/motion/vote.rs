@@ -98,6 +98,21 @@ fn totals_of(motion: &Record, in_figures: bool, words: &Words) -> Option<String>
     })
 }
 
+/// How it was voted on, behind a blank, where a motion did not carry: a secret ballot, a roll call, or a vote
+/// that was not recorded. A show of hands is told by its count.
+pub(super) fn in_which_way(sheet: &MeetingSheet, motion: &Record, words: &Words) -> String {
+    if !adoption::is_of_twelfth(sheet) {
+        return String::new();
+    }
+    let way = match text(motion, "mode") {
+        "secret" => t!(words, "minutes-voted-secretly"),
+        "roll-call" => t!(words, "minutes-voted-by-name"),
+        "undocumented" => t!(words, "minutes-undocumented"),
+        _ => return String::new(),
+    };
+    format!(" {way}")
+}
+
 /// What became of a motion that did not carry.
 pub(super) fn ending(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
     let outcome = text(motion, "outcome");
@@ -111,24 +126,30 @@ pub(super) fn ending(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Op
     }
     let kind = text(motion, "kind");
     let until = motion.date("until_on").map(|day| dates::plain(day, words.language()));
+    let way = in_which_way(sheet, motion, words);
     Some(match (outcome, totals(sheet, motion, words)) {
         ("defeated", Some(totals)) if text(motion, "majority") == "two-thirds" => {
-            t!(words, "minutes-defeated-two-thirds", kind = kind, totals = totals)
+            t!(words, "minutes-defeated-two-thirds", kind = kind, way = way, totals = totals)
         }
         ("defeated", Some(totals)) if text(motion, "majority").starts_with("absolute") => {
-            t!(words, "minutes-defeated-absolute", kind = kind, totals = totals)
+            t!(words, "minutes-defeated-absolute", kind = kind, way = way, totals = totals)
         }
         ("defeated", Some(totals)) => {
-            t!(words, "minutes-defeated-counted", kind = kind, totals = totals)
+            t!(words, "minutes-defeated-counted", kind = kind, way = way, totals = totals)
         }
-        ("tied", Some(totals)) => t!(words, "minutes-tied-counted", kind = kind, totals = totals),
+        ("tied", Some(totals)) => {
+            t!(words, "minutes-tied-counted", kind = kind, way = way, totals = totals)
+        }
         ("postponed", _) if until.is_some() => {
             t!(words, "minutes-postponed-until", day = until.unwrap_or_default())
         }
         ("referred", _) if motion.text("referred_to").is_some() => {
             t!(words, "minutes-referred-to", to = text(motion, "referred_to"))
         }
-        _ => words.with(&format!("minutes-ending-{outcome}"), &[("kind", kind.into())]),
+        _ => words.with(
+            &format!("minutes-ending-{outcome}"),
+            &[("kind", kind.into()), ("way", way.into())],
+        ),
     })
 }
 

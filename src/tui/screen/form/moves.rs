@@ -25,6 +25,10 @@ impl FormScreen {
         self.begin_texts(context);
         self.fields[place].offer();
         self.lookup.close();
+        // Whoever comes back to a name that nobody has may still go on to the form that makes one of it.
+        if self.makes.is_some() && self.fields[place].goes_on() {
+            self.lookup.want();
+        }
         Effect::Load
     }
 

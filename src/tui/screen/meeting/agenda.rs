@@ -205,6 +205,9 @@ impl Agenda {
                 Some(point) if notes.is_changed(&point.id) && !selected => {
                     (theme.signs.warning, Role::Warning)
                 }
+                Some(point) if sheet.is_beyond_notice(point) => {
+                    (theme.signs.warning, Role::Warning)
+                }
                 Some(point) if is_dealt_with(sheet, point) => (theme.signs.check, Role::Good),
                 // Taken over from another meeting, and not yet dealt with here.
                 Some(point) if point.text("carried_from_id").is_some() => {

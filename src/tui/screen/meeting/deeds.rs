@@ -123,7 +123,13 @@ impl MeetingScreen {
             Some(point) => {
                 let now = self.sheet.as_ref().map(|sheet| clock::now(sheet, context));
                 let (item, at) = (point.id.clone(), now.unwrap_or_default());
-                Effect::Do(Command::StartItem(StartItem { item, at }))
+                let taken_up = Effect::Do(Command::StartItem(StartItem { item, at }));
+                let barred = self.sheet.as_ref().is_some_and(|sheet| sheet.is_beyond_notice(point));
+                if !barred {
+                    return taken_up;
+                }
+                let note = Note::warning(t!(context.words, "point-beyond-notice"));
+                Effect::Many(vec![taken_up, Effect::Note(note)])
             }
             None => Effect::None,
         }

@@ -404,7 +404,11 @@ fn follow_up(sheet: &MeetingSheet, found: &Record, context: &Context) -> (String
     more.extend(private.then(|| t!(context.words, "in-camera-mark").into_owned()));
     more.retain(|part| !part.is_empty());
     let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
-    let text = t!(context.words, "meeting-follow-up", what = what, more = more);
+    // What was promised behind closed doors is hidden with the notes of then.
+    let text = match private && !sheet.floor.in_camera() {
+        true => t!(context.words, "meeting-follow-up-in-camera").into_owned(),
+        false => t!(context.words, "meeting-follow-up", what = what, more = more),
+    };
     match day("done_on") {
         Some(done) => {
             let done = t!(context.words, "meeting-follow-up-done", done = done);

@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 
 use super::head::status;
 use crate::domain::meeting::Status;
+use crate::domain::rules::meeting::MeetingFacts;
 use crate::i18n::dates;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -42,6 +43,19 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
         );
         return (text, Role::Good);
     }
+    let of_meeting = with_withdrawn(&sheet.facts);
+    if of_meeting >= needed {
+        let text = t!(
+            words,
+            "quorum-of-vote",
+            sign = signs.warning,
+            present = of_meeting,
+            filled = filled,
+            voters = present,
+            needed = needed
+        );
+        return (text, Role::Warning);
+    }
     let is_lost = lost(sheet, context).is_some();
     let (sign, role) =
         if is_lost { (signs.cross, Role::Bad) } else { (signs.warning, Role::Warning) };
@@ -55,6 +69,13 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
         missing = needed - present
     );
     (text, role)
+}
+
+/// How many count for the quorum of the meeting, which a withdrawal for a conflict does not touch: whoever
+/// withdrew is missing at the vote alone.
+pub(super) fn with_withdrawn(facts: &MeetingFacts) -> u32 {
+    let counts_recused = true;
+    MeetingFacts { counts_recused, ..facts.clone() }.quorate()
 }
 
 /// Whether its quorum is one of the past; that of an assembly is told by its last count.

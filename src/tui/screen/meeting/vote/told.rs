@@ -41,6 +41,8 @@ pub(super) struct Against {
     pub withdrawn: Vec<String>,
     /// How many are missing for a quorum.
     pub lacking: u32,
+    /// Whether they are missing at this vote alone, having withdrawn for a conflict of interest.
+    pub by_withdrawal: bool,
     /// Some of those who are not there.
     pub away: String,
     /// What the majority is a share of, and whether the chair may cast a vote: of a vote that was
@@ -87,7 +89,10 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
     }
     if against.lacking > 0 && VOTES.contains(&way.as_str()) {
         let (missing, names) = (against.lacking, against.away.as_str());
-        let text = t!(words, "vote-lacks-quorum", missing = missing, names = names);
+        let text = match against.by_withdrawal {
+            true => t!(words, "vote-lacks-voters", missing = missing, names = names),
+            false => t!(words, "vote-lacks-quorum", missing = missing, names = names),
+        };
         said.push((text, Role::Warning));
         said.push((t!(words, "vote-no-quorum").into_owned(), Role::Muted));
     }
