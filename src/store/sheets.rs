@@ -185,7 +185,8 @@ impl Store {
         Ok(())
     }
 
-    /// Throws both sheets of an election away.
+    /// Throws both sheets of an election away. By which numbers they were typed stays: the ballots of paper are
+    /// the same, and whoever types them again must not take one person for another.
     ///
     /// # Errors
     /// [`Error::ReadOnly`], and what the file says.
@@ -194,7 +195,12 @@ impl Store {
             return Err(Error::ReadOnly);
         }
         self.in_place()?;
-        forget(&self.conn, election)?;
+        overwrite(&self.conn)?;
+        let mut sheets = self
+            .conn
+            .prepare_cached("DELETE FROM entry_sheet WHERE election_id = ?1 AND number <> ?2")?;
+        sheets.execute(params![election, REPRINTED])?;
+        drop(sheets);
         self.empty_log();
         Ok(())
     }

@@ -92,11 +92,16 @@ fn what_is_proposed_behind_a_whereas_is_resolved_with_the_lines_that_go_on_with_
         assert!(!paper.contains("il est proposé"), "{paper}");
     }
     let text =
-        "Attendu le froid, il est proposé par Aimée, appuyé par Guy, d’écrire.\nEt d’attendre.";
+        "Attendu le froid, il est proposé par Aimée, appuyé par Yolande, d’écrire.\nEt d’attendre.";
     for paper in carried(text, &french()) {
         says(&paper, &["Attendu le froid;\n\nEn conséquence, sur proposition d’Aimée"]);
         says(&paper, &["il est résolu à l’unanimité d’écrire.", "Et d’attendre."]);
         assert!(!paper.contains("il est proposé"), "{paper}");
+    }
+    // Somebody else than who moved and seconded it is part of the matter.
+    let text = "Attendu le froid, il est proposé par l’architecte d’isoler le toit.";
+    for paper in carried(text, &french()) {
+        says(&paper, &["il est proposé par l’architecte d’isoler le toit."]);
     }
     let text = "Whereas the yard is dark, it is moved to buy three lamps.\nThe cost is $300.";
     for paper in carried(text, &english()) {

@@ -193,8 +193,10 @@ fn all_ballots_are_typed_by_the_same_numbers() {
     me.keys("<esc><esc><enter>b").shows(&[again, "1 lu"]);
     me.keys("-<enter><ctrl-s>").shows(&[again, "Bulletin 1"]);
     me.keys("<f4>").shows(&["2 bulletins sont déjà saisis"]).keys("<esc>").shows(&[again]);
-    // Thrown away, they are read again by the numbers that were printed before; one that is taken back too.
-    me.keys("<f4><right><enter>").shows(&["2  Fatou Diallo-Beauchemin (retrait)"]).hides(&["1 lu"]);
+    // Thrown away, the same paper is read again by the same numbers, until others are chosen; one that is taken
+    // back too.
+    me.keys("<f4><right><enter>").shows(&[again]).hides(&["1 lu"]);
+    me.keys("<f4>").shows(&["2  Fatou Diallo-Beauchemin (retrait)"]);
     me.keys("3<enter>").shows(&["1 lu"]).keys("<f4><esc>").hides(&[again]);
     me.keys("<f3><f4>").shows(&[again]);
     // By which numbers was typed is no ballot.

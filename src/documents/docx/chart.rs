@@ -137,7 +137,8 @@ impl Sheet {
             if let Some(dot) = self.at(left + i64::from(x), top + i64::from(y)) {
                 // Where areas of one path overlap, more than all of a dot is covered.
                 let covered = covered.min(1.0);
-                *dot = (f32::from(grey) * covered + f32::from(*dot) * (1.0 - covered)) as u8;
+                let mixed = f32::from(grey) * covered + f32::from(*dot) * (1.0 - covered);
+                *dot = mixed.round() as u8;
             }
         });
     }

@@ -169,14 +169,15 @@ const VERSION_10: i64 = 10;
 const VERSION_11: i64 = 11;
 
 /// Who came and left, and what that made of the quorum, is told with the motion that was before the meeting,
-/// else under the point whose clock ran; in the order in which all of it was noted, which is sealed with it.
+/// else under the point whose clock ran, else under the first one or beside the quorum; in the order in which
+/// all of it was noted, which is sealed with it.
 /// The next meeting is the one that was planned when this one was closed. « Vu la lettre » and « Et attendu »
 /// are whereases, each has a paragraph and a capital, and one that is parted from its decision, or ends at a
 /// comma, ends with a semicolon. A decision is found in any of their lines, and what is proposed too where
 /// other lines go on with it; « il est proposé par X » is parted from what X moves. A motion without a number
 /// is called by what it asks, an hour keeps the point of "p.m." within a sentence, and the place of a change
 /// begins with a word. A motion that did not carry says that it was voted on by secret ballot or by roll call,
-/// as one that did.
+/// as one that did, or that its vote was not recorded.
 const VERSION_12: i64 = seal::TWELFTH;
 
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those

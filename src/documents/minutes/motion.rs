@@ -128,7 +128,10 @@ fn resolution(
     words: &Words,
 ) -> Vec<Block> {
     match adoption::opens_first(sheet) {
-        true => sentence::told(whereas, introduction, &adoption::typed(sheet, resolved), words),
+        true => {
+            let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), resolved);
+            sentence::told(whereas, introduction, &typed, words)
+        }
         false => signed::told(whereas, introduction, resolved, words),
     }
 }

@@ -21,12 +21,20 @@ pub struct Typed<'a> {
 
 /// Parts what was typed before a resolution from the resolution.
 pub fn typed(text: &str) -> Typed<'_> {
+    let begun = begun(text.trim_start()).filter(|begun| begun.moved.is_none());
+    let moved = begun.and_then(|begun| {
+        let (mover, resolved) = proposed_by(begun.resolved)?;
+        Some(Typed { mover: Some(mover), resolved, ..begun })
+    });
+    moved.unwrap_or_else(|| typed_with_its_mover(text))
+}
+
+/// The same where « il est proposé par X » stays in what is resolved: it is somebody else who proposes there
+/// than who moved it, or nothing was resolved.
+pub fn typed_with_its_mover(text: &str) -> Typed<'_> {
     let text = text.trim_start();
     let plain = Typed { resolved: text, ..Typed::default() };
     let Some(begun) = begun(text) else { return plain };
-    if let Some((mover, resolved)) = proposed_by(begun.resolved).filter(|_| begun.moved.is_none()) {
-        return Typed { mover: Some(mover), resolved, ..begun };
-    }
     match resolving(begun.resolved) {
         Some(resolved) => Typed { resolved, ..begun },
         None if begun.therefore.is_some() && begun.moved.is_none() => begun,

@@ -47,6 +47,8 @@ pub(super) fn altered(conn: &Connection, is_known: impl Fn(&Id) -> bool) -> Resu
                 }
             }
             None if !meeting.as_ref().is_some_and(&is_known) => {}
+            // The journal knows a change of it and not how it was made: it tells nothing of it.
+            Some(Some(noted)) if !noted.contains_key("kind") => {}
             _ => tell(meeting, erratum.text("on_day"), "added")?,
         }
     }

@@ -222,7 +222,8 @@ impl App {
         let Some(act) = act else { return Ok(()) };
         let stay = history::papers_that_stay(&self.context.words, &self.store, act)?;
         if let (Some(stay), Some(note)) = (stay, &mut self.note) {
-            note.text = format!("{}. {stay}", note.text);
+            // What quotes a sentence may end with its full stop.
+            note.text = format!("{}. {stay}", note.text.trim_end_matches('.'));
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::Typed;
+use crate::domain::motion::{Typed, typed_with_its_mover};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -19,6 +19,10 @@ use crate::text::initial::{capital, small};
 /// said where nothing but whereases is found, since a decision is never empty.
 pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<String>, String) {
     let (recitals, resolved) = match adoption::recitals(sheet, text) {
+        // It stands as it was typed, line by line.
+        (_, resolved) if resolved.is_empty() && adoption::is_of_twelfth(sheet) => {
+            (Vec::new(), text.lines().map(str::trim).filter(|line| !line.is_empty()).collect())
+        }
         (whole, resolved) if resolved.is_empty() && adoption::is_of_tenth(sheet) => {
             (Vec::new(), whole)
         }
@@ -54,6 +58,25 @@ fn is_ended(whereas: &str) -> bool {
     whereas.ends_with([';', ':', '.', '?', '!', '…', '–', '—'])
 }
 
+/// What was typed before a resolution, as far as the minutes say it themselves: « il est proposé par X » is left
+/// out where X is who moved it or where nobody is named and it was resolved. « Il est proposé par
+/// l’architecte de… » is part of the matter.
+pub(super) fn parted<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) -> Typed<'a> {
+    let Some(mover) = typed.mover else { return typed };
+    let named = unmarked(introduction);
+    let said = unmarked(mover);
+    let mut words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|w| w.len() > 2);
+    let is_said = match names_the_mover(introduction) {
+        true => words.all(|word| BETWEEN_NAMES.contains(&word) || named.contains(word)),
+        false => ["il est resolu", "it is resolved"].iter().any(|start| named.starts_with(start)),
+    };
+    if is_said { typed } else { typed_with_its_mover(text) }
+}
+
+/// What stands between the names of who moved and who seconded.
+const BETWEEN_NAMES: [&str; 8] =
+    ["par", "appuye", "appuyee", "seconde", "secondee", "seconded", "and", "mme"];
+
 /// A resolution behind its introduction, with « En conséquence » behind whereas. What was typed of
 /// that already is said once: by the minutes, who know who moved it and how it was voted on.
 pub(super) fn told(
@@ -66,8 +89,7 @@ pub(super) fn told(
     if !names_the_mover(introduction) {
         begins = match (typed.moved, typed.mover) {
             (Some(moved), _) => format!("{}, {}", capital(moved), small(&begins)),
-            // As it was amended, it stands behind the motion that says who moved it.
-            (None, Some(mover)) if is_bare(introduction) => {
+            (None, Some(mover)) => {
                 let of = of_mover(mover, words.language());
                 t!(words, "minutes-moved-as-typed", of = of, begins = small(&begins))
             }
@@ -91,11 +113,6 @@ fn names_the_mover(introduction: &str) -> bool {
     ["sur proposition", "il est propose par", "on a motion by", "it is moved by"]
         .iter()
         .any(|start| folded.starts_with(start))
-}
-
-/// Whether an introduction says no more than that something is resolved or proposed.
-fn is_bare(introduction: &str) -> bool {
-    ["Il est ", "It is "].iter().any(|start| introduction.starts_with(start))
 }
 
 /// What was resolved behind its introduction: run in where it goes on as a sentence (« de… »,
@@ -282,7 +299,7 @@ mod tests {
         let moved = "Sur proposition de Zoé Roy, il est résolu à l’unanimité";
         let said = |whereas: &[&str], text: &str| {
             let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
-            lines_of(&told(&whereas, moved, &typed(text), &french))
+            lines_of(&told(&whereas, moved, &parted(moved, typed(text), text), &french))
         };
         let bought = "Sur proposition de Zoé Roy, il est résolu à l’unanimité d’acheter un banc.";
         for text in [
@@ -291,10 +308,21 @@ mod tests {
             "il est proposé d’acheter un banc",
             "Acheter un banc",
             "sur proposition de Zoé, il est résolu d’acheter un banc",
-            "Il est proposé par Zoé, appuyé par Guy Roy, d’acheter un banc",
+            "Il est proposé par Zoé Roy d’acheter un banc",
         ] {
             assert_eq!(said(&[], text), [bought], "{text}");
         }
+        // Who proposes there is not who moved it: nothing of it is left out.
+        for other in [
+            "Il est proposé par l’architecte de refaire le toit; le comité appuie.",
+            "Il est proposé par Zoé, appuyé par Guy Roy, d’acheter un banc",
+        ] {
+            assert_eq!(said(&[], other), [format!("{moved}\u{a0}:"), other.to_owned()]);
+        }
+        // Nothing was resolved: it stands as it was typed.
+        let text = "Il est proposé par Zoé Roy d’acheter un banc.";
+        let typed_whole = parted("Il est proposé", typed(text), text);
+        assert_eq!((typed_whole.mover, typed_whole.resolved), (None, text));
         assert_eq!(
             said(&[], "IL EST RÉSOLU QUE le comité remercie Ahmed"),
             [
