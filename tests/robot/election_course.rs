@@ -74,7 +74,7 @@ fn two_scrutineers_read_ballots_blind_and_transferable_votes_are_counted() {
     let kept = "SELECT CAST(sum(ballots) AS TEXT) || ' ' || count(*) FROM round_ballot";
     assert_eq!(texts(&me, kept), ["7 3"]);
     assert_eq!(texts(&me, "SELECT marks FROM entry_sheet"), [""; 0]);
-    me.keys("pAu cahier papier.<ctrl-s>").shows(&["Proclamée"]);
+    me.keys("pAu cahier papier.<ctrl-s><right><enter>").shows(&["Proclamée"]);
 }
 
 #[test]
@@ -179,7 +179,9 @@ fn a_late_notice_and_an_early_destruction_are_said_while_they_are_typed() {
     me.keys("p").shows(&["l’avis d’élection a été envoyé le 21 novembre 2026, en retard"]);
     // One stood for two seats.
     me.shows(&["1 siège reste vacant."]);
-    me.keys("Au cahier.<ctrl-s>").shows(&["Proclamée"]);
+    // Before it is final all of it is asked once more, whole.
+    me.keys("Au cahier.<ctrl-s>").shows(&["est scellée", "1 siège reste vacant."]);
+    me.keys("<right><enter>").shows(&["Proclamée"]);
     // What is sealed is not asked for; the day of destruction and the note are.
     me.keys("e").hides(&["Titre", "Jour du vote"]).shows(&["Bulletins détruits le", "Note"]);
     me.keys("22 nov<tab>").shows(&["Les bulletins se gardent jusqu’au 22 décembre 2026"]);
@@ -202,7 +204,7 @@ fn a_by_election_finishes_the_term_that_was_begun() {
     me.keys("nmado<tab><tab><tab><tab>10 nov<tab><right><tab><right><right><ctrl-s>");
     me.keys("c<ctrl-s>")
         .shows(&["À proclamer (p) : Mado Vadeboncœur"])
-        .keys("pAu cahier papier.<ctrl-s>")
+        .keys("pAu cahier papier.<ctrl-s><right><enter>")
         .shows(&["Proclamée"]);
     let term = "SELECT m.starts_on || ' ' || m.term_ends_on FROM candidate c
         JOIN mandate m ON m.id = c.mandate_id";
@@ -214,7 +216,7 @@ fn somebody_objects_and_the_sealed_election_stays() {
     let mut me = by_preference();
     me.keys("g").shows(&["Une contestation vient après la proclamation"]);
     me.keys("<end>").until("▶ · Mado Vadeboncœur", "<up>");
-    me.keys("r<ctrl-s>pAu cahier papier.<ctrl-s>").shows(&["Proclamée"]);
+    me.keys("r<ctrl-s>pAu cahier papier.<ctrl-s><right><enter>").shows(&["Proclamée"]);
     me.keys("g").shows(&["Noter une contestation ou un recomptage"]);
     me.keys("<tab>22 nov<tab><tab>Avis affiché en retard au 12.<ctrl-s>");
     me.keys("<end>").until("APRÈS LA PROCLAMATION", "<up>");
@@ -260,7 +262,7 @@ fn a_recount_after_the_proclamation_is_typed_by_both_and_kept_beside_the_seal() 
     }
     // Ballots that are all there are proclaimed; nobody names the assembly, which is kept as a reason.
     me.keys("p").shows(&["assemblée et quorum"]).hides(&["seule personne"]);
-    me.keys("L’assemblée est au cahier.<ctrl-s>").shows(&["Proclamée"]);
+    me.keys("L’assemblée est au cahier.<ctrl-s><right><enter>").shows(&["Proclamée"]);
     me.keys("d").shows(&["Recompter après la proclamation"]);
     me.keys("<tab>Une voix d’écart.<tab>");
     for _ in 0..2 {
@@ -283,7 +285,8 @@ fn ballots_by_preference_are_read_again_after_the_proclamation() {
     let ballots = ["12", "12", "12", "12", "3", "3", "21", "0", "R"];
     read(&mut me, &ballots);
     read(&mut me, &ballots);
-    me.keys("<ctrl-s>10<tab>1<ctrl-s>pAu cahier papier.<ctrl-s>").shows(&["Proclamée"]);
+    me.keys("<ctrl-s>10<tab>1<ctrl-s>pAu cahier papier.<ctrl-s><right><enter>")
+        .shows(&["Proclamée"]);
     // Four of seven are the second's now, two the first's, one the third's: the quota of three elects
     // the second, whose one too many goes to the first, and the third goes out.
     me.keys("d").shows(&["Lire les bulletins un à un", "Bulletin 1 :"]);
@@ -319,7 +322,7 @@ fn after_lots_the_ballots_of_each_round_are_counted_again_with_their_numbers() {
     me.keys("d<home><tab><tab>20h30<tab>10<tab>10<tab>0<tab>0<tab>0<tab>0<tab>5<tab>5<ctrl-s>");
     me.keys("t").shows(&["Tirer au sort"]);
     me.keys("<tab>Vingt-deux novembre<tab><tab><tab>Luc et Aïcha<ctrl-s>");
-    me.keys("pAu cahier.<ctrl-s>").shows(&["Proclamée"]);
+    me.keys("pAu cahier.<ctrl-s><right><enter>").shows(&["Proclamée"]);
     // Without a line that is chosen, the second ballot, which was the last with ballots.
     me.keys("<home>d").shows(&["Second tour", "choisissez d’abord sa ligne"]).keys("<esc>");
     me.keys("<end>").until("▶ · 1. Vote", "<up>");

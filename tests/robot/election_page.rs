@@ -475,7 +475,7 @@ fn the_whole_course_speaks_english() {
     told(me, "<ctrl-s><home>", &["To proclaim (p)"]);
     told(me, "<end>", &["Words said aloud: November 22"]);
     told(me, "p", &["Proclaimed elected: Gisèle Boncœur, "]);
-    told(me, "In the paper book.<ctrl-s>", &["Proclaimed"]);
+    told(me, "In the paper book.<ctrl-s><right><enter>", &["Proclaimed"]);
     told(me, "<end>", &["g object"]);
     told(me, "d", &["Count again after the proclamation"]);
     told(me, "<esc>g", &["Objection"]);

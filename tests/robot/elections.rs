@@ -82,7 +82,7 @@ fn a_tie_for_the_second_seat_goes_to_a_second_ballot_and_to_lots() {
     me.shows(&["Il faut le remplir"]).keys("Huguette Sansregret, Solange<ctrl-s>");
     me.hides(&["À égalité"]).shows(&["À proclamer (p) : Gisèle Boncœur, "]);
     me.keys("p").shows(&["Sont proclamées élues les personnes suivantes", "assemblée et quorum"]);
-    me.keys("Au cahier papier.<ctrl-s>").shows(&["Proclamée"]);
+    me.keys("Au cahier papier.<ctrl-s><right><enter>").shows(&["Proclamée"]);
     // Anybody may draw again: printf 'Le vingt-deux novembre à vingt heures\nNAME' | sha256sum
     let lot = |name: &str| {
         ccr::domain::election::lots::lot("Le vingt-deux novembre à vingt heures", name)
@@ -142,7 +142,7 @@ fn who_withdraws_after_the_ballots_were_printed_leaves_an_acclamation() {
     me.keys("<end>").until("▶ · Mado Vadeboncœur", "<up>");
     me.keys("r<ctrl-s>").shows(&["acclamation"]);
     me.keys("d").shows(&["le résultat est complet"]);
-    me.keys("pAu cahier papier.<ctrl-s>").shows(&["Proclamée"]);
+    me.keys("pAu cahier papier.<ctrl-s><right><enter>").shows(&["Proclamée"]);
     let fates = texts(&me, "SELECT fate FROM candidate WHERE fate IS NOT NULL ORDER BY fate");
     assert_eq!(fates, ["acclaimed", "acclaimed", "withdrawn"]);
 }

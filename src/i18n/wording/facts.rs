@@ -48,6 +48,8 @@ impl<'a> Facts<'a> {
                 match value {
                     Json::Number(number) => facts.number(name, number.as_i64().unwrap_or(0)),
                     Json::String(text) => facts.word(name, text, &raw),
+                    // A sentence chooses by it: « [none] ».
+                    Json::Null => facts.set(name, "none".to_owned()),
                     _ => {}
                 }
             }

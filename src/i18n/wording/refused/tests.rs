@@ -24,6 +24,14 @@ fn a_refusal_of_the_law_names_the_article_the_numbers_and_the_way_out() {
 }
 
 #[test]
+fn nominations_that_nobody_closed_are_not_said_to_be_closed() {
+    let late = told(&Refusal::NominationsClosed { since: None });
+    assert!(late.starts_with("La mise en candidature est terminée."), "{late}");
+    let closed = told(&Refusal::NominationsClosed { since: Some("2026-11-22".to_owned()) });
+    assert!(closed.starts_with("Les candidatures ont été closes le 22 novembre 2026"), "{closed}");
+}
+
+#[test]
 fn the_members_missing_for_a_quorum_are_counted_for_the_reader() {
     let one = told(&Refusal::NoQuorum { present: 7, needed: 8 });
     assert!(one.starts_with("Il manque 1 présence pour le quorum"), "{one}");

@@ -69,9 +69,12 @@ pub fn proclaim(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) ->
         return Box::new(Message::final_act(title, body, "button-proclaim", act));
     }
     let key = format!("proclaim:{election}");
-    let submit = Submit::Command(Box::new(move |parsed| {
+    // It is final, and on a small screen the form has no room for all that it makes so: that is asked whole.
+    let (title, whole) = (t!(words, "proclaim-title", name = sheet.election.label()), body.clone());
+    let submit = Submit::Confirmed(Box::new(move |parsed, _, _| {
         let (election, despite) = (election.clone(), optional(parsed, "despite"));
-        Command::Proclaim(Proclaim { election, on, despite })
+        let question = Message::question(title.clone(), whole.clone(), "button-proclaim");
+        (question, Command::Proclaim(Proclaim { election, on, despite }))
     }));
     let why = t!(words, "proclaim-lacks", what = counting::lacking(words, sheet));
     Box::new(

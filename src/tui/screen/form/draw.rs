@@ -124,7 +124,13 @@ impl FormScreen {
     fn parts(&self, area: Rect, context: &Context) -> Parts {
         let width = if self.dialog { area.width.min(WIDEST) } else { area.width };
         let mut said = self.said(width.saturating_sub(4), context);
-        said.truncate(usize::from(area.height / 2));
+        let most = usize::from(area.height / 2);
+        if said.len() > most {
+            said.truncate(most);
+            said.last_mut()
+                .into_iter()
+                .for_each(|(line, _)| line.push_str(context.theme.signs.ellipsis));
+        }
         let lines = u16::try_from(said.len()).unwrap_or(0);
         let mut whole = area;
         if self.dialog {
