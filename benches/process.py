@@ -191,7 +191,7 @@ def programs(people, years):
     if shutil.which("nano"):
         yield Program("nano", ["nano", "-I", lines], rb"Essai0", b"\x18")
     if shutil.which("vim"):
-        yield Program("vim", ["vim", "-u", "NONE", lines], rb"Essai0", b":q!\r")
+        yield Program("vim", ["vim", "-n", "-u", "NONE", lines], rb"Essai0", b":q!\r")
 
 
 def ccr(*args, before=(), fine=(0,), **more):
