@@ -135,36 +135,58 @@ fn most_urgent(home: &Home, room: usize, context: &Context) -> Vec<Line> {
 const SAID: (usize, usize) = (78, 3);
 
 /// What falls short and the key that mends it; where both are too long for the line, the last sentences
-/// go before any word of the key does, and of a single one its last words.
+/// go before any word of the key does, and of a single one its last words. The lines are counted rather
+/// than made, each word once: every finding of home is asked at every start.
 fn with_key(sentence: &str, key: &str, ellipsis: &str) -> String {
-    let (width, most) = SAID;
-    let fits = |whole: &str| lines_of(whole, width) <= most;
+    let (_, most) = SAID;
+    let key_words: Vec<usize> = key.split(' ').map(columns).collect();
+    let fits = |filled: Filled| key_words.iter().copied().fold(filled, Filled::with).lines <= most;
+    // Where each word begins and ends, and what is filled before it.
+    let (mut words, mut filled) = (Vec::new(), Filled::default());
+    for word in sentence.split(' ') {
+        let begins = words.last().map_or(0, |(_, end, _): &(usize, usize, Filled)| end + 1);
+        words.push((begins, begins + word.len(), filled));
+        filled = filled.with(columns(word));
+    }
+    let whole = |end: usize| match words.iter().find(|(begins, ..)| *begins > end) {
+        Some((.., before)) => *before,
+        None => filled,
+    };
     let mut said = sentence;
-    while !fits(&format!("{said} {key}"))
+    while !fits(whole(said.len()))
         && let Some(end) = last_stop(said)
     {
         said = &said[..=end];
     }
-    let whole = format!("{said} {key}");
-    if fits(&whole) {
-        return whole;
+    if fits(whole(said.len())) {
+        return format!("{said} {key}");
     }
-    let ends = said.rmatch_indices(' ').map(|(place, _)| said[..place].trim_end_matches(','));
-    let mut cut = ends.map(|part| format!("{part}{ellipsis} {key}"));
-    cut.find(|cut| fits(cut)).unwrap_or(whole)
+    let mut ends = words.iter().rev().filter(|(_, end, _)| *end < said.len());
+    let cut = ends.find_map(|(begins, end, before)| {
+        let word = said[*begins..*end].trim_end_matches(',');
+        fits(before.with(columns(word) + columns(ellipsis)))
+            .then(|| format!("{}{word}{ellipsis} {key}", &said[..*begins]))
+    });
+    cut.unwrap_or_else(|| format!("{said} {key}"))
 }
 
-/// How many lines of so many columns words take: counted, since each finding of home is asked at every start.
-fn lines_of(words: &str, width: usize) -> usize {
-    let (mut lines, mut reached) = (1, 0);
-    for word in words.split(' ').map(columns) {
-        let behind = if reached == 0 { word } else { reached + 1 + word };
-        match behind <= width {
-            true => reached = behind,
-            false => (lines, reached) = (lines + word.div_ceil(width), word % width),
+/// How far words fill lines of a message: the lines begun, and the columns taken of the last.
+#[derive(Debug, Clone, Copy, Default)]
+struct Filled {
+    lines: usize,
+    reached: usize,
+}
+
+impl Filled {
+    /// With one more word of so many columns; one that is longer than a line takes several of its own.
+    fn with(self, word: usize) -> Self {
+        let (width, _) = SAID;
+        if self.lines > 0 && self.reached + 1 + word <= width {
+            return Self { reached: self.reached + 1 + word, ..self };
         }
+        let taken = word.div_ceil(width).max(1);
+        Self { lines: self.lines + taken, reached: word - (taken - 1) * width }
     }
-    lines
 }
 
 /// Where the sentence before the last one ends: « art. 58.4 » and « M. Roy » are in one.
@@ -313,6 +335,11 @@ fn committee(home: &Home, context: &Context) -> Vec<Line> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::text::width::wrap;
+
     #[test]
     fn a_long_sentence_gives_way_to_the_key_by_whole_sentences() {
         let first = "Un siège est vacant.";
@@ -330,6 +357,16 @@ mod tests {
         let names = format!("{}Zoé Roy.", "Réal Roy, ".repeat(30));
         let said = with_key(&names, key);
         assert!(said.ends_with(&format!("Réal Roy… {key}")), "{said}");
-        assert_eq!(crate::text::width::wrap(&said, 78).len(), 3, "{said}");
+        assert_eq!(wrap(&said, 78).len(), 3, "{said}");
+    }
+
+    proptest! {
+        #[test]
+        fn lines_are_counted_as_they_are_wrapped(
+            words in prop::collection::vec("[a-zé]{1,12}|x{60,200}", 1..40)
+        ) {
+            let filled = words.iter().fold(Filled::default(), |filled, word| filled.with(columns(word)));
+            prop_assert_eq!(filled.lines, wrap(&words.join(" "), SAID.0).len());
+        }
     }
 }
