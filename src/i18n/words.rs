@@ -213,7 +213,7 @@ fn plain(source: &'static str, id: &str, part: Option<&str>) -> Option<&'static 
 
 /// The first line of a text, and what follows it.
 fn cut_line(text: &'static str) -> (&'static str, &'static str) {
-    let end = text.bytes().position(|byte| byte == b'\n').unwrap_or(text.len());
+    let end = text.find('\n').unwrap_or(text.len());
     (&text[..end], text.get(end + 1..).unwrap_or_default())
 }
 
