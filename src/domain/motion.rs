@@ -251,8 +251,9 @@ pub const DOCUMENT: &[Field] = &[
     Field::new("project_id", Kind::Link(Entity::Project)),
 ];
 
-/// What `put` says of a motion that was pending when the meeting was adjourned that this one goes on
-/// with: it is before this one too, and whoever moved it did so then.
+/// What `put` says of a motion that was put before as another one: it was pending when the meeting was
+/// adjourned that this one goes on with, or it left under another point and was taken up again. Whoever
+/// moved it did so then.
 pub const PUT_BEFORE: i64 = 2;
 
 /// Whether a motion of that outcome still waits for its vote.

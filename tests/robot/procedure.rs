@@ -86,6 +86,36 @@ fn what_ends_the_debate_and_what_puts_the_question_off() {
     me.keys("reprendre<enter>").shows(&["Proposition  Peindre la clôture.", "En attente du vote"]);
 }
 
+/// One value out of the register.
+fn value(me: &Robot, sql: &str) -> String {
+    let looked = rusqlite::Connection::open(&me.path).unwrap();
+    looked.query_row(sql, [], |row| row.get::<_, Option<String>>(0)).unwrap().unwrap_or_default()
+}
+
+#[test]
+fn what_was_tabled_comes_up_under_the_point_that_is_open() {
+    let mut me = opened(HOME, French);
+    me.keys("<up*2><f6>");
+    me.keys("<f3>Demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4>").keys("<right*7>").until("Déposée, sans décision", "<right>");
+    me.keys("<ctrl-s>").shows(&["DÉPOSÉE"]);
+    me.keys("<esc><f6>").hides(&["DÉPOSÉE"]);
+    me.keys("<f3><f3>reprendre<enter>");
+    me.shows(&["Proposition  Demander deux bancs", "Reprise (déposée au point 7)"]);
+    me.shows(&["En attente du vote (F4)"]);
+    // Who withdraws under it does not vote on it, by the head and by the form.
+    me.keys("<f2>").until("▶", "<down>").keys("r<ctrl-s><esc>");
+    me.shows(&["8 sur 9"]);
+    me.keys("<f4>").shows(&["8 membres présents peuvent voter"]);
+    me.keys("<tab*9>Urgence.<ctrl-s>");
+    let list = "SELECT voters || ' ' || json_array_length(voter_list) FROM motion
+                WHERE voter_list IS NOT NULL ORDER BY rowid DESC LIMIT 1";
+    assert_eq!(value(&me, list), "8 8");
+    // Its own point says where it went; taken up from there, it would be told twice.
+    me.keys("<esc><up>").shows(&["DÉPOSÉE", "Reprise au point 8"]);
+    me.keys("<f3><f3>").hides(&["Reprendre « Demander deux"]);
+}
+
 #[test]
 fn the_chair_rules_by_the_same_key_and_an_appeal_follows() {
     let mut me = moved(HOME, French);

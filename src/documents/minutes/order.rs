@@ -45,7 +45,9 @@ pub(super) fn decided(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
 
 /// When a motion left the floor: when it was decided, or what sent it away was.
 pub(super) fn ended(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
-    let on_it = |other: &&Record| other.text("on_id") == Some(motion.id.as_str());
+    let on_it = |other: &&Record| {
+        other.text("on_id") == Some(motion.id.as_str()) && sheet.left_here(other).is_none()
+    };
     let last = || {
         let all = sheet.motions.iter().filter(on_it).filter_map(|other| decided(sheet, other));
         all.max_by(|one, other| one.compare(*other))

@@ -315,6 +315,11 @@ change-committee = refer it to { $to } instead
 motion-moved-by = By { $mover }
 motion-seconded-by = By { $mover }, seconded by { $seconder }
 motion-goes-on = Meeting continues on { $day }
+motion-taken-up-from = Taken up again ({ $how }{ $point ->
+    [no] { " " }earlier
+   *[other] { " " }under item { $point }
+})
+motion-taken-up-under = Taken up again under item { $point }
 motion-until = Postponed to { $day }
 motion-referred = Referred to: { $to }
 motion-waits = First what lies above: { $kind }

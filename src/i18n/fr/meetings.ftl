@@ -339,6 +339,11 @@ change-committee = renvoyer plutôt à { $to }
 motion-moved-by = Par { $mover }
 motion-seconded-by = Par { $mover }, appui : { $seconder }
 motion-goes-on = Suite de la réunion le { $day }
+motion-taken-up-from = Reprise ({ $how }{ $point ->
+    [no] { " " }plus tôt
+   *[other] { " " }au point { $point }
+})
+motion-taken-up-under = Reprise au point { $point }
 motion-until = Remise au { $day }
 motion-referred = Renvoyée à : { $to }
 motion-waits = D’abord ce qui est au-dessus : { $kind }

@@ -174,6 +174,26 @@ impl MeetingSheet {
         self.motions.iter().filter(move |motion| motion.text("item_id") == item)
     }
 
+    /// The motion as which a question that left comes up again under another point of the meeting.
+    pub fn again_here(&self, left: &Record) -> Option<&Record> {
+        self.motions.iter().find(|motion| self.left_here(motion).is_some_and(|on| on.id == left.id))
+    }
+
+    /// The question that a motion takes up again, where that left under another point of the meeting.
+    pub fn left_here(&self, motion: &Record) -> Option<&Record> {
+        let is_main = |motion: &Record| motion.text("kind") == Some(Kind::Main.code());
+        let on = self.motion(motion.text("on_id").filter(|_| is_main(motion))?)?;
+        let outcome = Outcome::from_code(on.text("outcome").unwrap_or_default());
+        (is_main(on) && outcome.may_return()).then_some(on)
+    }
+
+    /// The number of the point under which a motion stands, « 5.1 ».
+    pub fn number_of_point(&self, motion: &Record) -> Option<String> {
+        let item = motion.text("item_id")?;
+        let place = self.items.iter().position(|point| point.id.as_str() == item)?;
+        self.item_numbers().into_iter().nth(place)
+    }
+
     /// A motion of the meeting by its id.
     pub fn motion(&self, id: &str) -> Option<&Record> {
         self.motions.iter().find(|motion| motion.id.as_str() == id)
@@ -285,6 +305,15 @@ pub(in crate::store) fn keeps_first_notice(meeting: &Record, rules: &Rules) -> b
 /// Whether a meeting goes on with another one.
 pub(in crate::store) fn goes_on(meeting: &Record) -> bool {
     meeting.link("continues_id").is_some()
+}
+
+/// The point that is being treated, where somebody says when each is: the opening takes the first one
+/// up by itself.
+pub fn treated(items: &[Record]) -> Option<&Id> {
+    let begun = items.iter().filter(|item| item.text("started_at").is_some()).count();
+    let runs =
+        |item: &&Record| item.text("started_at").is_some() && item.text("ended_at").is_none();
+    items.iter().rfind(runs).map(|item| &item.id).filter(|_| begun > 1)
 }
 
 /// Whether a motion decided that the meeting goes on another time.
