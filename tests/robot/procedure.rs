@@ -97,23 +97,33 @@ fn what_was_tabled_comes_up_under_the_point_that_is_open() {
     let mut me = opened(HOME, French);
     me.keys("<up*2><f6>");
     me.keys("<f3>Demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
-    me.keys("<f4>").keys("<right*7>").until("Déposée, sans décision", "<right>");
+    me.keys("<f4>").until("Déposée, sans décision", "<right>");
     me.keys("<ctrl-s>").shows(&["DÉPOSÉE"]);
-    me.keys("<esc><f6>").hides(&["DÉPOSÉE"]);
-    me.keys("<f3><f3>reprendre<enter>");
+    me.keys("<f6>").hides(&["DÉPOSÉE"]);
+    me.keys("<f3><f3>reprendre<enter>").shows(&["Proposition reprise sous « Points de décision »"]);
     me.shows(&["Proposition  Demander deux bancs", "Reprise (déposée au point 7)"]);
     me.shows(&["En attente du vote (F4)"]);
     // Who withdraws under it does not vote on it, by the head and by the form.
-    me.keys("<f2>").until("▶", "<down>").keys("r<ctrl-s><esc>");
-    me.shows(&["8 sur 9"]);
-    me.keys("<f4>").shows(&["8 membres présents peuvent voter"]);
-    me.keys("<tab*9>Urgence.<ctrl-s>");
-    let list = "SELECT voters || ' ' || json_array_length(voter_list) FROM motion
+    me.keys("<f2><down>r<ctrl-s>").shows(&["pas assez de votants pour ce vote : 8 sur 9"]);
+    me.keys("<esc><f4>").shows(&["8 membres présents peuvent voter"]);
+    me.keys("<tab>Urgence.<ctrl-s>").shows(&["quorum : Urgence.", "CCR-2026-"]);
+    let list = "SELECT voters || ' ' || quorum_needed FROM motion
                 WHERE voter_list IS NOT NULL ORDER BY rowid DESC LIMIT 1";
-    assert_eq!(value(&me, list), "8 8");
-    // Its own point says where it went; taken up from there, it would be told twice.
-    me.keys("<esc><up>").shows(&["DÉPOSÉE", "Reprise au point 8"]);
+    assert_eq!(value(&me, list), "8 9");
+    // Its own point says where it went.
+    me.keys("<left><up>").shows(&["DÉPOSÉE", "Reprise au point 8"]);
     me.keys("<f3><f3>").hides(&["Reprendre « Demander deux"]);
+}
+
+#[test]
+fn what_was_tabled_is_found_under_its_point_and_comes_up_where_the_meeting_is() {
+    let mut me = opened(HOME, English);
+    me.keys("<up*2><f6>");
+    me.keys("<f3>Ask for two benches.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4>").until("Tabled, no decision", "<right>");
+    me.keys("<ctrl-s><f6><up>").shows(&["TABLED"]);
+    me.keys("<f3><f3>take up<enter>").shows(&["Taken up again (tabled under item 7)"]);
+    me.shows(&["Motion  Ask for two benches."]);
 }
 
 #[test]
