@@ -27,6 +27,7 @@ mod presence;
 #[path = "../support/quick.rs"]
 mod quick;
 mod register;
+mod resumed;
 mod tabled;
 mod twelfth;
 mod ways;

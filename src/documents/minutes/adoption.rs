@@ -180,6 +180,10 @@ const VERSION_11: i64 = 11;
 /// as one that did, or that its vote was not recorded.
 const VERSION_12: i64 = seal::TWELFTH;
 
+/// A point that was taken up again says so where something happened under it since, and a motion that was not
+/// decided is told behind those that were decided before it was put.
+const VERSION_13: i64 = 13;
+
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
 fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
@@ -233,9 +237,14 @@ pub(super) fn is_of_eleventh(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_11)
 }
 
-/// Whether minutes are told as they are now, since the twelfth.
+/// Whether minutes are told as they are since the twelfth.
 pub(super) fn is_of_twelfth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_12)
+}
+
+/// Whether minutes are told as they are now, since the thirteenth.
+pub(super) fn is_of_thirteenth(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, VERSION_13)
 }
 
 /// Which words are held together in minutes and in what is taken out of them.

@@ -444,6 +444,7 @@ minutes-taken-up = The motion “{ $motion }”, { $how ->
     }
 } at meeting { $number } of { $day }, is taken up again.
 minutes-taken-up-here = The motion is taken up again.
+minutes-point-resumed = The item is taken up again at { $at }.
 minutes-taken-up-from = The motion “{ $motion }”, { $how ->
     [tabled] tabled
     [referred] referred to a committee

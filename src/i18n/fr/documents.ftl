@@ -451,6 +451,7 @@ minutes-taken-up = Reprise de la proposition « { $motion } », { $how ->
     }
 } à la réunion nº { $number } du { $day }.
 minutes-taken-up-here = La proposition est reprise.
+minutes-point-resumed = Le point est repris à { $at }.
 minutes-taken-up-from = La proposition « { $motion } », { $how ->
     [tabled] déposée
     [referred] renvoyée en comité

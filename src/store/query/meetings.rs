@@ -155,17 +155,13 @@ impl MeetingSheet {
     /// Whether a point was put on the agenda after the notice went out, or after that of the meeting that
     /// a special one goes on with.
     pub fn is_unannounced(&self, item: &Record) -> bool {
-        let announced = self.meeting.text("notice_sent_on").is_some();
-        (announced || self.keeps_first_notice()) && item.value("on_notice").as_whole() != Some(1)
+        (was_sent(&self.meeting) || self.keeps_first_notice()) && !is_on_notice(item)
     }
 
     /// Whether a point may not be treated: a special meeting that was announced, or sits, keeps to what its
     /// notice said, and this came later.
     pub fn is_beyond_notice(&self, item: &Record) -> bool {
-        let sits = matches!(self.meeting.text("status"), Some("open" | "held"));
-        let announced = self.meeting.text("notice_sent_on").is_some() || goes_on(&self.meeting);
-        let off_notice = item.value("on_notice").as_whole() != Some(1);
-        self.keeps_to_notice && (announced || sits) && off_notice
+        self.keeps_to_notice && is_bound(&self.meeting) && !is_on_notice(item)
     }
 
     /// The motions under a point of the agenda; `None` for those under none.
@@ -290,6 +286,25 @@ impl MeetingSheet {
     pub fn with_status<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a Attendee> {
         self.people.iter().filter(move |person| person.status.as_deref() == Some(status))
     }
+}
+
+fn was_sent(meeting: &Record) -> bool {
+    meeting.text("notice_sent_on").is_some()
+}
+
+/// Whether a point stood on the notice.
+pub(in crate::store) fn is_on_notice(item: &Record) -> bool {
+    item.value("on_notice").as_whole() == Some(1)
+}
+
+/// Whether the agenda of a meeting was told: by its notice, or by that of the one it goes on with.
+pub(in crate::store) fn is_announced(meeting: &Record) -> bool {
+    was_sent(meeting) || goes_on(meeting)
+}
+
+/// Whether a meeting that keeps to its notice is bound by it: once it was told, or as it opens.
+pub(in crate::store) fn is_bound(meeting: &Record) -> bool {
+    is_announced(meeting) || matches!(meeting.text("status"), Some("open" | "held"))
 }
 
 /// Whether a meeting treats the points of its notice alone: a special one, as the committee's rule has it.

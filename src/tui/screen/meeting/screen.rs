@@ -116,6 +116,7 @@ impl Screen for MeetingScreen {
         let here = self.sheet.as_ref().zip(self.point());
         self.stays = here.is_some_and(|(sheet, point)| points::is_adopting(sheet, point));
         self.aim = Some((Entity::AgendaItem, id.clone()));
+        self.added.push(id.clone());
     }
 
     fn act(&mut self, action: Action, context: &Context) -> Effect {
