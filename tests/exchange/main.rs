@@ -27,6 +27,7 @@ mod presence;
 #[path = "../support/quick.rs"]
 mod quick;
 mod register;
+mod thirteenth;
 mod twelfth;
 mod ways;
 mod whereases;

@@ -10,7 +10,7 @@ mod vote;
 
 use chrono::NaiveTime;
 
-use crate::domain::motion::{MOTION_KIND, first_of, gist, is_pending};
+use crate::domain::motion::{MOTION_KIND, first_of, is_pending};
 use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
@@ -129,7 +129,9 @@ fn resolution(
 ) -> Vec<Block> {
     match adoption::opens_first(sheet) {
         true => {
-            let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), resolved);
+            let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), || {
+                adoption::typed_with_its_mover(sheet, resolved)
+            });
             sentence::told(whereas, introduction, &typed, words)
         }
         false => signed::told(whereas, introduction, resolved, words),
@@ -214,7 +216,9 @@ fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String>
         let here = here.filter(|on| on.text("number").is_some() || !is_private(on))?;
         match here.text("number") {
             Some(number) => number.to_owned(),
-            None if adoption::is_of_twelfth(sheet) => gist(present_text(here)).into_owned(),
+            None if adoption::is_of_twelfth(sheet) => {
+                adoption::gist(sheet, present_text(here)).into_owned()
+            }
             None => {
                 let now = adoption::is_of_tenth(sheet);
                 let words = if now { present_text(here) } else { text(here, "text") };

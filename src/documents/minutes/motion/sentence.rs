@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::{Typed, typed_with_its_mover};
+use crate::domain::motion::Typed;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -61,7 +61,11 @@ fn is_ended(whereas: &str) -> bool {
 /// What was typed before a resolution, as far as the minutes say it themselves: « il est proposé par X » is left
 /// out where X is who moved it or where nobody is named and it was resolved. « Il est proposé par
 /// l’architecte de… » is part of the matter.
-pub(super) fn parted<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) -> Typed<'a> {
+pub(super) fn parted<'a>(
+    introduction: &str,
+    typed: Typed<'a>,
+    with_its_mover: impl Fn() -> Typed<'a>,
+) -> Typed<'a> {
     let Some(mover) = typed.mover else { return typed };
     let named = unmarked(introduction);
     let said = unmarked(mover);
@@ -70,7 +74,7 @@ pub(super) fn parted<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) ->
         true => words.all(|word| BETWEEN_NAMES.contains(&word) || named.contains(word)),
         false => ["il est resolu", "it is resolved"].iter().any(|start| named.starts_with(start)),
     };
-    if is_said { typed } else { typed_with_its_mover(text) }
+    if is_said { typed } else { with_its_mover() }
 }
 
 /// What stands between the names of who moved and who seconded.
@@ -224,7 +228,7 @@ pub(super) fn introduction(
 mod tests {
     use super::*;
     use crate::documents::model::told as read;
-    use crate::domain::motion::typed;
+    use crate::domain::motion::{typed, typed_with_its_mover};
 
     /// The paragraphs as they read.
     fn lines_of(blocks: &[Block]) -> Vec<String> {
@@ -299,7 +303,12 @@ mod tests {
         let moved = "Sur proposition de Zoé Roy, il est résolu à l’unanimité";
         let said = |whereas: &[&str], text: &str| {
             let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
-            lines_of(&told(&whereas, moved, &parted(moved, typed(text), text), &french))
+            lines_of(&told(
+                &whereas,
+                moved,
+                &parted(moved, typed(text), || typed_with_its_mover(text)),
+                &french,
+            ))
         };
         let bought = "Sur proposition de Zoé Roy, il est résolu à l’unanimité d’acheter un banc.";
         for text in [
@@ -321,7 +330,7 @@ mod tests {
         }
         // Nothing was resolved: it stands as it was typed.
         let text = "Il est proposé par Zoé Roy d’acheter un banc.";
-        let typed_whole = parted("Il est proposé", typed(text), text);
+        let typed_whole = parted("Il est proposé", typed(text), || typed_with_its_mover(text));
         assert_eq!((typed_whole.mover, typed_whole.resolved), (None, text));
         assert_eq!(
             said(&[], "IL EST RÉSOLU QUE le comité remercie Ahmed"),
