@@ -52,3 +52,55 @@ fn minutes_sealed_with_version_twelve_are_printed_as_they_were_signed() {
     insta::assert_snapshot!("as_signed_fr_md", printed(&register, &french()));
     insta::assert_snapshot!("as_signed_en_md", printed(&register, &english()));
 }
+
+/// Each resolution behind its heading, a paragraph a line, in the minutes as they are sealed now.
+fn resolved() -> Vec<Vec<String>> {
+    let minutes = printed(&adopted(), &french());
+    let parts = minutes.split("> **Résolution CCR-2026-").skip(3);
+    let lines = |part: &str| {
+        let part = part.replace("\\\n> ", " / ").replace('\\', "");
+        let lines = part.lines().skip(1).filter_map(|line| line.strip_prefix("> "));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    parts.map(lines).collect()
+}
+
+#[test]
+fn what_is_typed_over_lines_and_with_its_mover_is_told_once_and_whole() {
+    let moved = "ur proposition d’Aimée O'Neil <b>, appuyée par Yolande Côté_Soleil*, il est résolu à \
+                 l’unanimité";
+    let therefore = |asked: &str| format!("En conséquence, s{moved} {asked}");
+    let plain = |asked: &str| format!("S{moved} {asked}");
+    let told: Vec<Vec<String>> = vec![
+        vec![
+            "Considérant la demande des locataires, reçue le 3 mai;".to_owned(),
+            therefore("de demander six bacs."),
+        ],
+        vec![
+            "Considérant :".to_owned(),
+            "- la lettre;".to_owned(),
+            "- le froid;".to_owned(),
+            therefore("d’écrire."),
+        ],
+        vec!["Whereas two tenants fell there;".to_owned(), therefore(":")],
+        vec![
+            "Attendu le froid;".to_owned(),
+            "Attendu le bruit;".to_owned(),
+            therefore("de peindre."),
+        ],
+        vec![plain("d’acheter un banc.")],
+        vec![plain("de nettoyer la cour.")],
+        vec![plain("de peindre la salle.")],
+        vec![plain(":"), "l’achat d’un banc.".to_owned()],
+        vec![plain(":"), "to paint the hall.".to_owned()],
+        vec![plain(":"), "to paint the door.".to_owned()],
+        vec![
+            plain(":"),
+            "Il est proposé par l’Office de fermer la cour; le comité s’y oppose.".to_owned(),
+        ],
+    ];
+    for (found, told) in resolved().iter().zip(&told) {
+        assert_eq!(found[..told.len()], told[..], "{found:?}");
+    }
+    assert_eq!(resolved().len(), told.len());
+}

@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::Typed;
+use crate::domain::motion::{Typed, in_one_line};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -29,21 +29,28 @@ pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<
         both => both,
     };
     let mut whereas: Vec<String> = recitals.into_iter().map(str::to_owned).collect();
-    let is_whole = |whereas: &str| text.lines().any(|line| line.trim() == whereas);
+    // One that runs over lines has whole ones at both its ends.
+    let is_line = |part: Option<&str>| text.lines().any(|line| Some(line.trim()) == part);
+    let is_whole =
+        |whereas: &str| is_line(whereas.lines().next()) && is_line(whereas.lines().next_back());
     let ends = |whereas: &str| t!(words, "minutes-whereas", text = whereas);
     // What was parted from its decision ends as a whereas does, and so does what was typed with a comma.
     if adoption::is_of_twelfth(sheet) {
         for whereas in &mut whereas {
+            let as_typed = std::mem::take(whereas);
             // What stood in the middle of a line begins one now.
-            if !is_whole(whereas) {
-                *whereas = capital(whereas);
-            }
-            let signs: &[char] =
-                if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—', '-'] };
-            let bare = whereas.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
-            if bare.len() < whereas.len() || !is_whole(whereas) && !is_ended(bare) {
-                *whereas = ends(bare);
-            }
+            let told = match is_whole(&as_typed) {
+                true => as_typed.clone(),
+                false => capital(&as_typed),
+            };
+            let is_whole = is_whole(&told);
+            let told = in_one_line(&told);
+            let signs: &[char] = if is_whole { &[','] } else { &[',', ':', '–', '—', '-'] };
+            let bare = told.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
+            *whereas = match bare.len() < told.len() || !is_whole && !is_ended(bare) {
+                true => ends(bare),
+                false => told.into_owned(),
+            };
         }
     } else if let Some(last) = whereas.last_mut().filter(|last| !is_whole(last))
         && adoption::is_of_eleventh(sheet)
@@ -94,7 +101,7 @@ pub(super) fn told(
         begins = match (typed.moved, typed.mover) {
             (Some(moved), _) => format!("{}, {}", capital(moved), small(&begins)),
             (None, Some(mover)) => {
-                let of = of_mover(mover, words.language());
+                let of = of_mover(&in_one_line(mover), words.language());
                 t!(words, "minutes-moved-as-typed", of = of, begins = small(&begins))
             }
             _ => begins,
