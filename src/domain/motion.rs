@@ -3,8 +3,8 @@
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
-pub use recitals::recitals;
 pub use recitals::signed::{by_line, in_any_line, in_last_line};
+pub use recitals::{in_one_line, recitals};
 pub use typed::signed::typed as typed_before;
 pub use typed::{Typed, typed, typed_with_its_mover};
 pub use words::{
@@ -13,6 +13,7 @@ pub use words::{
 
 mod list;
 mod recitals;
+pub mod twelfth;
 mod typed;
 mod words;
 

@@ -29,6 +29,7 @@ mod quick;
 mod register;
 mod resumed;
 mod tabled;
+mod thirteenth;
 mod twelfth;
 mod ways;
 mod whereases;

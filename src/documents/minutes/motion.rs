@@ -10,7 +10,7 @@ mod vote;
 
 use chrono::NaiveTime;
 
-use crate::domain::motion::{MOTION_KIND, first_of, gist, is_pending};
+use crate::domain::motion::{MOTION_KIND, first_of, is_pending};
 use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
@@ -131,7 +131,9 @@ fn resolution(
 ) -> Vec<Block> {
     match adoption::opens_first(sheet) {
         true => {
-            let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), resolved);
+            let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), || {
+                adoption::typed_with_its_mover(sheet, resolved)
+            });
             sentence::told(whereas, introduction, &typed, words)
         }
         false => signed::told(whereas, introduction, resolved, words),
@@ -219,7 +221,9 @@ fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String>
         let here = here.filter(|on| on.text("number").is_some() || !is_private(on))?;
         match here.text("number") {
             Some(number) => number.to_owned(),
-            None if adoption::is_of_twelfth(sheet) => gist(present_text(here)).into_owned(),
+            None if adoption::is_of_twelfth(sheet) => {
+                adoption::gist(sheet, present_text(here)).into_owned()
+            }
             None => {
                 let now = adoption::is_of_tenth(sheet);
                 let words = if now { present_text(here) } else { text(here, "text") };
@@ -260,7 +264,7 @@ fn taken_up_from(sheet: &MeetingSheet, left: &Record, motion: &Record, words: &W
     let at = hour_in_words(text(motion, "put_at"), words.language());
     // « p.m. » ends the sentence by itself.
     let at = Some(at.trim_end_matches('.').to_owned()).filter(|at| !at.is_empty());
-    let what = gist(present_text(left));
+    let what = adoption::gist(sheet, present_text(left));
     t!(
         words,
         "minutes-taken-up-from",

@@ -161,7 +161,12 @@ fn lines_of(words: &str, width: usize) -> usize {
         let behind = if reached == 0 { word } else { reached + 1 + word };
         match behind <= width {
             true => reached = behind,
-            false => (lines, reached) = (lines + word.div_ceil(width), word % width),
+            false => {
+                // A first word begins on the line that is there; one that is too long fills its lines.
+                let more = word.div_ceil(width);
+                (lines, reached) =
+                    (lines + more - usize::from(reached == 0), word - (more - 1) * width);
+            }
         }
     }
     lines
@@ -313,6 +318,20 @@ fn committee(home: &Home, context: &Context) -> Vec<Line> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn a_word_that_is_too_long_fills_its_lines() {
+        for (words, lines) in [
+            ("", 1),
+            ("abcd", 1),
+            ("abcdefgh", 2),
+            ("abcdefghi", 3),
+            ("ab abcdefgh", 3),
+            ("abcd e", 2),
+        ] {
+            assert_eq!(super::lines_of(words, 4), lines, "{words}");
+        }
+    }
+
     #[test]
     fn a_long_sentence_gives_way_to_the_key_by_whole_sentences() {
         let first = "Un siège est vacant.";
