@@ -239,8 +239,10 @@ fn text(
     for found in seals {
         tell(&mut out, found)?;
     }
+    // A file in which another tool changed an erratum is not told sound right behind.
+    let altered = findings.iter().any(|f| matches!(f.warning, Warning::ErratumAltered { .. }));
     match faults {
-        [] if of_seal => {}
+        [] if of_seal || altered => {}
         [] => writeln!(out, "{}", t!(words, "cli-check-sound"))?,
         faults => {
             writeln!(out, "{}", t!(words, "cli-check-damaged"))?;

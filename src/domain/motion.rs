@@ -3,8 +3,8 @@
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
-pub use recitals::recitals;
 pub use recitals::signed::{by_line, in_any_line, in_last_line};
+pub use recitals::{in_one_line, recitals};
 pub use typed::signed::typed as typed_before;
 pub use typed::{Typed, typed, typed_with_its_mover};
 pub use words::{
@@ -13,6 +13,7 @@ pub use words::{
 
 mod list;
 mod recitals;
+pub mod twelfth;
 mod typed;
 mod words;
 
@@ -251,8 +252,9 @@ pub const DOCUMENT: &[Field] = &[
     Field::new("project_id", Kind::Link(Entity::Project)),
 ];
 
-/// What `put` says of a motion that was pending when the meeting was adjourned that this one goes on
-/// with: it is before this one too, and whoever moved it did so then.
+/// What `put` says of a motion that was put before as another one: it was pending when the meeting was
+/// adjourned that this one goes on with, or it left under another point and was taken up again. Whoever
+/// moved it did so then.
 pub const PUT_BEFORE: i64 = 2;
 
 /// Whether a motion of that outcome still waits for its vote.

@@ -64,9 +64,9 @@ fn is_slip_of_word(one: &str, other: &str) -> bool {
         || is_word(one) && is_word(other) && begins_alike && is_one_slip(one, other)
 }
 
-/// Words that make no other matter of a title.
+/// Words that make no other matter of a title, and are left out of a name as often as not.
 #[rustfmt::skip]
-const SMALL: [&str; 21] = [
+pub const SMALL: [&str; 21] = [
     "a", "an", "au", "aux", "d", "de", "des", "du", "en", "et", "in", "l", "la", "le", "les", "of", "on", "the",
     "to", "un", "une",
 ];

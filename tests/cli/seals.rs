@@ -129,7 +129,11 @@ fn an_erratum_that_another_tool_changed_is_told_by_the_journal() {
         all.map(|finding| finding["how"].as_str().unwrap().to_owned()).collect()
     };
     assert!(errata().is_empty());
+    let sound =
+        |register: &Register| register.line("verifier").out.contains("Le fichier est sain.");
+    assert!(sound(&register));
     raw(&register, "UPDATE sequel SET text = 'Lire « Faussetés ».' WHERE kind = 'erratum'");
+    assert!(!sound(&register));
     assert_eq!(errata(), ["changed"]);
     let said = register.line("verifier").with_code(1);
     let said = said.out.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -349,6 +349,11 @@ const TOLD: &[Told] = &[
                 true,
                 "code of `motion-outcome`: `lapsed`, `withdrawn`, `tabled`, `postponed`, `referred`; `upheld`, `denied`; `proposed`",
             ),
+            (
+                "item",
+                false,
+                "with `proposed`: the item under which it is taken up again; left out, the one whose clock runs, else its own. Under another than its own it comes up as a new motion on it",
+            ),
             ("until_on", false, "until which day it is put off"),
             ("referred_to", false, "to whom it is referred"),
             ("at", false, "the hour"),

@@ -189,11 +189,12 @@ fn what_happens_belongs_to_the_motion_before_the_meeting_else_to_the_running_poi
         carried,
     ];
     let bravo = format!(
-        "Zoé Abel quitte la séance à 19 h 10.\nZoé Abel revient à 19 h 23.\n{}",
+        "Zoé Abel quitte la séance à 19 h 10.\nLe point est repris à 19 h 22.\nZoé Abel revient à 19 h 23.\n{}",
         resolution(6, &lime)
     );
     assert_eq!(under(&minutes, "## 3. Bravo"), bravo);
     let charlie = "Zoé Abel quitte la séance à 19 h 21.\n\
+                   Le point est repris à 19 h 25.\n\
                    Yolande Côté\\_Soleil\\* revient à 19 h 29.\n\
                    Aimée O'Neil \\<b\\> revient à 19 h 30.";
     assert_eq!(under(&minutes, "## 4. Charlie"), charlie);

@@ -133,14 +133,17 @@ fn minutes_begin_with_the_opening_and_those_sealed_before_they_did_stay_as_signe
     assert_eq!(told(&register), then);
 }
 
-/// Makes the seals those of the program of a version before 12.
+/// Makes the seals those of the program of a version before this one.
 pub(super) fn signed_with(register: &Register, version: u32) {
-    let older = format!(
-        "UPDATE seal SET version = {version},
-         content = json_remove(json_set(content, '$.seal.version', {version}),
-           '$.as_of.around.order', '$.as_of.around.next_told', '$.as_of.around.left',
-           '$.as_of.around.unnamed')"
-    );
+    let content = format!("json_set(content, '$.seal.version', {version})");
+    let content = match version {
+        12.. => content,
+        _ => format!(
+            "json_remove({content}, '$.as_of.around.order', '$.as_of.around.next_told',
+             '$.as_of.around.left', '$.as_of.around.unnamed')"
+        ),
+    };
+    let older = format!("UPDATE seal SET version = {version}, content = {content}");
     let path = register.folder.path().join("registre.ccr");
     rusqlite::Connection::open(path).unwrap().execute_batch(&older).unwrap();
 }

@@ -27,6 +27,9 @@ mod presence;
 #[path = "../support/quick.rs"]
 mod quick;
 mod register;
+mod resumed;
+mod tabled;
+mod thirteenth;
 mod twelfth;
 mod ways;
 mod whereases;

@@ -20,6 +20,7 @@ mod hours;
 mod journal;
 mod kept;
 mod latecomers;
+mod led;
 mod locked;
 mod long_lists;
 mod meeting;

@@ -86,6 +86,46 @@ fn what_ends_the_debate_and_what_puts_the_question_off() {
     me.keys("reprendre<enter>").shows(&["Proposition  Peindre la clôture.", "En attente du vote"]);
 }
 
+/// One value out of the register.
+fn value(me: &Robot, sql: &str) -> String {
+    let looked = rusqlite::Connection::open(&me.path).unwrap();
+    looked.query_row(sql, [], |row| row.get::<_, Option<String>>(0)).unwrap().unwrap_or_default()
+}
+
+#[test]
+fn what_was_tabled_comes_up_under_the_point_that_is_open() {
+    let mut me = opened(HOME, French);
+    me.keys("<up*2><f6>");
+    me.keys("<f3>Demander deux bancs à l’office.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4>").until("Déposée, sans décision", "<right>");
+    me.keys("<ctrl-s>").shows(&["DÉPOSÉE"]);
+    me.keys("<f6>").hides(&["DÉPOSÉE"]);
+    me.keys("<f3><f3>reprendre<enter>").shows(&["Proposition reprise sous « Points de décision »"]);
+    me.shows(&["Proposition  Demander deux bancs", "Reprise (déposée au point 7)"]);
+    me.shows(&["En attente du vote (F4)"]);
+    // Who withdraws under it does not vote on it, by the head and by the form.
+    me.keys("<f2><down>r<ctrl-s>").shows(&["pas assez de votants pour ce vote : 8 sur 9"]);
+    me.keys("<esc><f4>").shows(&["8 membres présents peuvent voter"]);
+    me.keys("<tab>Urgence.<ctrl-s>").shows(&["quorum : Urgence.", "CCR-2026-"]);
+    let list = "SELECT voters || ' ' || quorum_needed FROM motion
+                WHERE voter_list IS NOT NULL ORDER BY rowid DESC LIMIT 1";
+    assert_eq!(value(&me, list), "8 9");
+    // Its own point says where it went.
+    me.keys("<left><up>").shows(&["DÉPOSÉE", "Reprise au point 8"]);
+    me.keys("<f3><f3>").hides(&["Reprendre « Demander deux"]);
+}
+
+#[test]
+fn what_was_tabled_is_found_under_its_point_and_comes_up_where_the_meeting_is() {
+    let mut me = opened(HOME, English);
+    me.keys("<up*2><f6>");
+    me.keys("<f3>Ask for two benches.<tab>fatou<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4>").until("Tabled, no decision", "<right>");
+    me.keys("<ctrl-s><f6><up>").shows(&["TABLED"]);
+    me.keys("<f3><f3>take up<enter>").shows(&["Taken up again (tabled under item 7)"]);
+    me.shows(&["Motion  Ask for two benches."]);
+}
+
 #[test]
 fn the_chair_rules_by_the_same_key_and_an_appeal_follows() {
     let mut me = moved(HOME, French);

@@ -60,6 +60,7 @@ mod seats;
 mod sequels;
 mod special;
 mod standing;
+mod tabled;
 mod two_processes;
 mod undo;
 mod undo_refused;

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
 use crate::domain::meeting::titles::signed;
-use crate::domain::motion;
+use crate::domain::motion::{self, twelfth};
 use crate::domain::rules::meeting::{QuorumChange, QuorumTold};
 use crate::domain::seal;
 use crate::i18n::dates;
@@ -180,6 +180,11 @@ const VERSION_11: i64 = 11;
 /// as one that did, or that its vote was not recorded.
 const VERSION_12: i64 = seal::TWELFTH;
 
+/// What was typed is read otherwise: `docs/SEAL.md` says how. A point that was taken up again
+/// says so where something happened under it since, and a motion that was not decided is told behind those
+/// that were decided before it was put.
+const VERSION_13: i64 = 13;
+
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
 fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
@@ -233,9 +238,14 @@ pub(super) fn is_of_eleventh(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_11)
 }
 
-/// Whether minutes are told as they are now, since the twelfth.
+/// Whether minutes are told as they are since the twelfth.
 pub(super) fn is_of_twelfth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_12)
+}
+
+/// Whether minutes are told as they are now, since the thirteenth.
+pub(super) fn is_of_thirteenth(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, VERSION_13)
 }
 
 /// Which words are held together in minutes and in what is taken out of them.
@@ -250,7 +260,8 @@ pub(in super::super) fn held(sheet: &MeetingSheet) -> Held {
 /// The whereases of a motion and what is to be resolved: in minutes that were signed, as they were parted then.
 pub(super) fn recitals<'a>(sheet: &MeetingSheet, text: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
     match sheet.told_as {
-        version if version >= VERSION_12 => motion::recitals(text),
+        version if version >= VERSION_13 => motion::recitals(text),
+        version if version >= VERSION_12 => twelfth::recitals(text),
         version if version >= VERSION_11 => motion::in_last_line(text),
         version if version >= VERSION_10 => motion::in_any_line(text),
         _ => motion::by_line(text),
@@ -259,9 +270,30 @@ pub(super) fn recitals<'a>(sheet: &MeetingSheet, text: &'a str) -> (Vec<&'a str>
 
 /// What was typed before what is resolved: in minutes that were signed, by the words that were known then.
 pub(super) fn typed<'a>(sheet: &MeetingSheet, resolved: &'a str) -> motion::Typed<'a> {
-    match is_of_twelfth(sheet) {
-        true => motion::typed(resolved),
-        false => motion::typed_before(resolved),
+    match sheet.told_as {
+        version if version >= VERSION_13 => motion::typed(resolved),
+        version if version >= VERSION_12 => twelfth::typed(resolved),
+        _ => motion::typed_before(resolved),
+    }
+}
+
+/// The same where who proposes is part of the matter. Before version 12 it always was.
+pub(super) fn typed_with_its_mover<'a>(
+    sheet: &MeetingSheet,
+    resolved: &'a str,
+) -> motion::Typed<'a> {
+    match is_of_thirteenth(sheet) {
+        true => motion::typed_with_its_mover(resolved),
+        false => twelfth::typed_with_its_mover(resolved),
+    }
+}
+
+/// What a motion is called, by its words, that comes up again and has no number; before version 12 it was the
+/// line that says what it asks.
+pub(super) fn gist<'a>(sheet: &MeetingSheet, text: &'a str) -> Cow<'a, str> {
+    match is_of_thirteenth(sheet) {
+        true => motion::gist(text),
+        false => twelfth::gist(text),
     }
 }
 

@@ -10,7 +10,7 @@ mod vote;
 
 use chrono::NaiveTime;
 
-use crate::domain::motion::{MOTION_KIND, first_of, gist, is_pending};
+use crate::domain::motion::{MOTION_KIND, first_of, is_pending};
 use crate::domain::procedure::Kind;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
@@ -23,7 +23,7 @@ use crate::text::fold::unmarked;
 
 use super::super::model::{Block, lines, plain};
 use super::room::Room;
-use super::{adoption, order, text};
+use super::{adoption, hour_in_words, order, text};
 use sentence::{introduction, recitals};
 use vote::{beside, ending};
 
@@ -71,7 +71,9 @@ fn during<'a>(sheet: &'a MeetingSheet, raised: &Record) -> Option<&'a Record> {
     let moved = question.text("mover_id").is_some() && question.text("text").is_some();
     // What was still moved on it later was moved before its vote.
     let more = sheet.motions.iter().any(|motion| {
-        motion.text("on_id") == Some(question.id.as_str()) && place(motion) > place(raised)
+        motion.text("on_id") == Some(question.id.as_str())
+            && place(motion) > place(raised)
+            && sheet.left_here(motion).is_none()
     });
     let pending = is_pending(text(question, "outcome"));
     let put = order::put(sheet, raised).or_else(|| order::decided(sheet, raised));
@@ -129,7 +131,9 @@ fn resolution(
 ) -> Vec<Block> {
     match adoption::opens_first(sheet) {
         true => {
-            let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), resolved);
+            let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), || {
+                adoption::typed_with_its_mover(sheet, resolved)
+            });
             sentence::told(whereas, introduction, &typed, words)
         }
         false => signed::told(whereas, introduction, resolved, words),
@@ -204,9 +208,12 @@ fn says_whereto(motion: &Record, said: &str, words: &Words) -> bool {
     day.or(to).is_none_or(|whereto| unmarked(said).contains(&unmarked(&whereto)))
 }
 
-/// The decision of another meeting that a motion is on, or that comes up again.
+/// The decision of another meeting that a motion is on, or what comes up again in it.
 fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
     motion.text("on_id")?;
+    if let Some(left) = sheet.left_here(motion) {
+        return Some(taken_up_from(sheet, left, motion, words));
+    }
     let on = sheet.name(motion, "on_id");
     let on = if on.is_empty() {
         let here = sheet.motion(text(motion, "on_id"));
@@ -214,7 +221,9 @@ fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String>
         let here = here.filter(|on| on.text("number").is_some() || !is_private(on))?;
         match here.text("number") {
             Some(number) => number.to_owned(),
-            None if adoption::is_of_twelfth(sheet) => gist(present_text(here)).into_owned(),
+            None if adoption::is_of_twelfth(sheet) => {
+                adoption::gist(sheet, present_text(here)).into_owned()
+            }
             None => {
                 let now = adoption::is_of_tenth(sheet);
                 let words = if now { present_text(here) } else { text(here, "text") };
@@ -245,6 +254,25 @@ fn taken_up(left: &Left, motion: &str, words: &Words) -> String {
         until = left.until.map_or("no".to_owned(), day),
         number = left.number.as_str(),
         day = left.date.map(day).unwrap_or_default()
+    )
+}
+
+/// Which motion is taken up again that left under another point of this meeting, and when.
+fn taken_up_from(sheet: &MeetingSheet, left: &Record, motion: &Record, words: &Words) -> String {
+    let or_no = |told: Option<String>| told.unwrap_or_else(|| "no".to_owned());
+    let until = left.date("until_on").map(|day| dates::plain(day, words.language()));
+    let at = hour_in_words(text(motion, "put_at"), words.language());
+    // « p.m. » ends the sentence by itself.
+    let at = Some(at.trim_end_matches('.').to_owned()).filter(|at| !at.is_empty());
+    let what = adoption::gist(sheet, present_text(left));
+    t!(
+        words,
+        "minutes-taken-up-from",
+        motion = what.trim_end_matches('.'),
+        how = text(left, "outcome"),
+        until = or_no(until),
+        point = or_no(sheet.number_of_point(left)),
+        at = or_no(at)
     )
 }
 

@@ -45,7 +45,9 @@ pub(super) fn decided(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
 
 /// When a motion left the floor: when it was decided, or what sent it away was.
 pub(super) fn ended(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
-    let on_it = |other: &&Record| other.text("on_id") == Some(motion.id.as_str());
+    let on_it = |other: &&Record| {
+        other.text("on_id") == Some(motion.id.as_str()) && sheet.left_here(other).is_none()
+    };
     let last = || {
         let all = sheet.motions.iter().filter(on_it).filter_map(|other| decided(sheet, other));
         all.max_by(|one, other| one.compare(*other))
@@ -62,8 +64,16 @@ pub(super) fn put(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
 /// When a motion is told: as it was decided, or else put. What a reconsideration brought up again was
 /// before the meeting once that had carried, whenever it was moved.
 fn place_of(sheet: &MeetingSheet, motion: &Record) -> Option<Moment> {
-    let at = decided(sheet, motion).or_else(|| put(sheet, motion))?;
     let place = |motion: &Record| motion.value("position").as_whole();
+    // What waits was put behind what is decided, whatever hour was noted.
+    let waits = || {
+        let put = put(sheet, motion)?;
+        let before = sheet.motions.iter().filter(|other| place(other) < place(motion));
+        let decided = before.filter_map(|other| decided(sheet, other));
+        let decided = decided.filter(|_| adoption::is_of_thirteenth(sheet));
+        decided.chain([put]).max_by(|one, other| one.compare(*other))
+    };
+    let at = decided(sheet, motion).or_else(waits)?;
     let on = motion.text("on_id").filter(|_| adoption::is_of_tenth(sheet));
     let brought = sheet.motions.iter().filter(|other| {
         on.is_some()

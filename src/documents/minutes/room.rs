@@ -10,6 +10,7 @@ use crate::domain::presence::MoveKind;
 use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::order::Resumed;
 use crate::t;
 
 use super::super::model::{Block, plain};
@@ -167,6 +168,49 @@ fn passed(sheet: &MeetingSheet, passing: &Passing<'_>, words: &Words) -> Option<
 /// comes of it behind what it comes from.
 type Order = (u32, Option<i64>, u8);
 
+/// Each time that a point was taken up again, where something happened under it until that happened once
+/// more: its motions, withdrawals and officers, and who came and left (`others`).
+fn resumed(sheet: &MeetingSheet, others: &[(Order, RoomTold)], words: &Words) -> Vec<RoomTold> {
+    if !adoption::is_of_thirteenth(sheet) {
+        return Vec::new();
+    }
+    let moment = |again: &Resumed| Moment {
+        minute: sheet.facts.minute(&again.at),
+        place: Some(again.place),
+    };
+    let all = sheet.noted.resumed();
+    let told = all.iter().enumerate().filter_map(|(place, again)| {
+        let (from, point) = (moment(again), &again.item);
+        let next = all[place + 1..].iter().find(|other| other.item == *point).map(moment);
+        let since = |at: Moment| {
+            at.compare(from).is_ge() && next.is_none_or(|next| at.compare(next).is_lt())
+        };
+        let motion = |motion: &Record| {
+            let hours = [order::put(sheet, motion), order::decided(sheet, motion)];
+            hours.into_iter().flatten().any(since)
+        };
+        let moved = |moved: &Record| {
+            let at = order::moved(sheet, moved);
+            let takes_over = is(moved, MoveKind::Chair) || is(moved, MoveKind::Secretary);
+            let here = moved.link("item_id").as_ref() == Some(point);
+            since(at) && (here || takes_over && treated::point_at(sheet, at) == Some(point))
+        };
+        let passed =
+            |(_, told): &(Order, RoomTold)| told.point.as_ref() == Some(point) && since(told.at);
+        let happened = sheet.motions_of(Some(point)).any(motion)
+            || sheet.movements.iter().any(moved)
+            || others.iter().any(passed);
+        let at = hour_in_words(&again.at, words.language());
+        // « p.m. » ends the sentence by itself.
+        let said = t!(words, "minutes-point-resumed", at = at.trim_end_matches('.'));
+        let told = placed(sheet, from, true, Block::Paragraph(plain(said)));
+        // It is told under the point, with what was before the meeting there.
+        let holder = told.holder.clone().filter(|_| told.point.as_ref() == Some(point));
+        happened.then(|| RoomTold { point: Some(point.clone()), holder, ..told })
+    });
+    told.collect()
+}
+
 /// All that became of the room at a meeting: found once for a paper, and told where it happened.
 pub(super) struct Room {
     all: Vec<RoomTold>,
@@ -184,6 +228,7 @@ impl Room {
             all.extend(last.zip(told).map(|(last, told)| ((told.at.minute, place(last), 0), told)));
         }
         all.extend(quorum.into_iter().map(|(place, told)| ((told.at.minute, place, 1), told)));
+        all.extend(resumed(sheet, &all, words).into_iter().map(|t| ((t.at.minute, None, 0), t)));
         sort::by_key(&mut all, |(key, _)| *key);
         Self { all: all.into_iter().map(|(_, told)| told).collect() }
     }

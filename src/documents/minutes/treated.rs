@@ -13,8 +13,8 @@
 //!    moves on, or something is put under the running point;
 //! 3. else to the running point: once a motion under a point that is over is decided, the clock has what follows.
 //!
-//! What became of the room since the opening, but before any point was taken
-//! up, is told under the one that was taken up first.
+//! What became of the room since the opening, but before any point was taken up, is told under the one that was
+//! taken up first.
 //!
 //! Where the clock did not run, nobody said when each point followed, and the acts under them tell as much as
 //! their hours: what happens belongs to the last one before it, or to the next where that is nearer. So it is

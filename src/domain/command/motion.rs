@@ -120,6 +120,10 @@ pub struct DropMotion {
     pub motion: Id,
     /// A code of `motion-outcome` that needs no vote; `proposed` takes it up again.
     pub outcome: String,
+    /// The item under which it is taken up again; left out, the one whose clock runs, else its own. Under
+    /// another than its own it comes up as a new motion on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<Id>,
     /// Until which day it is put off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until_on: Option<NaiveDate>,

@@ -53,16 +53,26 @@ fn begun(text: &str) -> Option<Typed<'_>> {
     }
     if MOVED.iter().any(|word| without(rest, word).is_some()) {
         // Up to the comma or the space before « il est résolu », which must come in this sentence.
-        let sentence = rest.find(['\n', ';']).unwrap_or(rest.len());
+        let sentence = end_of_sentence(rest);
         let starts = rest[..sentence].char_indices().map(|(place, _)| place);
-        let place = starts
-            .skip(1)
-            .find(|place| rest[..*place].ends_with(' ') && resolving(&rest[*place..]).is_some())?;
-        found.moved = Some(rest[..place].trim_end_matches([',', ' ']));
+        let place = starts.skip(1).find(|place| {
+            rest[..*place].ends_with([' ', '\n']) && resolving(&rest[*place..]).is_some()
+        })?;
+        found.moved = Some(rest[..place].trim_end_matches([',', ' ', '\n']));
         rest = &rest[place..];
     }
     found.resolved = rest;
     Some(found)
+}
+
+/// Where the sentence ends that a text begins with: at a semicolon, or with a line that has a sign at its end. A
+/// line may be broken where it was full.
+fn end_of_sentence(text: &str) -> usize {
+    let ends =
+        |(place, _): &(usize, &str)| text[..*place].trim_end().ends_with(['.', ':', '!', '?', '…']);
+    let broken = text.match_indices('\n').find(ends).map(|(place, _)| place);
+    let sentence = text.find(';').unwrap_or(text.len());
+    broken.map_or(sentence, |place| place.min(sentence))
 }
 
 /// Whether a decision is introduced in these words at the beginning of a text: « il est résolu de… », perhaps
@@ -92,7 +102,7 @@ pub(super) fn goes_on(text: &str) -> bool {
 pub(super) fn verb(text: &str) -> Option<&str> {
     let behind = |words: &[&str]| words.iter().find_map(|word| without(text, word));
     let asked =
-        behind(&["de", "d"]).map(|rest| rest.trim_start_matches(['\'', '’', ' ', '\u{a0}']));
+        behind(&["de", "d"]).map(|rest| rest.trim_start_matches(['\'', '’', ' ', '\u{a0}', '\n']));
     let asked = asked.filter(|rest| begins_with_infinitive(rest));
     asked.or_else(|| {
         let rest = behind(&["to"])?.trim_start();
@@ -108,24 +118,33 @@ pub(super) fn begins_one_of(text: &str, words: &[&str]) -> bool {
 }
 
 /// Who moves what in « il est proposé par X, appuyé par Y, de… »; `None` where nothing is asked for in that
-/// sentence, by a verb, « que » or a colon.
+/// sentence, by a verb, « que », a colon, or an article behind a comma: « proposé par X, l’achat d’un banc ».
 fn proposed_by(text: &str) -> Option<(&str, &str)> {
     let begins = |text: &'_ str, word: &&str| without(text, word).is_some();
-    let behind = PROPOSES.iter().find_map(|word| without(text, word))?.trim_start();
+    let behind = MOVED_BY.iter().find_map(|word| without(text, word))?.trim_start();
     let who = ["par", "by"].iter().find_map(|word| without(behind, word))?.trim_start();
-    let sentence = who.find(['\n', ';']).unwrap_or(who.len());
+    let sentence = end_of_sentence(who);
     let asks = |place: &usize| {
         let (before, asked) = who.split_at(*place);
         let is_word = before.ends_with(char::is_whitespace);
         let that = ["que", "qu", "that"].iter().any(|word| begins(asked, word));
         before.ends_with(':') || is_word && (that || verb(asked).is_some())
     };
+    let is_thing = |place: &usize| {
+        let (before, asked) = who.split_at(*place);
+        let is_word = before.ends_with(char::is_whitespace);
+        is_word && before.trim_end().ends_with(',') && begins_one_of(asked, &ARTICLES)
+    };
     let places = who.char_indices().map(|(place, _)| place).skip(1);
-    let place = places.take_while(|place| *place <= sentence).find(asks)?;
+    let mut places = places.take_while(|place| *place <= sentence);
+    let place = places.clone().find(asks).or_else(|| places.find(is_thing))?;
     let (mover, asked) = who.split_at(place);
     let mover =
         mover.trim_end_matches(|sign| matches!(sign, ',' | ':') || char::is_whitespace(sign));
     let asked = asked.trim_start();
+    // « de⏎nommer »: the minutes say the « de » themselves.
+    let broken = ["de\n", "DE\n", "De\n"].iter().any(|de| asked.starts_with(de));
+    let asked = if broken { verb(asked).unwrap_or(asked) } else { asked };
     (!mover.is_empty() && !asked.is_empty()).then_some((mover, asked))
 }
 
@@ -160,14 +179,15 @@ fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     let end = places.nth(words.chars().count().checked_sub(1)?)?;
     let (head, behind) = text.split_at(end);
     let ends = behind.chars().next().is_none_or(|next| !next.is_alphanumeric());
-    (ends && unmarked(head).replace('’', "'") == words).then_some(behind)
+    (ends && unmarked(head).replace('’', "'").replace(['\n', '\u{a0}'], " ") == words)
+        .then_some(behind)
 }
 
 #[rustfmt::skip]
 pub(super) const THEREFORE: [&str; 6] =
     ["en consequence", "par consequent", "therefore", "now, therefore", "now therefore", "consequently"];
 #[rustfmt::skip]
-const MOVED: [&str; 8] = [
+pub(super) const MOVED: [&str; 8] = [
     "sur proposition de", "sur proposition d", "sur la proposition de", "sur la proposition d",
     "sur une proposition de", "on a motion by", "on motion by", "on the motion of",
 ];
@@ -190,6 +210,14 @@ pub(super) const RESOLVES: [&str; 10] = [
 ];
 /// Those that may also tell what somebody else proposes.
 pub(super) const PROPOSES: [&str; 3] = ["il est propose", "il est donc propose", "it is moved"];
+/// Those behind which who moved it is named.
+#[rustfmt::skip]
+const MOVED_BY: [&str; 9] = [
+    "il est propose", "il est donc propose", "il a ete propose", "propose", "proposee", "it is moved",
+    "it was moved", "it has been moved", "moved",
+];
+/// How a thing begins that is asked for without a verb.
+const ARTICLES: [&str; 10] = ["l", "le", "la", "les", "un", "une", "des", "the", "a", "an"];
 /// Those that are one word, which many a sentence has.
 const ALONE: [&str; 3] = ["resolu", "resolue", "resolved"];
 /// What stands behind "to" where no verb does.
@@ -199,9 +227,10 @@ const NO_VERBS: [&str; 18] = [
     "all", "each", "every", "some", "date",
 ];
 #[rustfmt::skip]
-const HOW: [&str; 9] = [
+const HOW: [&str; 12] = [
     "a l'unanimite", "a la majorite", "unanimement", "des membres presents", "des deux tiers",
     "unanimously", "by a majority", "by a two-thirds majority", "des voix",
+    "et appuye", "et dument appuye", "and seconded",
 ];
 
 #[cfg(test)]
@@ -216,6 +245,8 @@ mod tests {
             ("Il est unanimement résolu d'agir", "d'agir"),
             ("Il est résolu à l’unanimité des membres présents d’agir", "d’agir"),
             ("Il est proposé de payer", "de payer"),
+            ("Il est proposé et appuyé de payer", "de payer"),
+            ("It is moved and seconded to pay", "to pay"),
             ("IL EST RÉSOLU\u{a0}:\n- d’acheter\n- de payer", "- d’acheter\n- de payer"),
             ("Be it resolved that the committee thank him", "that the committee thank him"),
             ("It was resolved unanimously to buy a bench", "to buy a bench"),
@@ -242,6 +273,12 @@ mod tests {
                 "Z",
                 "- d’écrire;\n- de payer.",
             ),
+            ("Il est proposé par Z\nappuyé par Y\nd’écrire", "Z\nappuyé par Y", "d’écrire"),
+            ("Il est proposé par Z, appuyé par Y, de\nnommer B", "Z, appuyé par Y", "nommer B"),
+            ("Proposé par Z, appuyé par Y\u{a0}: peindre", "Z, appuyé par Y", "peindre"),
+            ("Il est proposé par Z, appuyé par Y, l’achat de B", "Z, appuyé par Y", "l’achat de B"),
+            ("Moved by Z, seconded by Y: to paint", "Z, seconded by Y", "to paint"),
+            ("It was moved by Z to paint", "Z", "to paint"),
             (
                 "It is moved by Zoé Roy, seconded by Y, to write",
                 "Zoé Roy, seconded by Y",
@@ -264,6 +301,9 @@ mod tests {
             "Acheter un banc",
             "Il est proposé par la ville une autre cour",
             "Il est proposé par Zoé Roy",
+            "Il est proposé par Zoé Roy. L’achat d’un banc est remis.",
+            "Proposé par Zoé Roy",
+            "Moved chairs",
             "Il est résolu",
             "Resolved issues",
             "",

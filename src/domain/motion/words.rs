@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::list::of_list;
-use super::recitals::recitals;
 use super::recitals::signed::{by_line, in_any_line, in_last_line};
+use super::recitals::{in_one_line, recitals};
 use super::typed::{typed, verb};
 use crate::text::fold::{fold, unmarked};
 use crate::text::initial::capital;
@@ -192,7 +192,7 @@ pub fn gist(text: &str) -> Cow<'_, str> {
     let asked = resolved.join("\n");
     match typed(&asked).resolved.len() < asked.len() {
         true => title_of(text).into(),
-        false => of_list(first_of((recitals, resolved))).into(),
+        false => in_one_line(of_list(first_of((recitals, resolved)))),
     }
 }
 
@@ -206,7 +206,7 @@ pub fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a s
 pub fn title_of(text: &str) -> String {
     let (recitals, resolved) = recitals(text);
     let asked = match resolved.is_empty() {
-        true => recitals.first().copied().unwrap_or_default().to_owned(),
+        true => in_one_line(recitals.first().copied().unwrap_or_default()).into_owned(),
         false => resolved.join("\n"),
     };
     let said = typed(&asked).resolved;

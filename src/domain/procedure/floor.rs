@@ -153,13 +153,25 @@ impl Floor {
         on.rfind(|motion| motion.is_pending())
     }
 
-    /// Whether the vote on a motion is to be secret, somebody having asked for it.
+    /// Whether the vote on a motion is to be secret, somebody having asked for it: on the motion itself,
+    /// or before it left and came up again under another point.
     pub fn is_secret(&self, id: &str) -> bool {
-        self.motions.iter().any(|motion| {
-            motion.kind == Kind::SecretBallot
-                && motion.outcome == Outcome::Upheld
-                && motion.on.as_deref() == Some(id)
-        })
+        let asked = |id: &str| {
+            self.motions.iter().any(|motion| {
+                motion.kind == Kind::SecretBallot
+                    && motion.outcome == Outcome::Upheld
+                    && motion.on.as_deref() == Some(id)
+            })
+        };
+        let mut motion = self.find(id);
+        while let Some(found) = motion {
+            if asked(&found.id) {
+                return true;
+            }
+            let on = found.on.as_deref().filter(|_| found.kind == Kind::Main);
+            motion = on.and_then(|on| self.find(on)).filter(|on| on.outcome.may_return());
+        }
+        false
     }
 
     /// Whether the meeting sits behind closed doors: the latest word on it that carried.

@@ -1,7 +1,7 @@
 //! Whether two places may be one, spelled otherwise: « Place St-Martin », « Place Saint-Martin ».
 
 use super::super::table::key;
-use crate::text::slips::{LONG, is_one_slip};
+use crate::text::slips::{LONG, SMALL, is_one_slip};
 
 /// Words that are written short.
 #[rustfmt::skip]
@@ -11,10 +11,6 @@ const SHORT: &[(&str, &str)] = &[
     ("av", "avenue"), ("ave", "avenue"), ("boul", "boulevard"), ("bd", "boulevard"),
     ("blvd", "boulevard"), ("ch", "chemin"), ("rte", "route"), ("r", "rue"),
 ];
-
-/// Words that are left out as often as not.
-#[rustfmt::skip]
-const SMALL: &[&str] = &["a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "the", "of"];
 
 /// Whether two names may be those of one place: the same words but for what is written short or
 /// left out, or a single letter in a long word.

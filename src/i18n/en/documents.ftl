@@ -444,6 +444,21 @@ minutes-taken-up = The motion “{ $motion }”, { $how ->
     }
 } at meeting { $number } of { $day }, is taken up again.
 minutes-taken-up-here = The motion is taken up again.
+minutes-point-resumed = The item is taken up again at { $at }.
+minutes-taken-up-from = The motion “{ $motion }”, { $how ->
+    [tabled] tabled
+    [referred] referred to a committee
+   *[other] postponed{ $until ->
+        [no] { "" }
+       *[other] {" "}to { $until }
+    }
+} { $point ->
+    [no] earlier in the meeting
+   *[other] under item { $point }
+}, is taken up again{ $at ->
+    [no] { "" }
+   *[other] {" "}at { $at }
+}.
 minutes-point-of-order = { $mover } raises a point of order: { $text }.
 minutes-order-upheld = The chair finds the point of order well taken.
 minutes-order-denied = The chair finds the point of order not well taken.

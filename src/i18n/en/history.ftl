@@ -116,4 +116,5 @@ history-votes-undocumented = vote not recorded
 history-doors-opened = Closed session ended by the chair
 history-ruling = Ruling of the chair: { $motion }, { $outcome }
 history-take-up = Motion taken up again: { $motion }
+    .under = Motion taken up again under “{ $item }”: { $motion }
 history-in-camera = Noted in camera ({ $what })

@@ -31,6 +31,7 @@ vote-mover-withdrawn = { $name } declared a conflict of interest: somebody else 
 recusal-of-mover = { $name } moves or seconds what is pending: somebody else should take it over before the vote (Enter on the motion).
 recusal-over = Withdrawal at { $at } on item “{ $point }”: it ended with that item. To note the return, choose “End of the withdrawal”.
 vote-too-many = Too many votes: { $votes } for { $voters } people who can vote. Count again, or complete the roll (F2).
+    .heads = Too many votes: { $votes } for { $voters } people counted in the room. Count the votes again, or the heads (F2, then h).
 vote-persons-title = This vote is on persons
 vote-persons-open = The committee’s rule asks for a secret ballot when a vote is on persons. Was it really taken in the open?
 vote-silent-title = { $left ->
@@ -240,6 +241,7 @@ point-late = The notice is out already: this item is not on it. A new notice (F8
     .sits = The notice went out without this item: the committee adds it as it adopts the agenda.
 point-late-special = The notice is out already, and a special meeting keeps to its notice: no motion will be received under this item without a new notice (F8, on the meeting’s screen).
     .sits = A special meeting keeps to its notice: no motion will be received under this item.
+point-beyond-notice-in-camera = Not on the notice: nothing can be decided under this item. The in-camera part goes on (↑, then F3, to end it).
 point-beyond-notice = This item is not on the notice of the special meeting: nothing can be decided under it.
 deed-notice = Make the notice of meeting (to print, to send)
 deed-agenda = Make the agenda (to print, to send)
@@ -315,6 +317,11 @@ change-committee = refer it to { $to } instead
 motion-moved-by = By { $mover }
 motion-seconded-by = By { $mover }, seconded by { $seconder }
 motion-goes-on = Meeting continues on { $day }
+motion-taken-up-from = Taken up again ({ $how }{ $point ->
+    [no] { " " }earlier
+   *[other] { " " }under item { $point }
+})
+motion-taken-up-under = Taken up again under item { $point }
 motion-until = Postponed to { $day }
 motion-referred = Referred to: { $to }
 motion-waits = First what lies above: { $kind }
@@ -345,6 +352,7 @@ vote-must-change = { $votes ->
 vote-as-amended = As amended: { $text } ({ $changes })
 vote-casting-asked = The votes are equal: ask the chair for the casting vote (the field of that name). Without it the motion is defeated.
 vote-lacks-quorum = No quorum: { $missing } missing. If somebody has come in ({ $names }…): F2.
+    .heads = No quorum: { $missing } missing. If people have come in, count the heads again: F2, then h.
 vote-lacks-voters = Not enough voters for this vote, { $missing } missing: whoever withdrew counts for the meeting, but not for this vote. If somebody has come in ({ $names }…): F2.
 vote-no-quorum = Otherwise, write the reason to vote without a quorum: the minutes will give it.
 vote-no-roll-call = No roll call: only heads were counted, there are no names to call.

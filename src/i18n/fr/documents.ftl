@@ -451,6 +451,21 @@ minutes-taken-up = Reprise de la proposition « { $motion } », { $how ->
     }
 } à la réunion nº { $number } du { $day }.
 minutes-taken-up-here = La proposition est reprise.
+minutes-point-resumed = Le point est repris à { $at }.
+minutes-taken-up-from = La proposition « { $motion } », { $how ->
+    [tabled] déposée
+    [referred] renvoyée en comité
+   *[other] remise{ $until ->
+        [no] { "" }
+       *[other] {" "}au { $until }
+    }
+} { $point ->
+    [no] plus tôt dans la séance
+   *[other] au point { $point }
+}, est reprise{ $at ->
+    [no] { "" }
+   *[other] {" "}à { $at }
+}.
 minutes-point-of-order = { $mover } soulève un point d’ordre : { $text }.
 minutes-order-upheld = La présidence juge le point d’ordre fondé.
 minutes-order-denied = La présidence juge le point d’ordre non fondé.

@@ -158,4 +158,5 @@ history-votes-undocumented = vote non consigné
 history-doors-opened = Huis clos levé par la présidence
 history-ruling = Décision de la présidence : { $motion }, { $outcome }
 history-take-up = Proposition reprise : { $motion }
+    .under = Proposition reprise sous « { $item } » : { $motion }
 history-in-camera = Noté à huis clos ({ $what })

@@ -43,6 +43,7 @@ vote-mover-withdrawn = { $name } a déclaré un conflit d’intérêts : une au
 recusal-of-mover = { $name } propose ou appuie ce qui est en délibération : une autre personne devrait le reprendre avant le vote (à la proposition, Entrée).
 recusal-over = Retrait à { $at } au point « { $point } » : il a pris fin avec ce point. Pour en noter le retour, choisissez « Fin du retrait ».
 vote-too-many = Trop de votes : { $votes } pour { $voters } personnes qui peuvent voter. Recomptez, ou complétez les présences (F2).
+    .heads = Trop de votes : { $votes } pour { $voters } personnes comptées dans la salle. Recomptez les votes, ou les têtes (F2, puis h).
 vote-persons-title = Ce vote porte sur des personnes
 vote-persons-open = La règle du comité demande le scrutin secret pour un vote sur des personnes. S’est-il vraiment pris à découvert?
 vote-silent-title = { $left ->
@@ -260,6 +261,7 @@ point-late = L’avis est déjà parti : ce point n’y est pas. Un nouvel avis
     .sits = L’avis est parti sans ce point : le comité l’ajoute en adoptant l’ordre du jour.
 point-late-special = L’avis est déjà parti, et une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point sans un nouvel avis (F8, à l’écran de la réunion).
     .sits = Une séance extraordinaire s’en tient à son avis : aucune proposition ne sera reçue sous ce point.
+point-beyond-notice-in-camera = Point absent de l’avis : rien ne peut y être décidé. Le huis clos continue (↑, puis F3, pour y mettre fin).
 point-beyond-notice = Point absent de l’avis de la séance extraordinaire : rien ne peut y être décidé.
 deed-notice = Faire l’avis de convocation (à imprimer, à envoyer)
 deed-agenda = Faire l’ordre du jour (à imprimer, à envoyer)
@@ -339,6 +341,11 @@ change-committee = renvoyer plutôt à { $to }
 motion-moved-by = Par { $mover }
 motion-seconded-by = Par { $mover }, appui : { $seconder }
 motion-goes-on = Suite de la réunion le { $day }
+motion-taken-up-from = Reprise ({ $how }{ $point ->
+    [no] { " " }plus tôt
+   *[other] { " " }au point { $point }
+})
+motion-taken-up-under = Reprise au point { $point }
 motion-until = Remise au { $day }
 motion-referred = Renvoyée à : { $to }
 motion-waits = D’abord ce qui est au-dessus : { $kind }
@@ -384,6 +391,10 @@ vote-lacks-quorum = Pas de quorum, il manque { $missing ->
     [one] { $missing } présence
    *[other] { $missing } présences
     }. Si quelqu’un est arrivé ({ $names }…) : F2.
+    .heads = Pas de quorum, il manque { $missing ->
+        [one] { $missing } présence
+       *[other] { $missing } présences
+    }. Si des gens sont arrivés, comptez les têtes de nouveau : F2, puis h.
 vote-lacks-voters = Pas assez de votants pour ce vote, il manque { $missing ->
     [one] { $missing } personne
    *[other] { $missing } personnes

@@ -124,7 +124,13 @@ impl Act<'_> {
                 let motion = self.motion_text(&act.motion);
                 let outcome = small(&self.became(&act.motion, &act.outcome));
                 match act.outcome.as_str() {
-                    "proposed" => return t!(words, "history-take-up", motion = motion),
+                    "proposed" => {
+                        let Some(item) = &act.item else {
+                            return t!(words, "history-take-up", motion = motion);
+                        };
+                        let item = self.name(Entity::AgendaItem, item);
+                        return t!(words, "history-take-up.under", motion = motion, item = item);
+                    }
                     "upheld" if self.kind_of_motion(&act.motion) == Kind::EndInCamera => {
                         return t!(words, "history-doors-opened").into_owned();
                     }

@@ -91,7 +91,11 @@ impl MeetingSheet {
         // Nobody is expected by name at an assembly of tenants.
         let expected = !self.facts.is_assembly();
         let unsaid = |person: &&Attendee| expected && person.member && person.status.is_none();
-        let unrecorded = self.people.iter().filter(unsaid);
+        // Who opened the meeting is the first to be asked for.
+        let officers = ["chair_id", "secretary_id"].map(|field| self.officer(field));
+        let leads = |person: &&Attendee| officers.contains(&Some(person.person.clone()));
+        let (first, others): (Vec<_>, Vec<_>) = self.people.iter().filter(unsaid).partition(leads);
+        let unrecorded = first.into_iter().chain(others);
         let pending = |motion: &&Record| is_pending(motion.text("outcome").unwrap_or_default());
         let open = || self.follow_ups.iter().filter(|found| found.text("done_on").is_none());
         let has_notes = |item: &Record| {

@@ -155,23 +155,39 @@ impl MeetingSheet {
     /// Whether a point was put on the agenda after the notice went out, or after that of the meeting that
     /// a special one goes on with.
     pub fn is_unannounced(&self, item: &Record) -> bool {
-        let announced = self.meeting.text("notice_sent_on").is_some();
-        (announced || self.keeps_first_notice()) && item.value("on_notice").as_whole() != Some(1)
+        (was_sent(&self.meeting) || self.keeps_first_notice()) && !is_on_notice(item)
     }
 
     /// Whether a point may not be treated: a special meeting that was announced, or sits, keeps to what its
     /// notice said, and this came later.
     pub fn is_beyond_notice(&self, item: &Record) -> bool {
-        let sits = matches!(self.meeting.text("status"), Some("open" | "held"));
-        let announced = self.meeting.text("notice_sent_on").is_some() || goes_on(&self.meeting);
-        let off_notice = item.value("on_notice").as_whole() != Some(1);
-        self.keeps_to_notice && (announced || sits) && off_notice
+        self.keeps_to_notice && is_bound(&self.meeting) && !is_on_notice(item)
     }
 
     /// The motions under a point of the agenda; `None` for those under none.
     pub fn motions_of(&self, item: Option<&Id>) -> impl Iterator<Item = &Record> {
         let item = item.map(Id::as_str);
         self.motions.iter().filter(move |motion| motion.text("item_id") == item)
+    }
+
+    /// The motion as which a question that left comes up again under another point of the meeting.
+    pub fn again_here(&self, left: &Record) -> Option<&Record> {
+        self.motions.iter().find(|motion| self.left_here(motion).is_some_and(|on| on.id == left.id))
+    }
+
+    /// The question that a motion takes up again, where that left under another point of the meeting.
+    pub fn left_here(&self, motion: &Record) -> Option<&Record> {
+        let is_main = |motion: &Record| motion.text("kind") == Some(Kind::Main.code());
+        let on = self.motion(motion.text("on_id").filter(|_| is_main(motion))?)?;
+        let outcome = Outcome::from_code(on.text("outcome").unwrap_or_default());
+        (is_main(on) && outcome.may_return()).then_some(on)
+    }
+
+    /// The number of the point under which a motion stands, « 5.1 ».
+    pub fn number_of_point(&self, motion: &Record) -> Option<String> {
+        let item = motion.text("item_id")?;
+        let place = self.items.iter().position(|point| point.id.as_str() == item)?;
+        self.item_numbers().into_iter().nth(place)
     }
 
     /// A motion of the meeting by its id.
@@ -272,6 +288,25 @@ impl MeetingSheet {
     }
 }
 
+fn was_sent(meeting: &Record) -> bool {
+    meeting.text("notice_sent_on").is_some()
+}
+
+/// Whether a point stood on the notice.
+pub(in crate::store) fn is_on_notice(item: &Record) -> bool {
+    item.value("on_notice").as_whole() == Some(1)
+}
+
+/// Whether the agenda of a meeting was told: by its notice, or by that of the one it goes on with.
+pub(in crate::store) fn is_announced(meeting: &Record) -> bool {
+    was_sent(meeting) || goes_on(meeting)
+}
+
+/// Whether a meeting that keeps to its notice is bound by it: once it was told, or as it opens.
+pub(in crate::store) fn is_bound(meeting: &Record) -> bool {
+    is_announced(meeting) || matches!(meeting.text("status"), Some("open" | "held"))
+}
+
 /// Whether a meeting treats the points of its notice alone: a special one, as the committee's rule has it.
 pub(in crate::store) fn keeps_to_notice(meeting: &Record, rules: &Rules) -> bool {
     meeting.text("kind") == Some("special") && rules.is_on(&LOCK_SPECIAL)
@@ -285,6 +320,15 @@ pub(in crate::store) fn keeps_first_notice(meeting: &Record, rules: &Rules) -> b
 /// Whether a meeting goes on with another one.
 pub(in crate::store) fn goes_on(meeting: &Record) -> bool {
     meeting.link("continues_id").is_some()
+}
+
+/// The point that is being treated, where somebody says when each is: the opening takes the first one
+/// up by itself.
+pub fn treated(items: &[Record]) -> Option<&Id> {
+    let begun = items.iter().filter(|item| item.text("started_at").is_some()).count();
+    let runs =
+        |item: &&Record| item.text("started_at").is_some() && item.text("ended_at").is_none();
+    items.iter().rfind(runs).map(|item| &item.id).filter(|_| begun > 1)
 }
 
 /// Whether a motion decided that the meeting goes on another time.

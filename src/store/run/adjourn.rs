@@ -6,17 +6,15 @@ use crate::domain::command::{AdjournMeeting, CloseMeeting, PlanMeeting};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::domain::motion::PUT_BEFORE;
 use crate::domain::procedure::{Kind, Outcome, Step, next};
 
 use super::super::error::Result;
-use super::super::in_camera::is_private;
-use super::super::query::meetings::{self as sheets, adjourns, present_text};
+use super::super::query::meetings::{self as sheets, adjourns};
 use super::super::row::Record;
 use super::super::writer::Writer;
 use super::carry;
 use super::meetings::close;
-use super::motions::{enter, filed, flag, floor, last_place};
+use super::motions::{self, floor, last_place};
 use super::planning::{plan, refuse_earlier, tenants};
 
 /// Closes a meeting that goes on another day, as a meeting of its own with its own number. What was
@@ -119,8 +117,8 @@ fn put_again(
     meeting: &Id,
 ) -> Result<()> {
     let going_on = writer.get(Entity::Meeting, meeting)?;
-    let motions = sheets::motions(writer.conn, &act.meeting)?;
-    let mut again: Vec<(Id, Id)> = Vec::new();
+    let before = sheets::motions(writer.conn, &act.meeting)?;
+    let mut known: Vec<(Id, Id)> = Vec::new();
     for old in pending {
         let kind = Kind::from_code(old.text("kind").unwrap_or_default());
         let outcome = next(Outcome::Proposed, Step::Postpone)?;
@@ -133,33 +131,15 @@ fn put_again(
             Kind::Main => Some(old.id.clone()),
             _ => {
                 let below = old.link("on_id");
-                let found = again.iter().find(|(before, _)| Some(before) == below.as_ref());
+                let found = known.iter().find(|(before, _)| Some(before) == below.as_ref());
                 found.map(|(_, now)| now.clone())
             }
         };
         let item = old.link("item_id").map(|item| going_on_under(writer, &item, meeting));
         let item = item.transpose()?.flatten();
-        let id = writer.new_id(None)?;
-        let same = |name: &'static str| (name, old.value(name).clone());
-        let named = |name: &'static str| (name, sheets::as_amended(&motions, old, name).clone());
-        let mut values = vec![
-            ("item_id", item.into()),
-            ("text", present_text(old).into()),
-            ("outcome", Outcome::Proposed.code().into()),
-            ("on_id", on.into()),
-            ("in_camera", flag(is_private(old))),
-            ("put", Value::Whole(PUT_BEFORE)),
-            same("kind"),
-            same("mover_id"),
-            same("seconder_id"),
-            same("majority"),
-            same("with_notice"),
-            named("until_on"),
-            named("referred_to"),
-        ];
-        values.extend(filed(old));
-        enter(writer, &going_on, &id, values)?;
-        again.push((old.id.clone(), id));
+        let here = vec![("item_id", item.into())];
+        let id = motions::put_again(writer, old, &before, &going_on, on, here)?;
+        known.push((old.id.clone(), id));
     }
     Ok(())
 }

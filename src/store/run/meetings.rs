@@ -12,7 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::{ASSEMBLY_NOTICE_BINDS, CLEAR_DAYS};
 
 use super::super::error::{Error, Result};
-use super::super::query::meetings::keeps_first_notice;
+use super::super::query::meetings::{is_announced, keeps_first_notice};
 use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
@@ -79,7 +79,7 @@ pub(super) fn open(writer: &Writer<'_>, act: &OpenMeeting) -> Result<Option<Id>>
     let at = hour(&act.at)?;
     let mut values = vec![("opened_at", at.as_str().into())];
     let meeting = writer.get(Entity::Meeting, &act.meeting)?;
-    if meeting.text("kind") == Some("special") && !super::notice::is_announced(&meeting) {
+    if meeting.text("kind") == Some("special") && !is_announced(&meeting) {
         super::agenda::mark_on_notice(writer, &act.meeting, true)?;
     }
     if let Some(on) = act.on {

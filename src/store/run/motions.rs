@@ -1,19 +1,21 @@
 //! Motions: put, voted on, ruled on, numbered.
 
+mod again;
 mod effects;
 mod hours;
+mod leave;
 mod number;
 mod pause;
 mod vote;
 
 use chrono::NaiveDate;
 
-use crate::domain::command::{DropMotion, Propose};
+use crate::domain::command::Propose;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
-use crate::domain::motion::{MAJORITY, MOTION_KIND, MOTION_OUTCOME};
-use crate::domain::procedure::{Floor, Kind, Outcome, Step, next, suits};
+use crate::domain::motion::{MAJORITY, MOTION_KIND};
+use crate::domain::procedure::{Floor, Kind, Outcome};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::meeting::{MeetingFacts, check_movers};
 use crate::domain::rules::{Rules, SECRET_ON_REQUEST};
@@ -27,11 +29,12 @@ use super::super::query::meetings::{self, present_text};
 use super::super::row::{Record, record};
 use super::super::writer::Writer;
 use super::meetings::hour;
-use super::save::refuse_if_changed;
 use super::{doors, notice, one_of};
 
+pub(super) use again::put_again;
 pub(super) use hours::within;
 use hours::{hour_of, put_at};
+pub(super) use leave::drop;
 pub(in crate::store) use number::{next_number, number_pattern};
 pub(super) use vote::vote;
 
@@ -382,11 +385,7 @@ fn taken_up(writer: &Writer<'_>, on: &Id, meeting: &Record) -> Result<()> {
         let earlier = old.link("meeting_id").as_ref() != Some(&meeting.id);
         same && earlier && kind_of(&old) == Kind::Main && outcome_of(&old).may_return()
     });
-    let mut again = writer.conn.prepare_cached(
-        "SELECT 1 FROM motion m JOIN meeting at ON at.id = m.meeting_id
-             WHERE m.on_id = ?1 AND m.kind = 'main' AND at.status <> 'cancelled' LIMIT 1",
-    )?;
-    if left && !again.exists([on])? { Ok(()) } else { Err(Refusal::NotTakenUp {}.into()) }
+    if left && !again::is_put(writer, on)? { Ok(()) } else { Err(Refusal::NotTakenUp {}.into()) }
 }
 
 /// The quorum of a body: of its filled seats, a number of its own, or none.
@@ -397,53 +396,4 @@ pub(in crate::store) fn quorum(body: &Record) -> Quorum {
         (Some("fixed"), Some(fixed @ 1..)) => Quorum::Fixed(fixed),
         _ => Quorum::MajorityOfFilled,
     }
-}
-
-/// Lets a motion leave without a vote, records the chair's ruling, or takes a motion up again.
-pub(super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> {
-    one_of(&act.outcome, &MOTION_OUTCOME)?;
-    let step = Step::to(Outcome::from_code(&act.outcome));
-    if step.is_vote() {
-        let (list, code) = (MOTION_OUTCOME.name.to_owned(), act.outcome.clone());
-        return Err(Refusal::UnknownCode { list, code }.into());
-    }
-    let motion = writer.get(Entity::Motion, &act.motion)?;
-    let wanted = [("outcome", act.outcome.as_str().into())];
-    refuse_if_changed(Entity::Motion, &act.was, &motion, &wanted)?;
-    let (was, kind, rules) = (outcome_of(&motion), kind_of(&motion), writer.rules()?);
-    if step.is_ruling() {
-        effects::refuse_if_reversed(writer, &act.motion)?;
-    }
-    let now = next(was, step)?;
-    suits(kind, rules.procedure(kind), step)?;
-    if now == Outcome::Lapsed && motion.text("seconder_id").is_some() {
-        return Err(Refusal::HasSeconder {}.into());
-    }
-    let meeting_id = motion.link("meeting_id").unwrap_or_default();
-    let meeting = writer.get(Entity::Meeting, &meeting_id)?;
-    let floor = floor(writer, &meeting_id)?;
-    floor.its_turn(act.motion.as_str())?;
-    if step.is_ruling() {
-        sitting(&meeting)?;
-    }
-    if step == Step::TakeUp && motion.text("mover_id").is_some() && is_sitting(&meeting) {
-        floor.may_put(Kind::Main, |kind| rules.procedure(kind))?;
-    }
-    let at = act.at.as_deref().map(hour).transpose()?;
-    within(&meeting, at.as_deref())?;
-    after(&meeting, now == Outcome::Postponed, act.until_on)?;
-    let mut values = vec![("outcome", now.code().into()), ("decided_at", at.into())];
-    // The day and the committee belong to what is put off or referred; a motion to do so has its own.
-    if was.may_return() || now.may_return() {
-        values.push(("until_on", act.until_on.into()));
-        values.push(("referred_to", act.referred_to.as_deref().map(str::trim).into()));
-    }
-    if step != Step::TakeUp && is_sitting(&meeting) {
-        values.extend(comes_last(writer, &meeting_id, &floor, &act.motion)?);
-    }
-    writer.update(Entity::Motion, &act.motion, &values)?;
-    if step == Step::TakeUp {
-        effects::bring_back(writer, &floor, &act.motion, was)?;
-    }
-    Ok(Some(act.motion.clone()))
 }

@@ -13,7 +13,7 @@ use crate::domain::motion::is_of_the_meeting;
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
-use super::super::query::meetings::{goes_on, keeps_to_notice};
+use super::super::query::meetings::{is_bound, is_on_notice, keeps_to_notice};
 use super::super::query::records_where;
 use super::super::row::Record;
 use super::super::writer::Writer;
@@ -119,14 +119,13 @@ pub(super) fn refuse_unannounced(
     item: Option<&Id>,
     said: &str,
 ) -> Result<()> {
-    let announced = is_announced(meeting) || motions::is_sitting(meeting);
-    if !announced || !keeps_to_notice(meeting, &writer.rules()?) {
+    if !is_bound(meeting) || !keeps_to_notice(meeting, &writer.rules()?) {
         return Ok(());
     }
     let Some(item) = item else { return Err(Refusal::NoPointOfNotice {}.into()) };
     let item = writer.get(Entity::AgendaItem, item)?;
     let title = item.text("title").unwrap_or_default().to_owned();
-    if item.value("on_notice").as_whole() == Some(1) {
+    if is_on_notice(&item) {
         // How a meeting opens, and that it ends, is on every notice: no matter was announced by it.
         let procedure = matches!(item.point_role(), Some("opening" | "agenda" | "closing"));
         let procedure = procedure && (item.text("role").is_some() || !may_be_a_matter(&title));
@@ -136,9 +135,4 @@ pub(super) fn refuse_unannounced(
         };
     }
     Err(Refusal::NotOnNotice { title }.into())
-}
-
-/// Whether the agenda of a meeting was told: by its notice, or by that of the one it goes on with.
-pub(super) fn is_announced(meeting: &Record) -> bool {
-    meeting.text("notice_sent_on").is_some() || goes_on(meeting)
 }

@@ -81,6 +81,30 @@ mod tests {
         assert_eq!(digest[..8], [46, 29, 219, 158, 67, 136, 185, 55]);
     }
 
+    /// So is the way in which they are read, with what it takes for a verb or a name and should not.
+    #[test]
+    fn signed_minutes_are_read_as_they_were() {
+        for (text, begins) in [
+            ("manger.ca", true),
+            ("arroser- les plantes", true),
+            ("arroser-les", false),
+            ("décider qui est invité", true),
+            ("Décider Qui est invité", false),
+            ("décider est nécessaire", true),
+            ("Décider est nécessaire", false),
+            ("en l’informer", true),
+            ("ne pas ne pas écrire", false),
+            ("l’être", false),
+            ("y être", true),
+            ("mieux isoler", true),
+            ("vérifier", true),
+            ("ir", false),
+            ("er", false),
+        ] {
+            assert_eq!(begins_with_infinitive(text), begins, "{text}");
+        }
+    }
+
     #[test]
     fn the_lists_are_sorted_and_without_accents() {
         for list in [NAMES, VERBS_IN_IER, CLOSED] {

@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::{Typed, typed_with_its_mover};
+use crate::domain::motion::{Typed, in_one_line};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -29,21 +29,28 @@ pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<
         both => both,
     };
     let mut whereas: Vec<String> = recitals.into_iter().map(str::to_owned).collect();
-    let is_whole = |whereas: &str| text.lines().any(|line| line.trim() == whereas);
+    // One that runs over lines has whole ones at both its ends.
+    let is_line = |part: Option<&str>| text.lines().any(|line| Some(line.trim()) == part);
+    let is_whole =
+        |whereas: &str| is_line(whereas.lines().next()) && is_line(whereas.lines().next_back());
     let ends = |whereas: &str| t!(words, "minutes-whereas", text = whereas);
     // What was parted from its decision ends as a whereas does, and so does what was typed with a comma.
     if adoption::is_of_twelfth(sheet) {
         for whereas in &mut whereas {
+            let as_typed = std::mem::take(whereas);
             // What stood in the middle of a line begins one now.
-            if !is_whole(whereas) {
-                *whereas = capital(whereas);
-            }
-            let signs: &[char] =
-                if is_whole(whereas) { &[','] } else { &[',', ':', '–', '—', '-'] };
-            let bare = whereas.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
-            if bare.len() < whereas.len() || !is_whole(whereas) && !is_ended(bare) {
-                *whereas = ends(bare);
-            }
+            let told = match is_whole(&as_typed) {
+                true => as_typed.clone(),
+                false => capital(&as_typed),
+            };
+            let is_whole = is_whole(&told);
+            let told = in_one_line(&told);
+            let signs: &[char] = if is_whole { &[','] } else { &[',', ':', '–', '—', '-'] };
+            let bare = told.trim_end_matches(|c: char| signs.contains(&c) || c.is_whitespace());
+            *whereas = match bare.len() < told.len() || !is_whole && !is_ended(bare) {
+                true => ends(bare),
+                false => told.into_owned(),
+            };
         }
     } else if let Some(last) = whereas.last_mut().filter(|last| !is_whole(last))
         && adoption::is_of_eleventh(sheet)
@@ -61,7 +68,11 @@ fn is_ended(whereas: &str) -> bool {
 /// What was typed before a resolution, as far as the minutes say it themselves: « il est proposé par X » is left
 /// out where X is who moved it or where nobody is named and it was resolved. « Il est proposé par
 /// l’architecte de… » is part of the matter.
-pub(super) fn parted<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) -> Typed<'a> {
+pub(super) fn parted<'a>(
+    introduction: &str,
+    typed: Typed<'a>,
+    with_its_mover: impl Fn() -> Typed<'a>,
+) -> Typed<'a> {
     let Some(mover) = typed.mover else { return typed };
     let named = unmarked(introduction);
     let said = unmarked(mover);
@@ -70,7 +81,7 @@ pub(super) fn parted<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) ->
         true => words.all(|word| BETWEEN_NAMES.contains(&word) || named.contains(word)),
         false => ["il est resolu", "it is resolved"].iter().any(|start| named.starts_with(start)),
     };
-    if is_said { typed } else { typed_with_its_mover(text) }
+    if is_said { typed } else { with_its_mover() }
 }
 
 /// What stands between the names of who moved and who seconded.
@@ -90,7 +101,7 @@ pub(super) fn told(
         begins = match (typed.moved, typed.mover) {
             (Some(moved), _) => format!("{}, {}", capital(moved), small(&begins)),
             (None, Some(mover)) => {
-                let of = of_mover(mover, words.language());
+                let of = of_mover(&in_one_line(mover), words.language());
                 t!(words, "minutes-moved-as-typed", of = of, begins = small(&begins))
             }
             _ => begins,
@@ -224,7 +235,7 @@ pub(super) fn introduction(
 mod tests {
     use super::*;
     use crate::documents::model::told as read;
-    use crate::domain::motion::typed;
+    use crate::domain::motion::{typed, typed_with_its_mover};
 
     /// The paragraphs as they read.
     fn lines_of(blocks: &[Block]) -> Vec<String> {
@@ -299,7 +310,12 @@ mod tests {
         let moved = "Sur proposition de Zoé Roy, il est résolu à l’unanimité";
         let said = |whereas: &[&str], text: &str| {
             let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
-            lines_of(&told(&whereas, moved, &parted(moved, typed(text), text), &french))
+            lines_of(&told(
+                &whereas,
+                moved,
+                &parted(moved, typed(text), || typed_with_its_mover(text)),
+                &french,
+            ))
         };
         let bought = "Sur proposition de Zoé Roy, il est résolu à l’unanimité d’acheter un banc.";
         for text in [
@@ -321,7 +337,7 @@ mod tests {
         }
         // Nothing was resolved: it stands as it was typed.
         let text = "Il est proposé par Zoé Roy d’acheter un banc.";
-        let typed_whole = parted("Il est proposé", typed(text), text);
+        let typed_whole = parted("Il est proposé", typed(text), || typed_with_its_mover(text));
         assert_eq!((typed_whole.mover, typed_whole.resolved), (None, text));
         assert_eq!(
             said(&[], "IL EST RÉSOLU QUE le comité remercie Ahmed"),

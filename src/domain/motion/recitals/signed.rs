@@ -143,7 +143,16 @@ fn words_behind<'a>(line: &'a str, signs: &'a [char]) -> impl Iterator<Item = us
 
 #[cfg(test)]
 mod tests {
+    use sha2::{Digest, Sha256};
+
     use super::*;
+
+    /// Sealed minutes are parted by these lists, and would be printed otherwise with a word more or less.
+    #[test]
+    fn the_words_of_signed_minutes_stay_what_they_were() {
+        let digest = Sha256::digest(format!("{:?}", (RECITALS, SAYS_WHO, SIGNS)));
+        assert_eq!(digest[..8], [113, 126, 86, 246, 252, 248, 221, 102]);
+    }
 
     #[test]
     fn minutes_of_the_tenth_version_found_decisions_that_a_whereas_tells() {

@@ -19,7 +19,7 @@ pub fn typed(text: &str) -> Typed<'_> {
 
 /// What was typed before « il est résolu », and all that comes from there; `None` where somebody is named
 /// who moved it and nothing is resolved in that sentence.
-fn begun(text: &str) -> Option<Typed<'_>> {
+pub(in super::super) fn begun(text: &str) -> Option<Typed<'_>> {
     let mut found = Typed { resolved: text, ..Typed::default() };
     let mut rest = text;
     if let Some(behind) = THEREFORE.iter().find_map(|word| without(rest, word)) {
@@ -85,12 +85,12 @@ pub(in super::super) fn verb(text: &str) -> Option<&str> {
     })
 }
 
-fn begins_one_of(text: &str, words: &[&str]) -> bool {
+pub(in super::super) fn begins_one_of(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| without(text, word).is_some())
 }
 
 /// What comes behind « il est résolu à l’unanimité : »; `None` where a text does not begin so.
-fn resolving(text: &str) -> Option<&str> {
+pub(in super::super) fn resolving(text: &str) -> Option<&str> {
     let mut rest = RESOLVED.iter().find_map(|word| without(text, word))?;
     loop {
         let before = rest;
@@ -115,7 +115,7 @@ fn rest_begins(text: &str) -> bool {
 }
 
 /// What comes behind words that a text begins with, whatever their accents and capitals.
-fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+pub(in super::super) fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     let mut places = text.char_indices().map(|(place, letter)| place + letter.len_utf8());
     let end = places.nth(words.chars().count().checked_sub(1)?)?;
     let (head, behind) = text.split_at(end);
@@ -124,7 +124,7 @@ fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 }
 
 #[rustfmt::skip]
-const THEREFORE: [&str; 6] =
+pub(in super::super) const THEREFORE: [&str; 6] =
     ["en consequence", "par consequent", "therefore", "now, therefore", "now therefore", "consequently"];
 #[rustfmt::skip]
 const MOVED: [&str; 8] = [

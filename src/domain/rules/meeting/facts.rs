@@ -408,14 +408,19 @@ pub struct QuorumChange {
 }
 
 impl MeetingFacts {
+    /// The meeting as it counts for its quorum, which a withdrawal for a conflict does not touch: whoever
+    /// withdrew is missing at the vote alone.
+    pub fn with_withdrawn(&self) -> Self {
+        Self { counts_recused: true, ..self.clone() }
+    }
+
     /// Each time that the quorum was lost or regained, after the opening. Within one minute the notes
     /// do not say who was first through the door: who leaves as another comes loses no quorum, but
     /// where several left it was lost for a moment. Withdrawals for a conflict weigh on one vote and
     /// not on the meeting, so they are left out.
     pub fn quorum_changes(&self, told: QuorumTold) -> Vec<QuorumChange> {
         let needed = self.needed();
-        let mut whole = self.clone();
-        whole.counts_recused = true;
+        let whole = self.with_withdrawn();
         let rooms = match told {
             QuorumTold::Sitting => whole.rooms_of_sitting(),
             QuorumTold::EachCount | QuorumTold::BehindOpening => whole.rooms(),

@@ -17,8 +17,8 @@ use super::free::free_from;
 use super::holders::{self, Kept};
 
 /// More seats than the body has of the kind, or seats that are held on the day on which the mandates
-/// begin, which the proclamation could not give; a role of one officer that several have; a notice that went out late; and delegates who vote in
-/// the stead of the tenants of a small office.
+/// begin, which the proclamation could not give; a role of one officer that several have; a notice that went
+/// out late; and delegates who vote in the stead of the tenants of a small office.
 pub(super) fn of(
     conn: &Connection,
     election: &Record,

@@ -9,7 +9,7 @@ use crate::domain::presence;
 use crate::i18n::dates;
 use crate::i18n::language::Language;
 use crate::store::Record;
-use crate::store::query::meetings::MeetingSheet;
+use crate::store::query::meetings::{self, MeetingSheet};
 use crate::t;
 use crate::tui::context::Context;
 
@@ -115,12 +115,9 @@ fn hour(point: &Record, field: &str) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(point.text(field)?, "%H:%M").ok()
 }
 
-/// The point that is being treated, where somebody says when each is: the opening takes the first one
-/// up by itself.
+/// The point that is being treated.
 pub(super) fn treated(sheet: &MeetingSheet) -> Option<&Id> {
-    let begun = sheet.items.iter().filter(|item| item.text("started_at").is_some()).count();
-    let running = sheet.items.iter().rfind(|item| is_running(item)).map(|item| &item.id);
-    running.filter(|_| begun > 1)
+    meetings::treated(&sheet.items)
 }
 
 #[cfg(test)]

@@ -58,6 +58,10 @@ pub(super) fn motion(
     }
     said.extend(again(sheet, motion, kind, context).map(|again| (again, Role::Muted)));
     said.extend(more(sheet, motion, context).map(|more| (more, Role::Muted)));
+    if let Some(again) = sheet.again_here(motion) {
+        let point = sheet.number_of_point(again).unwrap_or_default();
+        said.push((t!(words, "motion-taken-up-under", point = point), Role::Muted));
+    }
     // What lies below is as it was: what procedure asks of the one on top matters now.
     if is_on_top(sheet, motion) {
         let asks = wording::procedure(words, asked(motion, kind, context));
@@ -75,6 +79,13 @@ fn is_on_top(sheet: &MeetingSheet, motion: &Record) -> bool {
 /// The decision that a motion is to reconsider, or that comes up again in it.
 fn again(sheet: &MeetingSheet, motion: &Record, kind: Kind, context: &Context) -> Option<String> {
     let on = motion.text("on_id")?;
+    if let Some(left) = sheet.left_here(motion) {
+        let outcome = left.text("outcome").unwrap_or_default();
+        let how = wording::decided(&context.words, &MOTION_OUTCOME, kind, outcome);
+        let point = sheet.number_of_point(left).unwrap_or_else(|| "no".to_owned());
+        let how = wording::small(&how);
+        return Some(t!(context.words, "motion-taken-up-from", how = how, point = point));
+    }
     let label = match sheet.motion(on) {
         Some(here) => here.label(),
         None => sheet.name(motion, "on_id").to_owned(),

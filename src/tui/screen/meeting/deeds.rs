@@ -1,5 +1,7 @@
 //! What the keys do at a meeting: go about, type, change, and open the forms.
 
+use std::borrow::Cow;
+
 use super::formed::Formed;
 use super::item::{ItemPane, Part};
 use super::round::Round;
@@ -11,6 +13,7 @@ use crate::domain::command::{Command, MoveItem, PlanRound, Remove, SetItemLevel,
 use crate::domain::entity::Entity;
 use crate::domain::meeting::Status;
 use crate::domain::outline::{step_down, step_up};
+use crate::store::Record;
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::Action;
@@ -92,7 +95,11 @@ impl MeetingScreen {
 
     pub(super) fn next_item(&mut self, context: &Context) -> Effect {
         let before = self.agenda.selected;
-        let effect = self.step(1);
+        let added = self.first_added();
+        let effect = match added {
+            Some(place) => self.step(place.cast_signed() - before.cast_signed()),
+            None => self.step(1),
+        };
         if self.focus == Focus::Item {
             self.focus = Focus::Agenda;
         }
@@ -100,7 +107,7 @@ impl MeetingScreen {
         if self.focus == Focus::Typing && without_notes {
             self.focus = Focus::Agenda;
         }
-        if self.agenda.selected == before {
+        if self.agenda.selected == before && added.is_none() {
             let note = Note::warning(t!(context.words, "why-last-point"));
             return Effect::Many(vec![effect, Effect::Note(note)]);
         }
@@ -108,12 +115,34 @@ impl MeetingScreen {
             self.type_notes();
         }
         let mut effects = vec![effect, self.take_up(context)];
-        // The doors stay closed until somebody opens them, which is done under the point of before.
-        if self.sheet.as_ref().is_some_and(|sheet| sheet.floor.in_camera()) {
-            let note = Note::warning(t!(context.words, "in-camera-goes-on"));
-            effects.push(Effect::Note(note));
-        }
+        effects.extend(self.caution(context).map(|note| Effect::Note(Note::warning(note))));
         Effect::Many(effects)
+    }
+
+    /// The place of the first of the points that were just added up to the selected one and were not taken up:
+    /// the next point is theirs, which would be passed over from the last one of them.
+    fn first_added(&self) -> Option<usize> {
+        let sheet = self.sheet.as_ref().filter(|sheet| head::status(sheet) == Status::Open)?;
+        let waits =
+            |point: &&Record| self.added.contains(&point.id) && point.text("started_at").is_none();
+        let before = sheet.items.get(..=self.agenda.selected)?;
+        let count = before.iter().rev().take_while(waits).count();
+        (count > 0).then(|| before.len() - count)
+    }
+
+    /// What is to be known of a point as it is taken up: that nothing can be decided under it, and that the
+    /// doors stay closed until somebody opens them, which is done under the point of before.
+    fn caution(&self, context: &Context) -> Option<Cow<'static, str>> {
+        let (sheet, words) = (self.sheet.as_ref()?, &context.words);
+        let going_on = clock::runs(sheet, context);
+        let barred = self.point().filter(|point| going_on && !clock::is_running(point));
+        let barred = barred.is_some_and(|point| sheet.is_beyond_notice(point));
+        match (barred, sheet.floor.in_camera()) {
+            (true, true) => Some(t!(words, "point-beyond-notice-in-camera")),
+            (true, false) => Some(t!(words, "point-beyond-notice")),
+            (false, true) => Some(t!(words, "in-camera-goes-on")),
+            (false, false) => None,
+        }
     }
 
     /// Starts the clock of the selected point while the meeting goes on.
@@ -123,13 +152,7 @@ impl MeetingScreen {
             Some(point) => {
                 let now = self.sheet.as_ref().map(|sheet| clock::now(sheet, context));
                 let (item, at) = (point.id.clone(), now.unwrap_or_default());
-                let taken_up = Effect::Do(Command::StartItem(StartItem { item, at }));
-                let barred = self.sheet.as_ref().is_some_and(|sheet| sheet.is_beyond_notice(point));
-                if !barred {
-                    return taken_up;
-                }
-                let note = Note::warning(t!(context.words, "point-beyond-notice"));
-                Effect::Many(vec![taken_up, Effect::Note(note)])
+                Effect::Do(Command::StartItem(StartItem { item, at }))
             }
             None => Effect::None,
         }

@@ -106,6 +106,8 @@ pub struct MeetingScreen {
     /// Whether a motion was just put or voted on: a second Enter, pressed in haste, opens no form on it, and
     /// goes to the notes as it does from the agenda.
     hasty: bool,
+    /// The points that were just added.
+    added: Vec<Id>,
     sheet: Option<MeetingSheet>,
     officers: Officers,
     agenda: Agenda,
@@ -132,6 +134,7 @@ impl MeetingScreen {
             aim: None,
             stays: false,
             hasty: false,
+            added: Vec::new(),
             sheet: None,
             officers: Officers::default(),
             agenda: Agenda::default(),

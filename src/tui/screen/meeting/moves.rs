@@ -5,7 +5,7 @@ mod forms;
 
 use super::formed::Formed;
 use super::item::Part;
-use super::{Listed, MeetingScreen, head, pause};
+use super::{Listed, MeetingScreen, clock, head, pause};
 use crate::domain::command::{Command, DropMotion, Values};
 use crate::domain::id::Id;
 use crate::domain::meeting::Status;
@@ -107,7 +107,8 @@ fn offered(sheet: &MeetingSheet, floor: &Floor, context: &Context) -> Vec<(Move,
     }
     let here = sheet.motions.iter().filter(|motion| {
         let left = matches!(motion.text("outcome"), Some("tabled" | "postponed" | "referred"));
-        left && Kind::from_code(motion.text("kind").unwrap_or_default()) == Kind::Main
+        let main = Kind::from_code(motion.text("kind").unwrap_or_default()) == Kind::Main;
+        left && main && sheet.again_here(motion).is_none()
     });
     for motion in here.chain(&sheet.waiting) {
         let may = sheet.floor.may_put(Kind::Main, |kind| rules.procedure(kind));
@@ -198,6 +199,25 @@ impl MeetingScreen {
         self.then(Effect::Open(offers("pick-moves", list)))
     }
 
+    /// Takes up what left under a point of this meeting, and goes to where it comes up again.
+    fn take_up_here(&mut self, motion: &Record) -> Effect {
+        let selected = self.point_id();
+        let Some(sheet) = &self.sheet else { return Effect::None };
+        let item = again_under(sheet, motion, selected.as_ref());
+        let read = ("outcome".to_owned(), motion.value("outcome").to_json());
+        let taken_up = self.then(Effect::Do(Command::DropMotion(DropMotion {
+            motion: motion.id.clone(),
+            outcome: "proposed".to_owned(),
+            item: item.clone(),
+            was: Values::from_iter([read]),
+            ..DropMotion::default()
+        })));
+        if item != selected && item.is_some() {
+            self.agenda.select(sheet, item.as_ref());
+        }
+        taken_up
+    }
+
     /// Opens the form of what was chosen from the list.
     pub(super) fn chosen_move(
         &mut self,
@@ -214,13 +234,7 @@ impl MeetingScreen {
             Move::Put(kind) => self.open(form(sheet, &floor, point, *kind, context)),
             Move::TakeUp(motion) => {
                 if let Some(here) = sheet.motion(motion.as_str()) {
-                    let read = ("outcome".to_owned(), here.value("outcome").to_json());
-                    return Effect::Do(Command::DropMotion(DropMotion {
-                        motion: motion.clone(),
-                        outcome: "proposed".to_owned(),
-                        was: Values::from_iter([read]),
-                        ..DropMotion::default()
-                    }));
+                    return self.take_up_here(&here.clone());
                 }
                 let old = sheet.waiting.iter().find(|old| old.id == *motion);
                 match old {
@@ -229,6 +243,17 @@ impl MeetingScreen {
                 }
             }
         }
+    }
+}
+
+/// The point under which what left under a point of this meeting is taken up again: the selected one, or
+/// the one that is treated where its own is selected, to which one went to find it.
+fn again_under(sheet: &MeetingSheet, motion: &Record, selected: Option<&Id>) -> Option<Id> {
+    let own = motion.link("item_id");
+    let treated = || clock::treated(sheet).or(selected);
+    match selected {
+        Some(selected) if own.as_ref() != Some(selected) => Some(selected.clone()),
+        _ => treated().cloned(),
     }
 }
 

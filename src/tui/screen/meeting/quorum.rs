@@ -4,7 +4,6 @@ use chrono::NaiveTime;
 
 use super::head::status;
 use crate::domain::meeting::Status;
-use crate::domain::rules::meeting::MeetingFacts;
 use crate::i18n::dates;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
@@ -43,7 +42,7 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
         );
         return (text, Role::Good);
     }
-    let of_meeting = with_withdrawn(&sheet.facts);
+    let of_meeting = sheet.facts.with_withdrawn().quorate();
     if of_meeting >= needed {
         let text = t!(
             words,
@@ -69,13 +68,6 @@ pub(super) fn quorum(sheet: &MeetingSheet, context: &Context) -> (String, Role) 
         missing = needed - present
     );
     (text, role)
-}
-
-/// How many count for the quorum of the meeting, which a withdrawal for a conflict does not touch: whoever
-/// withdrew is missing at the vote alone.
-pub(super) fn with_withdrawn(facts: &MeetingFacts) -> u32 {
-    let counts_recused = true;
-    MeetingFacts { counts_recused, ..facts.clone() }.quorate()
 }
 
 /// Whether its quorum is one of the past; that of an assembly is told by its last count.

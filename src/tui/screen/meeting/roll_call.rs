@@ -310,7 +310,7 @@ impl Screen for RollCall {
         } else {
             let (of, casting) = ((voters, self.seats), self.vote.casting_vote);
             let by = ByRules::of(&self.record, self.record.text("mode").is_some(), context);
-            totals::given((totals, 0, casting), self.majority, of, (self.kind, by), context)
+            totals::given((totals, 0, casting), self.majority, of, (self.kind, by, false), context)
         };
         let mut title = t!(context.words, "roll-call-title", motion = self.motion.as_str());
         if self.restored {

@@ -52,8 +52,14 @@ impl Screen for MeetingScreen {
         let before = self.sheet.as_ref().map(head::status);
         let coming = matches!(before, Some(Status::Planned | Status::Convened));
         let part = self.parts().get(self.item.selected).and_then(|part| part.id().cloned());
-        self.sheet = store.meeting(&self.id)?;
+        let read = std::mem::replace(&mut self.sheet, store.meeting(&self.id)?);
         let Some(sheet) = &self.sheet else { return Ok(()) };
+        // Several may be added in one form.
+        if let Some(old) = read.filter(|old| head::status(old) == Status::Open) {
+            let ids = sheet.items.iter().map(|item| &item.id);
+            let is_new = |id: &&Id| !old.items.iter().any(|item| item.id == **id);
+            self.added.extend(ids.filter(is_new).cloned());
+        }
         self.notes.read(&sheet.items, sheet.floor.in_camera());
         // Whoever closed the meeting from its notes presses commands next, and types no more.
         let closed = before == Some(Status::Open) && head::status(sheet) != Status::Open;

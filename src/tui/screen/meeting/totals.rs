@@ -84,14 +84,19 @@ pub(super) fn given(
     (totals, papers, casting): (Totals, u32, Option<bool>),
     majority: Majority,
     (voters, seats): (u32, u32),
-    (kind, by): (Kind, ByRules),
+    (kind, by, heads): (Kind, ByRules, bool),
     context: &Context,
 ) -> (String, Role) {
     let words = &context.words;
     let counted = totals.counted().saturating_add(u64::from(papers));
     let Some(left) = u64::from(voters).checked_sub(counted) else {
         let votes = i64::try_from(counted).unwrap_or(i64::MAX);
-        return (t!(words, "vote-too-many", votes = votes, voters = voters), Role::Bad);
+        // Where only heads were counted, names change nothing.
+        let said = match heads {
+            true => t!(words, "vote-too-many.heads", votes = votes, voters = voters),
+            false => t!(words, "vote-too-many", votes = votes, voters = voters),
+        };
+        return (said, Role::Bad);
     };
     let vote =
         Count { majority, base: by.base, totals, present: voters, seats, chair_casting: casting };

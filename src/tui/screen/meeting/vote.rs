@@ -185,7 +185,7 @@ pub(super) fn vote(sheet: &MeetingSheet, motion: &Record, context: &Context) -> 
             true => needed.saturating_sub(if voted { voters } else { quorate }),
             false => 0,
         },
-        by_withdrawal: !voted && super::quorum::with_withdrawn(&sheet.facts) >= needed,
+        by_withdrawal: !voted && sheet.facts.with_withdrawn().quorate() >= needed,
         away: away(sheet),
         by: ByRules::of(motion, voted, context),
     };

@@ -82,6 +82,7 @@ pub(super) fn command(parsed: &Parsed, read: &Values, motion: &Record, home: Lan
                 was: vote.was,
                 until_on: day(parsed, "until_on"),
                 referred_to: optional(parsed, "referred_to"),
+                item: None,
             });
         }
     })

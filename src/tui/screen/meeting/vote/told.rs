@@ -90,6 +90,7 @@ fn cautions(parsed: &Parsed, against: &Against, context: &Context) -> Vec<(Strin
     if against.lacking > 0 && VOTES.contains(&way.as_str()) {
         let (missing, names) = (against.lacking, against.away.as_str());
         let text = match against.by_withdrawal {
+            _ if against.is.heads => t!(words, "vote-lacks-quorum.heads", missing = missing),
             true => t!(words, "vote-lacks-voters", missing = missing, names = names),
             false => t!(words, "vote-lacks-quorum", missing = missing, names = names),
         };
@@ -148,7 +149,7 @@ fn remark(parsed: &Parsed, against: &Against, context: &Context) -> (String, Rol
     };
     let totals = Totals { for_, against: no, abstain: abstain.unwrap_or(0) };
     let casting = parsed.get("casting").and_then(Value::as_text).map(|code| code == "for");
-    let (of, kind) = ((voters, against.seats), (against.kind, against.by));
+    let (of, kind) = ((voters, against.seats), (against.kind, against.by, against.is.heads));
     given((totals, papers, casting), against.majority, of, kind, context)
 }
 

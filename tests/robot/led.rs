@@ -1,0 +1,47 @@
+//! The room leads to what is next and to what is missing: a point that was just added, whoever opened the
+//! meeting, the heads of an assembly.
+
+use serde_json::json;
+
+use crate::one_hour::opened;
+use crate::support::{English, French, HOME, Register, robot};
+
+#[test]
+fn the_next_point_is_the_one_that_was_just_added() {
+    let mut me = opened();
+    me.keys("<up*2><f6>").shows(&["Point « Rapports des associations"]);
+    me.keys("nAcheter un piano.<enter>Peindre la salle.<ctrl-s><f6>");
+    me.shows(&["Point « Acheter un piano. » abordé"]);
+    me.keys("<f6>").shows(&["Point « Peindre la salle. » abordé"]);
+    me.keys("<f6>").shows(&["Point « Points de décision » abordé"]);
+}
+
+#[test]
+fn whoever_opened_the_meeting_is_named_first_of_whom_nothing_is_recorded() {
+    let mut me = opened();
+    // Seven of sixteen are not, the chair among them.
+    me.keys("<f7>").shows(&["La présence de 7 membres n’est pas notée, dont Hélène"]);
+}
+
+#[test]
+fn an_assembly_is_led_to_its_heads() {
+    let mut me = robot(HOME, French, Register::Demo, "3n<up><right><right><tab>auj<ctrl-s>");
+    me.keys("<enter><f8><ctrl-s><f7><ctrl-s>Élection à tenir.<ctrl-s><f2>").keys("ppp");
+    // A tenth of 420 is 42: twelve are missing.
+    me.keys("h30<tab>19h<tab>420<ctrl-s><esc>");
+    me.keys("<down*3><f3>De peindre le hall.<tab>").keys("ovila<tab>aicha<tab><ctrl-s>");
+    me.keys("<f4>").shows(&["il manque 12 présences. Si des gens sont arrivés", "F2, puis h"]);
+    me.hides(&["Si quelqu’un est arrivé"]);
+    me.keys("<right><tab>28<tab>20");
+    me.shows(&["Trop de votes : 48 pour 30 personnes comptées dans la salle.", "F2, puis h"]);
+}
+
+#[test]
+fn both_cautions_of_a_point_are_seen() {
+    let mut me = robot(HOME, English, Register::Demo, "3n<up><right><tab>today");
+    me.keys("<tab>Hausse des tarifs<ctrl-s>f2026-09<enter><enter><f8><ctrl-s>");
+    me.keys("nPiano<ctrl-s><f7><ctrl-s>");
+    me.elsewhere(json!({"do": "set-rule", "rule": "motion.requires_seconder", "value": "off"}));
+    me.keys("<f2>ppppppppp<esc><f3><f3>in camera<enter>fatou<tab><ctrl-s><f4><ctrl-s>");
+    me.until("Not on the notice: nothing can be", "<f6>").shows(&["to end it)"]);
+}
