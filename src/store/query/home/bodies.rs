@@ -21,7 +21,7 @@ pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> 
     let alert = days_after(today, rules.whole(&TERM_ALERT_DAYS));
     let days = params![today.to_string(), alert.to_string()];
     // A seat whose only mandate begins later is held by nobody today.
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare(
         "SELECT seat_id, max(held) FROM (
            SELECT seat_id, 0 AS held FROM seat_unheld
            UNION ALL SELECT seat_id, 1 FROM mandate INDEXED BY mandate_by_term
@@ -33,7 +33,7 @@ pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> 
     // What is held is looked at in any case.
     let seats = statement.query_map(days, |row| Ok((row.get(0)?, row.get(1)?)))?;
     let seats: BTreeMap<Id, bool> = sort::read_map(seats)?;
-    let mut statement = conn.prepare_cached("SELECT body_id, closed_on FROM seat WHERE id = ?1")?;
+    let mut statement = conn.prepare("SELECT body_id, closed_on FROM seat WHERE id = ?1")?;
     let mut short: BTreeSet<Id> = BTreeSet::new();
     for (seat, held) in seats {
         let found =
@@ -82,7 +82,7 @@ fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Resu
 pub(super) fn mean_attendance(conn: &Connection, body: &Id) -> Result<Option<u32>> {
     // Counted by the index alone, by ranges of it rather than by looking at each: it is asked for at every
     // start. Who is there as a guest or a substitute has no seat of which to be missed.
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare(
         "SELECT 100 * sum(present) / nullif(sum(present + missed), 0)
          FROM (SELECT (SELECT count(*) FROM attendance INDEXED BY attendance_by_status
                        WHERE meeting_id = m.id AND status = 'present') AS present,

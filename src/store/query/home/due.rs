@@ -132,7 +132,7 @@ pub(super) fn next_meeting(
         None => behind(conn, today)?,
     };
     let Some(next) = next else { return Ok(None) };
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare(
         "SELECT id, body_id, number, kind, status, date, starts_at, place,
                 (SELECT count(*) FROM agenda_item WHERE meeting_id = m.id)
          FROM meeting m WHERE id = ?1",
@@ -155,7 +155,7 @@ pub(super) fn next_meeting(
 
 /// The next meeting behind so many that were left open.
 fn behind(conn: &Connection, today: NaiveDate) -> Result<Option<Id>> {
-    let mut statement = conn.prepare_cached(concat!(
+    let mut statement = conn.prepare(concat!(
         "SELECT m.id FROM meeting m INDEXED BY meeting_not_over WHERE ",
         not_over!(),
         " AND m.date >= ?1 ORDER BY m.date, m.id LIMIT 1",
@@ -186,7 +186,7 @@ const OPEN_MEETINGS: usize = 50;
 /// The meetings that are not over, read from an index of them alone. The number of tenants does not
 /// stand in it, and is looked up of assemblies only.
 pub(super) fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
-    let mut statement = conn.prepare_cached(concat!(
+    let mut statement = conn.prepare(concat!(
         "SELECT m.id, m.number, m.body_id, m.kind, m.status, m.date, m.notice_sent_on,
                 m.postponed_from,
                 CASE WHEN m.kind IN ('annual-general', 'election') THEN m.tenants END,
@@ -234,7 +234,7 @@ pub(super) fn of_meetings(
 /// The rounds of the notices of meetings that are not over: how many stops are done, how many there
 /// are. One question for all of them.
 fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
-    let mut statement = conn.prepare_cached(concat!(
+    let mut statement = conn.prepare(concat!(
         "SELECT n.meeting_id, count(n.done_on), count(*)
          FROM meeting m INDEXED BY meeting_not_over
            CROSS JOIN notice n INDEXED BY notice_by_meeting ON n.meeting_id = m.id
@@ -248,7 +248,7 @@ fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
 
 /// Minutes to write.
 pub(super) fn minutes(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Pending>> {
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare(
         "SELECT id, date FROM meeting INDEXED BY meeting_by_status
          WHERE status = 'held' ORDER BY date LIMIT 20",
     )?;
@@ -322,7 +322,7 @@ pub(super) fn follow_ups(
     today: NaiveDate,
 ) -> Result<Vec<Pending>> {
     let soon = days_after(today, rules.whole(&FOLLOW_UP_ALERT_DAYS));
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare(
         "SELECT id, ifnull(due_on, '9999-12-31') FROM follow_up INDEXED BY follow_up_open
          WHERE done_on IS NULL AND ifnull(due_on, '9999-12-31') <= ?1
          ORDER BY ifnull(due_on, '9999-12-31'), id LIMIT ?2",
