@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use self::broken::Line;
 use super::list::of_list;
 use super::typed::{
     PROPOSES, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces, introduces_anything,
@@ -17,19 +18,24 @@ pub mod signed;
 /// whereases: « Attendu le froid; attendu le bruit ». A whereas may run over lines, and is given with them.
 pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let lines: Vec<&str> = lines.collect();
+    // Most motions have no whereas, and their lines need no second look.
+    if !lines.clone().next().is_some_and(is_recital) {
+        return (Vec::new(), lines.collect());
+    }
+    let lines: Vec<Line<'_>> = lines.map(Line::of).collect();
     let (mut at, mut whereases, mut lead) = (0, Vec::new(), false);
     while let Some(line) = lines.get(at) {
-        let of_lead = lead && is_of_list(line);
+        let of_lead = lead && line.is_of_lead();
         let goes_before = |last: &&str| broken::stands_before(last, of_lead, &lines[at..]);
-        if !is_recital(line) && !whereases.last().is_some_and(goes_before) {
+        if !line.is_recital && !whereases.last().is_some_and(goes_before) {
             break;
         }
-        let end = broken::end(text, &lines, at);
-        let line = broken::span(text, line, lines[end - 1]);
-        let place = decision_in(line, lines.get(end).copied()).filter(|_| is_recital(line));
-        let Some(place) = place else {
-            lead = line.ends_with(':') || of_lead;
+        let (end, is_recital) = (broken::end(text, &lines, at), line.is_recital);
+        let line = broken::span(text, line.text, lines[end - 1].text);
+        let place = decision_in(line, lines.get(end).map(|next| next.text));
+        let Some(place) = place.filter(|_| is_recital) else {
+            // « Attendu le besoin, le comité demande : » lists what is asked.
+            lead = of_lead || line.ends_with(':') && !line.contains(',');
             whereases.extend(each(line));
             at = end;
             continue;
@@ -38,9 +44,10 @@ pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
         let is_end = |sign: char| sign == ',' || sign.is_whitespace();
         whereases.extend(each(whereas.trim_end_matches(is_end)));
         let decision = decision.lines().map(str::trim).filter(|line| !line.is_empty());
-        return (whereases, decision.chain(lines[end..].iter().copied()).collect());
+        let behind = lines[end..].iter().map(|line| line.text);
+        return (whereases, decision.chain(behind).collect());
     }
-    (whereases, lines[at..].to_vec())
+    (whereases, lines[at..].iter().map(|line| line.text).collect())
 }
 
 /// A text of several lines in one.

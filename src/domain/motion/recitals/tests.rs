@@ -308,6 +308,85 @@ fn a_whereas_runs_over_its_lines() {
             &["Attendu A;"],
             &["Sur proposition de Z,", "appuyée par Y,", "il est résolu de B"],
         ),
+        // No decision is taken for a whereas, whatever word ends the line before it.
+        (
+            "Attendu les plaintes au bâtiment A\nIl est résolu de peindre.\nLa dépense est de 300 $.",
+            &["Attendu les plaintes au bâtiment A"],
+            &["Il est résolu de peindre.", "La dépense est de 300 $."],
+        ),
+        (
+            "Whereas it rains in building A\nBe it resolved to write.\nThe letter goes on Monday.",
+            &["Whereas it rains in building A"],
+            &["Be it resolved to write.", "The letter goes on Monday."],
+        ),
+        (
+            "Attendu l’état de l’aile Est\nAcheter deux bancs.",
+            &["Attendu l’état de l’aile Est"],
+            &["Acheter deux bancs."],
+        ),
+        (
+            "Attendu que la cour est sombre\nle conseil demande trois lampes",
+            &["Attendu que la cour est sombre"],
+            &["le conseil demande trois lampes"],
+        ),
+        ("Attendu le froid\n2 bancs et 1 table", &["Attendu le froid"], &["2 bancs et 1 table"]),
+        (
+            "Attendu le froid\nde demander du chauffage;\nLa dépense est de 300 $.",
+            &["Attendu le froid"],
+            &["de demander du chauffage;", "La dépense est de 300 $."],
+        ),
+        (
+            "Vu le rapport;\nLe comité adopte le rapport.\nIl est résolu de payer 300 $.",
+            &["Vu le rapport;"],
+            &["Le comité adopte le rapport.", "Il est résolu de payer 300 $."],
+        ),
+        (
+            "Attendu le froid.\nAchat de deux chaufferettes.\nIl est résolu de payer 300 $.",
+            &["Attendu le froid."],
+            &["Achat de deux chaufferettes.", "Il est résolu de payer 300 $."],
+        ),
+        (
+            "Attendu le besoin, le comité demande\u{a0}:\n- peindre;\n- laver.\nLe coût est de 300 $.",
+            &["Attendu le besoin, le comité demande\u{a0}:"],
+            &["- peindre;", "- laver.", "Le coût est de 300 $."],
+        ),
+        // The list of a whereas is whereases, whatever words it is of.
+        (
+            "Considérant les besoins\u{a0}:\n- Peindre le hall;\n- Laver;\nIl est résolu de demander 300 $.",
+            &["Considérant les besoins\u{a0}:", "- Peindre le hall;", "- Laver;"],
+            &["Il est résolu de demander 300 $."],
+        ),
+        (
+            "Considérant\u{a0}:\nla lettre;\nle froid;\nÉcrire à l’Office.",
+            &["Considérant\u{a0}:", "la lettre;", "le froid;"],
+            &["Écrire à l’Office."],
+        ),
+        (
+            "Considérant\u{a0}:\n- la lettre;\n- le froid;\nL’achat de deux chaufferettes.",
+            &["Considérant\u{a0}:", "- la lettre;", "- le froid;"],
+            &["L’achat de deux chaufferettes."],
+        ),
+        (
+            "Whereas the letter came on\nMay 3;\nWrite to the Office.",
+            &["Whereas the letter came on\nMay 3;"],
+            &["Write to the Office."],
+        ),
+        (
+            "Whereas the yard is dark\nand two tenants fell\nBuy three lamps",
+            &["Whereas the yard is dark\nand two tenants fell"],
+            &["Buy three lamps"],
+        ),
+        // « vu » and "considering" may be words of a sentence.
+        (
+            "Attendu que le comité a\nvu la porte;\nÉcrire.",
+            &["Attendu que le comité a\nvu la porte;"],
+            &["Écrire."],
+        ),
+        (
+            "Whereas the Office is\nconsidering it;\nTo write.",
+            &["Whereas the Office is\nconsidering it;"],
+            &["To write."],
+        ),
         ("Attendu A;\nattendue en mai", &["Attendu A;"], &["attendue en mai"]),
     ] {
         assert_eq!(recitals(text), (whereas.to_vec(), decision.to_vec()), "{text}");
