@@ -6,7 +6,7 @@ use super::field::{Choices, Field, Kind};
 pub use recitals::signed::{by_line, in_any_line, in_last_line};
 pub use recitals::{in_one_line, recitals};
 pub use typed::signed::typed as typed_before;
-pub use typed::{Typed, typed, typed_with_its_mover};
+pub use typed::{Typed, is_named_in, typed, typed_with_its_mover};
 pub use words::{
     decides_on_persons, first_of, gist, is_of_the_meeting, is_on_by_laws, is_titled, title_of,
 };

@@ -134,6 +134,10 @@ fn resolution(
             let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), || {
                 adoption::typed_with_its_mover(sheet, resolved)
             });
+            let typed = match adoption::is_of_thirteenth(sheet) {
+                true => sentence::kept_whole(introduction, typed, resolved),
+                false => typed,
+            };
             sentence::told(whereas, introduction, &typed, words)
         }
         false => signed::told(whereas, introduction, resolved, words),

@@ -304,6 +304,14 @@ mod tests {
             ("Considérant la demande, reçue le\n3 mai;\nIl est résolu de B.", "3 mai;"),
             ("Attendu A, il est résolu de peindre.", "Peindre"),
             ("Attendu A;\n- de peindre;", "de peindre;"),
+            ("Attendu A;\n1. de peindre;", "de peindre;"),
+            ("Attendu A;\nb) de peindre;", "de peindre;"),
+            ("Attendu A;\np. 5 du devis;", "p. 5 du devis;"),
+            ("Attendu A;", "Attendu A;"),
+            ("Il est résolu\u{a0}:\n12. d’élire Zoé;\n13. de payer.", "Élire Zoé"),
+            ("Il est résolu\u{a0}:\nb) élire Zoé.", "Élire Zoé"),
+            ("Il est résolu\u{a0}: p. 5 du devis", "P. 5 du devis"),
+            ("Il est résolu\u{a0}: 2 bancs", "2 bancs"),
         ] {
             assert_eq!(gist(text), called);
         }

@@ -65,14 +65,40 @@ fn begun(text: &str) -> Option<Typed<'_>> {
     Some(found)
 }
 
-/// Where the sentence ends that a text begins with: at a semicolon, or with a line that has a sign at its end. A
-/// line may be broken where it was full.
+/// Where the sentence ends that a text begins with: at a semicolon, with a line that has a sign at its end, or
+/// before one with a capital where more was said than who moves. A line may be broken where it was full.
 fn end_of_sentence(text: &str) -> usize {
-    let ends =
-        |(place, _): &(usize, &str)| text[..*place].trim_end().ends_with(['.', ':', '!', '?', '…']);
+    let ends = |(place, _): &(usize, &str)| {
+        let (before, behind) = text.split_at(*place);
+        let begins_anew = behind.trim_start().starts_with(char::is_uppercase);
+        before.trim_end().ends_with(['.', ':', '!', '?', '…']) || begins_anew && !names(before)
+    };
     let broken = text.match_indices('\n').find(ends).map(|(place, _)| place);
     let sentence = text.find(';').unwrap_or(text.len());
     broken.map_or(sentence, |place| place.min(sentence))
+}
+
+/// Whether nothing stands in a text but names, offices, and what stands between them: « Sur proposition de Mme
+/// Tremblay, trésorière, appuyée par Guy Roy ».
+fn names(text: &str) -> bool {
+    let mut words =
+        text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| {
+        word.starts_with(char::is_uppercase)
+            || BETWEEN_NAMES.contains(&unmarked(word).as_str())
+            || OFFICES.contains(&unmarked(word).as_str())
+    })
+}
+
+/// Whether who moved it, as it was typed, says nothing but the names in an introduction.
+pub fn is_named_in(moved: &str, introduction: &str) -> bool {
+    let (moved, introduction) = (unmarked(moved), unmarked(introduction));
+    let words = |text| str::split(text, |sign: char| !sign.is_alphanumeric());
+    words(&moved).all(|word| {
+        word.is_empty()
+            || BETWEEN_NAMES.contains(&word)
+            || words(&introduction).any(|named| named == word)
+    })
 }
 
 /// Whether a decision is introduced in these words at the beginning of a text: « il est résolu de… », perhaps
@@ -226,6 +252,20 @@ const NO_VERBS: [&str; 18] = [
     "the", "a", "an", "this", "that", "these", "those", "our", "your", "their", "his", "her", "its",
     "all", "each", "every", "some", "date",
 ];
+/// What stands before and between the names of who moved and who seconded.
+#[rustfmt::skip]
+const BETWEEN_NAMES: [&str; 42] = [
+    "sur", "proposition", "une", "on", "motion", "de", "d", "du", "des", "la", "le", "l", "et", "par",
+    "appuye", "appuyee", "appuyes", "appuyees", "seconde", "secondee", "secondes", "secondees", "dument",
+    "avec", "appui", "a", "the", "of", "and", "by", "seconded", "duly", "m", "mm", "mme", "mmes", "mlle",
+    "monsieur", "madame", "mr", "ms", "mrs",
+];
+/// What who moves may be called beside or instead of a name.
+#[rustfmt::skip]
+const OFFICES: [&str; 10] = [
+    "president", "presidente", "vice", "tresorier", "tresoriere", "secretaire", "comite", "treasurer",
+    "secretary", "chair",
+];
 #[rustfmt::skip]
 const HOW: [&str; 12] = [
     "a l'unanimite", "a la majorite", "unanimement", "des membres presents", "des deux tiers",
@@ -259,6 +299,16 @@ mod tests {
         assert_eq!(whole.therefore, Some("EN CONSÉQUENCE"));
         assert_eq!(whole.moved, Some("sur proposition de Z, appuyée par Y"));
         assert_eq!(whole.resolved, "de C");
+        // A line with a capital goes on behind names.
+        for moved in [
+            "Sur proposition de Mme\nTremblay, trésorière,\nappuyée par\nGuy Roy",
+            "Sur la proposition de la présidente",
+            "On a motion by Zoé Roy, seconded by\nGuy Roy",
+        ] {
+            let text = format!("{moved}\nIl est résolu d’écrire");
+            let found = Typed { moved: Some(moved), resolved: "d’écrire", ..Typed::default() };
+            assert_eq!(typed(&text), found);
+        }
         for (text, mover, resolved) in [
             ("Il est proposé par Zoé Roy d’écrire.", "Zoé Roy", "d’écrire."),
             (
@@ -298,6 +348,9 @@ mod tests {
             "Il est résolument contre",
             "Le comité remercie",
             "Sur proposition de la ville, les bancs restent",
+            "Sur proposition de Zoé Roy, le trésorier présente les comptes\nIl est résolu d’écrire",
+            "Sur proposition de Zoé\nLe trésorier présente les comptes\nIl est résolu d’écrire",
+            "Il est proposé par Zoé Roy, qui lit sa lettre\nLe comité discute\nd’écrire",
             "Acheter un banc",
             "Il est proposé par la ville une autre cour",
             "Il est proposé par Zoé Roy",

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::list::of_list;
 use super::recitals::signed::{by_line, in_any_line, in_last_line};
 use super::recitals::{in_one_line, recitals};
-use super::typed::{typed, verb};
+use super::twelfth;
+use super::typed::{Typed, typed, verb};
 use crate::text::fold::{fold, unmarked};
 use crate::text::initial::capital;
 
@@ -204,7 +205,14 @@ pub fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a s
 /// What a point is called under which a motion comes up: what is resolved, without « il est résolu d’ » and
 /// without a full stop.
 pub fn title_of(text: &str) -> String {
-    let (recitals, resolved) = recitals(text);
+    title_by(recitals(text), typed)
+}
+
+/// The same by a reading of whereases and of what was typed before what is resolved.
+fn title_by(
+    (recitals, resolved): (Vec<&str>, Vec<&str>),
+    typed: impl Fn(&str) -> Typed<'_>,
+) -> String {
     let asked = match resolved.is_empty() {
         true => in_one_line(recitals.first().copied().unwrap_or_default()).into_owned(),
         false => resolved.join("\n"),
@@ -222,9 +230,11 @@ pub fn title_of(text: &str) -> String {
 /// Whether a point has the title of a motion, or one that it was given by what was known of its words before.
 pub fn is_titled(text: &str, title: &str) -> bool {
     let title = fold(title);
-    let known = [in_last_line(text), in_any_line(text), by_line(text)];
-    let before = known.map(first_of);
-    fold(&title_of(text)) == title || before.iter().any(|first| fold(first) == title)
+    let of_twelfth = twelfth::recitals(text);
+    let titles = [title_of(text), title_by(of_twelfth.clone(), twelfth::typed)];
+    let before = [of_twelfth, in_last_line(text), in_any_line(text), by_line(text)].map(first_of);
+    let titles = titles.iter().map(String::as_str).chain(before);
+    titles.into_iter().any(|known| fold(known) == title)
 }
 
 #[cfg(test)]
@@ -347,5 +357,13 @@ mod tests {
         assert!(is_titled(text, "Il est résolu d’acheter trois lampes"));
         assert!(is_titled(text, "Considérant le noir, il est résolu d’acheter trois lampes"));
         assert!(!is_titled(text, "Acheter deux lampes"));
+        // As the program did that sealed with version 12.
+        for (text, titled, now) in [
+            ("Vu la lettre, reçue le\n3 mai;\nIl est résolu de peindre.", "3 mai", "Peindre"),
+            ("Considérant\u{a0}:\n1. la lettre;\nIl est résolu d’écrire.", "La lettre", "Écrire"),
+        ] {
+            assert_eq!(title_of(text), now);
+            assert!(is_titled(text, titled), "{text}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::{Typed, in_one_line};
+use crate::domain::motion::{Typed, in_one_line, is_named_in};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -88,6 +88,19 @@ pub(super) fn parted<'a>(
 const BETWEEN_NAMES: [&str; 8] =
     ["par", "appuye", "appuyee", "seconde", "secondee", "seconded", "and", "mme"];
 
+/// The same where more was typed than who moved it, as far as the introduction says that: all stands as it was
+/// typed. « Sur proposition de X, le trésorier présente les comptes, il est résolu… »
+pub(super) fn kept_whole<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) -> Typed<'a> {
+    let Some(said) = typed.moved.or(typed.mover) else { return typed };
+    if !names_the_mover(introduction) || is_named_in(said, introduction) {
+        return typed;
+    }
+    let text = text.trim_start();
+    let behind = typed.therefore.and_then(|therefore| text.strip_prefix(therefore));
+    let resolved = behind.unwrap_or(text).trim_start_matches([',', ' ', '\u{a0}', ':']);
+    Typed { therefore: typed.therefore, resolved, ..Typed::default() }
+}
+
 /// A resolution behind its introduction, with « En conséquence » behind whereas. What was typed of
 /// that already is said once: by the minutes, who know who moved it and how it was voted on.
 pub(super) fn told(
@@ -99,7 +112,9 @@ pub(super) fn told(
     let mut begins = introduction.to_owned();
     if !names_the_mover(introduction) {
         begins = match (typed.moved, typed.mover) {
-            (Some(moved), _) => format!("{}, {}", capital(moved), small(&begins)),
+            (Some(moved), _) => {
+                format!("{}, {}", capital(&in_one_line(moved)), small(&begins))
+            }
             (None, Some(mover)) => {
                 let of = of_mover(&in_one_line(mover), words.language());
                 t!(words, "minutes-moved-as-typed", of = of, begins = small(&begins))
@@ -236,6 +251,7 @@ mod tests {
     use super::*;
     use crate::documents::model::told as read;
     use crate::domain::motion::{typed, typed_with_its_mover};
+    use proptest::prelude::*;
 
     /// The paragraphs as they read.
     fn lines_of(blocks: &[Block]) -> Vec<String> {
@@ -244,6 +260,12 @@ mod tests {
             other => panic!("{other:?}"),
         };
         blocks.iter().map(line).collect()
+    }
+
+    /// What was typed, behind an introduction.
+    fn read_behind<'a>(introduction: &str, text: &'a str) -> Typed<'a> {
+        let parted = parted(introduction, typed(text), || typed_with_its_mover(text));
+        kept_whole(introduction, parted, text)
     }
 
     #[test]
@@ -310,12 +332,7 @@ mod tests {
         let moved = "Sur proposition de Zoé Roy, il est résolu à l’unanimité";
         let said = |whereas: &[&str], text: &str| {
             let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
-            lines_of(&told(
-                &whereas,
-                moved,
-                &parted(moved, typed(text), || typed_with_its_mover(text)),
-                &french,
-            ))
+            lines_of(&told(&whereas, moved, &read_behind(moved, text), &french))
         };
         let bought = "Sur proposition de Zoé Roy, il est résolu à l’unanimité d’acheter un banc.";
         for text in [
@@ -332,9 +349,22 @@ mod tests {
         for other in [
             "Il est proposé par l’architecte de refaire le toit; le comité appuie.",
             "Il est proposé par Zoé, appuyé par Guy Roy, d’acheter un banc",
+            "Il est proposé par Zoé, 3 fois, d’acheter un banc",
+            "Sur proposition de Guy, il est résolu d’acheter un banc",
+            "Sur proposition de Zoé, le trésorier lit, il est résolu d’acheter un banc",
+            "Sur proposition de Zoé, le trésorier présente les comptes\nIl est résolu d’acheter un banc.",
         ] {
             assert_eq!(said(&[], other), [format!("{moved}\u{a0}:"), other.to_owned()]);
         }
+        let comptes = "sur proposition de Zoé, le trésorier lit, il est résolu de payer.";
+        assert_eq!(
+            said(&["Attendu que A"], &format!("En conséquence, {comptes}")),
+            [format!("En conséquence, s{}\u{a0}:", &moved[1..]), comptes.to_owned()]
+        );
+        assert_eq!(
+            said(&[], "Sur proposition de Mme Zoé\nRoy\nIl est résolu d’acheter un banc"),
+            [bought]
+        );
         // Nothing was resolved: it stands as it was typed.
         let text = "Il est proposé par Zoé Roy d’acheter un banc.";
         let typed_whole = parted("Il est proposé", typed(text), || typed_with_its_mover(text));
@@ -382,5 +412,46 @@ mod tests {
             )),
             ["It is resolved that the hall be painted."]
         );
+    }
+
+    /// The words of a text that are neither a name nor said by the minutes themselves.
+    fn matter(text: &str) -> Vec<String> {
+        const SAID: &str = "sur la proposition de d par by to zoe roy guy mme appuyee appuye seconded et and \
+                            il est donc resolu propose en consequence therefore a l unanimite on motion \
+                            it is moved be resolved unanimously that que proposee";
+        let said: Vec<&str> = SAID.split_whitespace().collect();
+        let folded = unmarked(text);
+        let words = folded.split(|sign: char| !sign.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty() && !said.contains(word));
+        words.map(str::to_owned).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn no_word_of_the_matter_is_lost(
+            pieces in prop::collection::vec(prop::sample::select(vec![
+                "Sur proposition de", "sur la proposition de", "On a motion by", "Zoé Roy", "Mme Zoé",
+                ", appuyée par", "appuyé par", "Guy Roy", "seconded by", "En conséquence,", "Therefore,",
+                "il est résolu", "\nIl est résolu", "il est proposé par", "\nIl est proposé", "résolu\u{a0}:",
+                "it is moved by", "be it resolved", "à l’unanimité", "d’acheter", "de\npayer", "to buy",
+                "le trésorier présente les comptes", "\nLe comité lit", "un banc", "3 fois", "l’achat",
+                ",", ";", ".", ":", "\n", "\u{a0}",
+            ]), 0..12),
+            begun in 0..4_usize,
+        ) {
+            let begun = ["", "Sur proposition de Zoé Roy ", "En conséquence, sur proposition de Zoé Roy, ",
+                         "Il est proposé par Zoé Roy, appuyé par Guy Roy, "][begun];
+            let text = begun.to_owned() + &pieces.join(" ");
+            let words = Words::new(Language::French);
+            for introduction in [
+                "Sur proposition de Zoé Roy, appuyée par Guy Roy, il est résolu à l’unanimité",
+                "Il est résolu à l’unanimité",
+                "Il est proposé par Zoé Roy",
+                "Il est proposé",
+            ] {
+                let found = told(&[], introduction, &read_behind(introduction, &text), &words);
+                prop_assert_eq!(matter(&lines_of(&found).join("\n")), matter(&text), "{}", introduction);
+            }
+        }
     }
 }
