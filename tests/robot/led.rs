@@ -76,7 +76,7 @@ fn what_cannot_be_taken_up_leads_nowhere() {
     me.keys("<f2>ppppppppp<esc>").until("Hausse des tarifs” begun at", "<f6>");
     me.keys("<f3>Ask for two benches.<tab>fatou<tab><ctrl-s>");
     me.keys("<f4>").until("Tabled, no decision", "<right>");
-    me.keys("<ctrl-s>").shows(&["TABLED"]).until("Not on the notice: nothing can be", "<f6>");
-    me.hides(&["TABLED"]).keys("<esc>").until("TABLED", "<up>");
+    me.keys("<ctrl-s>").shows(&["TABLED"]).keys("<f6>").hides(&["TABLED"]);
+    me.keys("<up>").shows(&["TABLED"]);
     me.keys("<f3><f3>take up<enter>").shows(&["TABLED"]);
 }
