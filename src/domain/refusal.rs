@@ -525,7 +525,7 @@ worded! {
     /// Only a main motion that was voted on is reconsidered, and by its own body.
     NotReconsidered = "not-reconsidered" {},
     /// Only what was tabled, postponed or referred by the body, and was not taken up yet, is taken up again:
-    /// as a new motion at a later meeting, as it stands at the same.
+    /// as a new motion at a later meeting or under another item, as it stands under its own.
     NotTakenUp = "not-taken-up" {},
     /// What follows from the motion was decided or put since.
     DecidedSince = "decided-since" {

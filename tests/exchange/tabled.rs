@@ -27,9 +27,8 @@ fn under<'a>(minutes: &'a str, heading: &str) -> &'a str {
     told.split("\n## ").next().unwrap_or_default().trim()
 }
 
-/// An evening of five members at which benches are tabled under the second point and taken up under the
-/// third, after Aimée left and while Zoé has withdrawn.
-fn evening() -> Register {
+/// An evening of three points with five members, at 19:04.
+fn opened() -> (Register, Vec<Id>) {
     let mut register = Register::new();
     super::register::meeting(&mut register);
     register.run(json!({"do": "plan-meeting", "id": id(EVENING), "body": id(2), "kind": "regular",
@@ -40,39 +39,55 @@ fn evening() -> Register {
         register.run(json!({"do": "set-attendance", "meeting": id(EVENING), "person": id(person),
             "status": "present"}));
     }
-    let points: Vec<Id> = register
-        .store
-        .meeting(&Id::new(id(EVENING)))
-        .unwrap()
-        .unwrap()
-        .items
-        .iter()
-        .map(|item| item.id.clone())
-        .collect();
-    let put = |number: u32, kind: &str, text: &str, point: usize, at: &str| {
-        json!({"do": "propose", "id": id(number), "meeting": id(EVENING), "kind": kind,
-            "item": points[point], "text": text, "mover": id(10), "seconder": id(11), "at": at})
-    };
-    let vote = |motion: &str, at: &str| json!({"do": "record-vote", "motion": motion, "mode": "unanimous", "at": at});
-    let start =
-        |point: usize, at: &str| json!({"do": "start-item", "item": points[point], "at": at});
+    let sheet = register.store.meeting(&Id::new(id(EVENING))).unwrap().unwrap();
+    let points = sheet.items.iter().map(|item| item.id.clone()).collect();
+    (register, points)
+}
+
+fn put(number: u32, kind: &str, text: &str, point: &Id, at: &str) -> Json {
+    json!({"do": "propose", "id": id(number), "meeting": id(EVENING), "kind": kind,
+        "item": point, "text": text, "mover": id(10), "seconder": id(11), "at": at})
+}
+
+fn vote(motion: &str, at: &str) -> Json {
+    json!({"do": "record-vote", "motion": motion, "mode": "unanimous", "at": at})
+}
+
+fn start(point: &Id, at: &str) -> Json {
+    json!({"do": "start-item", "item": point, "at": at})
+}
+
+fn take_up(number: u32, at: &str) -> Json {
+    json!({"do": "drop-motion", "motion": id(number), "outcome": "proposed", "at": at})
+}
+
+/// The motion that was put last.
+fn last(register: &Register) -> String {
+    let sheet = register.store.meeting(&Id::new(id(EVENING))).unwrap().unwrap();
+    sheet.motions.last().map(|motion| motion.id.to_string()).unwrap_or_default()
+}
+
+/// Benches are tabled under the second point and taken up under the third, after Aimée left and while Zoé
+/// has withdrawn.
+fn evening() -> Register {
+    let (mut register, points) = opened();
     let moved = |kind: &str, person: u32, at: &str, item: Json| {
         json!({"do": "record-movement", "meeting": id(EVENING), "kind": kind, "person": id(person),
             "at": at, "item": item})
     };
     for act in [
-        start(1, "19:06"),
-        put(80, "main", "D’acheter deux bancs.", 1, "19:07"),
-        put(81, "amendment", "D’acheter trois bancs.", 1, "19:08"),
-        put(82, "tabling", "De déposer la proposition.", 1, "19:09"),
+        start(&points[1], "19:06"),
+        put(80, "main", "D’acheter deux bancs.", &points[1], "19:07"),
+        put(81, "amendment", "D’acheter trois bancs.", &points[1], "19:08"),
+        put(82, "tabling", "De déposer la proposition.", &points[1], "19:09"),
         vote(&id(82), "19:10"),
         // It has the floor no more.
-        put(83, "point-of-order", "Le huissier parle", 1, "19:11"),
+        put(83, "point-of-order", "Le huissier parle", &points[1], "19:11"),
         json!({"do": "drop-motion", "motion": id(83), "outcome": "denied", "at": "19:12"}),
-        start(2, "19:15"),
+        start(&points[2], "19:15"),
         moved("recusal", 14, "19:16", json!(points[2])),
         moved("departure", 12, "19:17", Json::Null),
-        json!({"do": "drop-motion", "motion": id(80), "outcome": "proposed", "at": "19:20"}),
+        take_up(80, "19:20"),
     ] {
         register.run(act);
     }
@@ -148,4 +163,65 @@ fn in_english_too() {
         "The motion “D’acheter deux bancs”, tabled under item 2, is taken up again at 7:20 p.m.";
     assert_eq!(minutes.matches(told).count(), 1, "{minutes}");
     assert!(!minutes.contains("p.m.."), "{minutes}");
+}
+
+#[test]
+fn a_day_to_which_it_was_put_off_is_told_apart_from_its_point() {
+    let (mut register, points) = opened();
+    for act in [
+        start(&points[1], "19:06"),
+        put(80, "main", "D’acheter deux bancs.", &points[1], "19:07"),
+        json!({"do": "drop-motion", "motion": id(80), "outcome": "postponed",
+            "until_on": "2026-12-10", "at": "19:10"}),
+        start(&points[2], "19:15"),
+        take_up(80, "19:20"),
+    ] {
+        register.run(act);
+    }
+    for (words, told) in [
+        (
+            french(),
+            "La proposition « D’acheter deux bancs », remise, au point 2, au 10 décembre 2026, est \
+             reprise à 19 h 20.",
+        ),
+        (
+            english(),
+            "The motion “D’acheter deux bancs”, postponed, under item 2, to December 10, 2026, is \
+             taken up again at 7:20 p.m.",
+        ),
+    ] {
+        let minutes = printed(&register, &words);
+        assert_eq!(minutes.matches(told).count(), 1, "{minutes}");
+    }
+}
+
+#[test]
+fn of_what_was_tabled_behind_closed_doors_public_minutes_tell_nothing() {
+    let (mut register, points) = opened();
+    for act in [
+        start(&points[1], "19:05"),
+        put(79, "in-camera", "Des portes.", &points[1], "19:06"),
+        vote(&id(79), "19:06"),
+        put(80, "main", "D’engager le voisin.", &points[1], "19:07"),
+        json!({"do": "drop-motion", "motion": id(80), "outcome": "tabled", "at": "19:10"}),
+        put(81, "end-in-camera", "Des portes.", &points[1], "19:12"),
+        vote(&id(81), "19:12"),
+        start(&points[2], "19:15"),
+        take_up(80, "19:20"),
+    ] {
+        register.run(act);
+    }
+    let again = last(&register);
+    register.run(json!({"do": "save", "what": "motion", "id": again, "set": {"in_camera": false,
+        "text": "D’engager un gardien."}}));
+    register.run(vote(&again, "19:22"));
+    for (words, name, taken_up) in
+        [(french(), "«  »", "est reprise"), (english(), "“”", "taken up again")]
+    {
+        let minutes = printed(&register, &words);
+        assert!(minutes.contains("engager un gardien"), "{minutes}");
+        for secret in ["voisin", name, taken_up] {
+            assert!(!minutes.contains(secret), "{secret} in\n{minutes}");
+        }
+    }
 }

@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use crate::one_hour::opened;
-use crate::support::{English, French, HOME, Register, robot};
+use crate::support::{English, French, HOME, Register, Robot, robot};
 
 #[test]
 fn the_next_point_is_the_one_that_was_just_added() {
@@ -44,4 +44,39 @@ fn both_cautions_of_a_point_are_seen() {
     me.elsewhere(json!({"do": "set-rule", "rule": "motion.requires_seconder", "value": "off"}));
     me.keys("<f2>ppppppppp<esc><f3><f3>in camera<enter>fatou<tab><ctrl-s><f4><ctrl-s>");
     me.until("Not on the notice: nothing can be", "<f6>").shows(&["to end it)"]);
+}
+
+#[test]
+fn the_next_point_is_found_in_a_meeting_that_is_written_up_later_too() {
+    let mut me = opened();
+    me.keys("<up*2><f6>");
+    // Some days later no clock runs.
+    me.at("18:00").at("17:00").at("16:00");
+    me.keys("nAcheter un piano.<enter>Peindre la salle.<ctrl-s>");
+    me.keys("<f6><enter>premier<esc><f6><enter>second<esc><f6><enter>suite<esc>");
+    let noted = |me: &Robot| {
+        let file = rusqlite::Connection::open(&me.path).unwrap();
+        let sql = "SELECT group_concat(i.title, ' / ' ORDER BY i.position) FROM agenda_item i
+                   JOIN meeting m ON m.id = i.meeting_id
+                   WHERE m.status = 'open' AND i.notes IN ('premier', 'second', 'suite')";
+        file.query_row(sql, [], |row| row.get::<_, String>(0)).unwrap()
+    };
+    assert_eq!(noted(&me), "Acheter un piano. / Peindre la salle. / Points de décision");
+    // One alone, where one stands on it already.
+    me.keys("nAcheter un orgue.<ctrl-s><f6><enter>suite<esc>");
+    assert!(!noted(&me).contains("orgue"), "{}", noted(&me));
+}
+
+#[test]
+fn what_cannot_be_taken_up_leads_nowhere() {
+    let mut me = robot(HOME, English, Register::Demo, "3n<up><right><tab>today");
+    me.keys("<tab>Hausse des tarifs<ctrl-s>f2026-09<enter><enter><f8><ctrl-s>");
+    me.keys("nPiano<ctrl-s><f7><ctrl-s>");
+    me.elsewhere(json!({"do": "set-rule", "rule": "motion.requires_seconder", "value": "off"}));
+    me.keys("<f2>ppppppppp<esc>").until("Hausse des tarifs” begun at", "<f6>");
+    me.keys("<f3>Ask for two benches.<tab>fatou<tab><ctrl-s>");
+    me.keys("<f4>").until("Tabled, no decision", "<right>");
+    me.keys("<ctrl-s>").shows(&["TABLED"]).keys("<f6>").hides(&["TABLED"]);
+    me.keys("<up>").shows(&["TABLED"]);
+    me.keys("<f3><f3>take up<enter>").shows(&["TABLED"]);
 }

@@ -215,7 +215,9 @@ fn says_whereto(motion: &Record, said: &str, words: &Words) -> bool {
 /// The decision of another meeting that a motion is on, or what comes up again in it.
 fn again(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<String> {
     motion.text("on_id")?;
-    if let Some(left) = sheet.left_here(motion) {
+    // A paper that goes out does not know what was put in camera, and tells nothing of it.
+    let left = sheet.left_here(motion).filter(|left| !present_text(left).is_empty());
+    if let Some(left) = left {
         return Some(taken_up_from(sheet, left, motion, words));
     }
     let on = sheet.name(motion, "on_id");
@@ -264,7 +266,8 @@ fn taken_up(left: &Left, motion: &str, words: &Words) -> String {
 /// Which motion is taken up again that left under another point of this meeting, and when.
 fn taken_up_from(sheet: &MeetingSheet, left: &Record, motion: &Record, words: &Words) -> String {
     let or_no = |told: Option<String>| told.unwrap_or_else(|| "no".to_owned());
-    let until = left.date("until_on").map(|day| dates::plain(day, words.language()));
+    let until = left.date("until_on").filter(|_| text(left, "outcome") == "postponed");
+    let until = until.map(|day| dates::plain(day, words.language()));
     let at = hour_in_words(text(motion, "put_at"), words.language());
     // « p.m. » ends the sentence by itself.
     let at = Some(at.trim_end_matches('.').to_owned()).filter(|at| !at.is_empty());

@@ -121,7 +121,8 @@ pub struct DropMotion {
     /// A code of `motion-outcome` that needs no vote; `proposed` takes it up again.
     pub outcome: String,
     /// The item under which it is taken up again; left out, the one whose clock runs, else its own. Under
-    /// another than its own it comes up as a new motion on it.
+    /// another than its own it comes up as a new motion on it; what was withdrawn or lapsed comes up under its
+    /// own alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<Id>,
     /// Until which day it is put off.

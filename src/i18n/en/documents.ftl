@@ -450,11 +450,14 @@ minutes-taken-up-from = The motion “{ $motion }”, { $how ->
     [referred] referred to a committee
    *[other] postponed{ $until ->
         [no] { "" }
-       *[other] {" "}to { $until }
+       *[other] ,
     }
 } { $point ->
     [no] earlier in the meeting
    *[other] under item { $point }
+}{ $until ->
+    [no] { "" }
+   *[other] , to { $until }
 }, is taken up again{ $at ->
     [no] { "" }
    *[other] {" "}at { $at }

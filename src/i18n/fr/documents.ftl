@@ -457,11 +457,14 @@ minutes-taken-up-from = La proposition « { $motion } », { $how ->
     [referred] renvoyée en comité
    *[other] remise{ $until ->
         [no] { "" }
-       *[other] {" "}au { $until }
+       *[other] ,
     }
 } { $point ->
     [no] plus tôt dans la séance
    *[other] au point { $point }
+}{ $until ->
+    [no] { "" }
+   *[other] , au { $until }
 }, est reprise{ $at ->
     [no] { "" }
    *[other] {" "}à { $at }

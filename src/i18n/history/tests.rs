@@ -255,6 +255,10 @@ fn procedure_is_told_by_its_kind_and_the_chair_by_her_ruling() {
     assert!(ruling.starts_with("Décision de la présidence\u{a0}: «"), "{ruling}");
     assert!(ruling.ends_with("jugée non fondée"), "{ruling}");
     assert!(told(leave("proposed"), &[]).starts_with("Proposition reprise\u{a0}: «"));
+    // No point was said: it came up under the one whose clock ran.
+    let new = row("motion", "new", Json::Null, json!({"item_id": "item", "on_id": "motion"}));
+    let under = told(leave("proposed"), &[new]);
+    assert!(under.starts_with("Proposition reprise sous «\u{a0}Varia\u{a0}»\u{a0}: «"), "{under}");
     let vote = json!({"do": "record-vote", "motion": "motion", "mode": "secret", "for": 5,
         "against": 2, "abstain": 1});
     let carried =

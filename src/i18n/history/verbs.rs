@@ -125,10 +125,13 @@ impl Act<'_> {
                 let outcome = small(&self.became(&act.motion, &act.outcome));
                 match act.outcome.as_str() {
                     "proposed" => {
-                        let Some(item) = &act.item else {
+                        // Where none was said, the new motion tells under which point it came up.
+                        let new = || self.values(Entity::Motion, self.made(Entity::Motion)?);
+                        let under = || Some(Id::new(new()?.get("item_id")?.as_str()?));
+                        let Some(item) = act.item.clone().or_else(under) else {
                             return t!(words, "history-take-up", motion = motion);
                         };
-                        let item = self.name(Entity::AgendaItem, item);
+                        let item = self.name(Entity::AgendaItem, &item);
                         return t!(words, "history-take-up.under", motion = motion, item = item);
                     }
                     "upheld" if self.kind_of_motion(&act.motion) == Kind::EndInCamera => {

@@ -1,6 +1,7 @@
 //! A motion leaves without a vote, is ruled on by the chair, or comes up again.
 
-use super::super::super::error::Result;
+use super::super::super::error::{Error, Result};
+use super::super::super::query::meetings as sheets;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
 use super::super::meetings::hour;
@@ -16,7 +17,6 @@ use crate::domain::id::Id;
 use crate::domain::motion::MOTION_OUTCOME;
 use crate::domain::procedure::{Kind, Outcome, Step, next, suits};
 use crate::domain::refusal::Refusal;
-use crate::store::query::meetings;
 
 /// Lets a motion leave without a vote, records the chair's ruling, or takes a motion up again.
 pub(in super::super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Option<Id>> {
@@ -52,6 +52,12 @@ pub(in super::super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Op
     within(&meeting, at.as_deref())?;
     after(&meeting, now == Outcome::Postponed, act.until_on)?;
     if let Some(point) = elsewhere(writer, act, &motion, &meeting)? {
+        // The new motion has no day and no committee yet.
+        let said =
+            [("until_on", act.until_on.is_some()), ("referred_to", act.referred_to.is_some())];
+        if let Some((field, _)) = said.into_iter().find(|(_, said)| *said) {
+            return Err(unknown(field));
+        }
         return again::under(writer, &motion, &meeting, &floor, point, at).map(Some);
     }
     let mut values = vec![("outcome", now.code().into()), ("decided_at", at.into())];
@@ -70,6 +76,12 @@ pub(in super::super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Op
     Ok(Some(act.motion.clone()))
 }
 
+/// That a motion that leaves so, or comes up again so, has no such value.
+fn unknown(field: &str) -> Error {
+    let (table, field) = (Entity::Motion.table().to_owned(), field.to_owned());
+    Refusal::UnknownField { table, field }.into()
+}
+
 /// The point under which a question that left comes up again, where that is another than its own: the
 /// one that is said, else the one whose clock runs. What was withdrawn, or had no seconder, does not
 /// come up again but by a mistake that is put right; and nothing does while no meeting goes on.
@@ -82,8 +94,7 @@ fn elsewhere(
     let taken_up = act.outcome == Outcome::Proposed.code();
     if let Some(item) = &act.item {
         if !taken_up {
-            let (table, field) = (Entity::Motion.table().to_owned(), "item".to_owned());
-            return Err(Refusal::UnknownField { table, field }.into());
+            return Err(unknown("item"));
         }
         item_of(writer, &meeting.id, item)?;
     }
@@ -95,7 +106,7 @@ fn elsewhere(
     }
     let point = match &act.item {
         Some(item) => Some(item.clone()),
-        None => meetings::treated(&meetings::points(writer.conn, &meeting.id)?).cloned(),
+        None => sheets::treated(&sheets::points(writer.conn, &meeting.id)?).cloned(),
     };
     Ok(point.filter(|point| returns && own.as_ref() != Some(point)))
 }

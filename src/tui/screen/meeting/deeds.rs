@@ -95,11 +95,16 @@ impl MeetingScreen {
 
     pub(super) fn next_item(&mut self, context: &Context) -> Effect {
         let before = self.agenda.selected;
-        let added = self.first_added();
+        let added = self.first_added(context);
         let effect = match added {
             Some(place) => self.step(place.cast_signed() - before.cast_signed()),
             None => self.step(1),
         };
+        // Written up later, no clock says that it was taken up: that it was gone to does.
+        if !self.going_on(context) {
+            let reached = self.point_id();
+            self.added.retain(|id| Some(id) != reached.as_ref());
+        }
         if self.focus == Focus::Item {
             self.focus = Focus::Agenda;
         }
@@ -120,14 +125,21 @@ impl MeetingScreen {
     }
 
     /// The place of the first of the points that were just added up to the selected one and were not taken up:
-    /// the next point is theirs, which would be passed over from the last one of them.
-    fn first_added(&self) -> Option<usize> {
+    /// the next point is theirs, which would be passed over from the last one of them. There is nothing to be
+    /// done at the selected one itself where no clock runs.
+    fn first_added(&self, context: &Context) -> Option<usize> {
         let sheet = self.sheet.as_ref().filter(|sheet| head::status(sheet) == Status::Open)?;
         let waits =
             |point: &&Record| self.added.contains(&point.id) && point.text("started_at").is_none();
         let before = sheet.items.get(..=self.agenda.selected)?;
         let count = before.iter().rev().take_while(waits).count();
-        (count > 0).then(|| before.len() - count)
+        let first = (count > 0).then(|| before.len() - count);
+        first.filter(|place| *place != self.agenda.selected || self.going_on(context))
+    }
+
+    /// Whether the meeting goes on now, and its clock runs.
+    fn going_on(&self, context: &Context) -> bool {
+        self.sheet.as_ref().is_some_and(|sheet| clock::runs(sheet, context))
     }
 
     /// What is to be known of a point as it is taken up: that nothing can be decided under it, and that the
@@ -147,7 +159,7 @@ impl MeetingScreen {
 
     /// Starts the clock of the selected point while the meeting goes on.
     fn take_up(&self, context: &Context) -> Effect {
-        let going_on = self.sheet.as_ref().is_some_and(|sheet| clock::runs(sheet, context));
+        let going_on = self.going_on(context);
         match self.point().filter(|point| going_on && !clock::is_running(point)) {
             Some(point) => {
                 let now = self.sheet.as_ref().map(|sheet| clock::now(sheet, context));

@@ -108,6 +108,8 @@ pub struct MeetingScreen {
     hasty: bool,
     /// The points that were just added.
     added: Vec<Id>,
+    /// What is being taken up again under another point than the selected one, which is gone to once it was.
+    taking_up: Option<Id>,
     sheet: Option<MeetingSheet>,
     officers: Officers,
     agenda: Agenda,
@@ -135,6 +137,7 @@ impl MeetingScreen {
             stays: false,
             hasty: false,
             added: Vec::new(),
+            taking_up: None,
             sheet: None,
             officers: Officers::default(),
             agenda: Agenda::default(),

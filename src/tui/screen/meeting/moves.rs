@@ -205,17 +205,15 @@ impl MeetingScreen {
         let Some(sheet) = &self.sheet else { return Effect::None };
         let item = again_under(sheet, motion, selected.as_ref());
         let read = ("outcome".to_owned(), motion.value("outcome").to_json());
-        let taken_up = self.then(Effect::Do(Command::DropMotion(DropMotion {
+        // It is gone to once it was done: it may be refused.
+        self.taking_up = (item != selected).then(|| motion.id.clone());
+        self.then(Effect::Do(Command::DropMotion(DropMotion {
             motion: motion.id.clone(),
             outcome: "proposed".to_owned(),
-            item: item.clone(),
+            item,
             was: Values::from_iter([read]),
             ..DropMotion::default()
-        })));
-        if item != selected && item.is_some() {
-            self.agenda.select(sheet, item.as_ref());
-        }
-        taken_up
+        })))
     }
 
     /// Opens the form of what was chosen from the list.

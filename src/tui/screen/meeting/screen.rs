@@ -66,7 +66,14 @@ impl Screen for MeetingScreen {
         if closed && self.is_typing() {
             self.focus = Focus::Agenda;
         }
-        if coming && head::status(sheet) == Status::Open {
+        let taking_up = self.taking_up.as_ref().and_then(|left| sheet.motion(left.as_str()));
+        let again = taking_up.and_then(|left| sheet.again_here(left));
+        if again.is_some() {
+            self.taking_up = None;
+        }
+        if let Some(again) = again {
+            self.agenda.select(sheet, again.link("item_id").as_ref());
+        } else if coming && head::status(sheet) == Status::Open {
             // The opening takes the first point up.
             self.agenda.select(sheet, sheet.items.first().map(|item| &item.id));
         } else if known {
@@ -129,6 +136,7 @@ impl Screen for MeetingScreen {
             return Effect::Close;
         }
         self.listed = Listed::Deeds;
+        self.taking_up = None;
         let hasty = std::mem::take(&mut self.hasty) && self.point().is_some();
         match action {
             Action::Back => self.back(),
