@@ -170,11 +170,15 @@ const SAYS_WHO: [&str; 7] =
 /// How a whereas begins, without accents.
 const RECITALS: [&str; 4] = ["attendu", "considerant", "whereas", "considering"];
 
-/// Whether a line begins as a whereas: « Attendu que », « Et attendu que », « Vu la lettre », but neither « Vue
-/// de la cour » nor « attendue en mai ».
+/// Whether a line begins as a whereas: « Attendu que », « Et attendu que », « Vu la lettre », « Étant donné »,
+/// but neither « Vue de la cour » nor « attendue en mai ».
 fn is_recital(line: &str) -> bool {
     let line = bare(line);
-    RECITALS.contains(&first_word(&line).as_str()) || line.split_whitespace().next() == Some("vu")
+    let mut words = line.split_whitespace();
+    match (words.next(), words.next()) {
+        (Some("vu" | "given"), _) | (Some("etant"), Some("donne")) => true,
+        _ => RECITALS.contains(&first_word(&line).as_str()),
+    }
 }
 
 /// Whether a line is one of a list.

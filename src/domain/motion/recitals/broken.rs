@@ -48,7 +48,8 @@ impl<'a> Line<'a> {
             is_small: text.starts_with(is_small),
             decides: introduces_anything(text, &RESOLVES)
                 || concludes
-                || begins_one_of(text, &MOVED),
+                || begins_one_of(text, &MOVED)
+                || is_resolved_alone(text),
             concludes,
             proposes: introduces_anything(text, &PROPOSES),
             decides_within: introduced(text, &RESOLVES).next().is_some(),
@@ -159,6 +160,11 @@ pub(super) fn stands_before(last: &str, of_lead: bool, lines: &[Line<'_>]) -> bo
         Some('.' | '!' | '?' | '…') => rest.iter().any(|line| line.concludes),
         _ => false,
     }
+}
+
+/// Whether a line resolves by a word alone: « Résolu : », “Resolved that”.
+fn is_resolved_alone(line: &str) -> bool {
+    line.starts_with(char::is_uppercase) && begins_one_of(line, &["resolu", "resolved"])
 }
 
 /// Whether a line asks for something by its first word.

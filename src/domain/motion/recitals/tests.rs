@@ -376,6 +376,21 @@ fn a_whereas_runs_over_its_lines() {
             &["Whereas the yard is dark\nand two tenants fell"],
             &["Buy three lamps"],
         ),
+        (
+            "Étant donné le froid;\nIl est résolu de chauffer.",
+            &["Étant donné le froid;"],
+            &["Il est résolu de chauffer."],
+        ),
+        (
+            "Given the cold,\nwhich lasts;\nBe it resolved to heat.",
+            &["Given the cold,\nwhich lasts;"],
+            &["Be it resolved to heat."],
+        ),
+        (
+            "Attendu le coût;\nl’Office a refusé de payer;\nRésolu\u{a0}: de demander trois bancs.",
+            &["Attendu le coût;", "l’Office a refusé de payer;"],
+            &["Résolu\u{a0}: de demander trois bancs."],
+        ),
         // « vu » and "considering" may be words of a sentence.
         (
             "Attendu que le comité a\nvu la porte;\nÉcrire.",
