@@ -1,7 +1,7 @@
 //! What is due: the warnings of the rules, asked of the register on a day.
 //!
 //! What is asked once is prepared for one use: SQLite takes the memory for a statement that is kept piece by
-//! piece, which is a third of the work, and home is the first thing that anybody waits for.
+//! piece, which is a tenth of the work to prepare it, and home is the first thing that anybody waits for.
 
 mod bodies;
 mod customs;
