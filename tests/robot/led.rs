@@ -80,3 +80,23 @@ fn what_cannot_be_taken_up_leads_nowhere() {
     me.keys("<up>").shows(&["TABLED"]);
     me.keys("<f3><f3>take up<enter>").shows(&["TABLED"]);
 }
+
+#[test]
+fn whoever_types_whereases_sees_where_the_decision_begins() {
+    let mut me = opened();
+    me.keys("<f3>Attendu que l’Office doit<enter>").shows(&["Rien que des attendus"]);
+    me.keys("réparer le toit;<enter>Écrire à l’Office");
+    // Nothing tells what is asked: whoever typed it does.
+    me.shows(&["Un attendu, puis la décision : réparer le toit; Écrire à l’Office"]);
+    me.shows(&["Si la décision commence ailleurs, écrivez « Il est résolu » devant"]);
+    me.keys("<home>Il est résolu : ");
+    me.shows(&["puis la décision : Écrire à l’Office"]);
+    me.keys("<ctrl-s><f9>").until("il est proposé d’écrire à l’Office", "<down>");
+    me.shows(&["Attendu que l’Office doit réparer le toit;"]);
+
+    let mut me = robot(HOME, English, Register::Demo, "/PSM-2026-04<enter>");
+    // A motion without whereases is taken as it is typed, and nothing need be said.
+    me.keys("<f4><enter><enter><f3>Buy").shows(&["Buy"]).hides(&["decision"]);
+    me.keys("<bs*3>Whereas it is cold; whereas it is dark, it is resolved to buy");
+    me.shows(&["2 whereases, then the decision: to buy"]);
+}

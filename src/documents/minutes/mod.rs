@@ -37,6 +37,7 @@ use super::agenda::of_meeting;
 use super::model::{Block, Line, Signature, lines, plain};
 use super::paper::Subject;
 use super::template::values::Values;
+pub use motion::{Reading, reading};
 use order::Told;
 use room::Room;
 

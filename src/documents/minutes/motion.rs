@@ -4,6 +4,7 @@
 mod adjourned;
 mod on_motion;
 mod pause;
+mod reading;
 mod sentence;
 mod signed;
 mod vote;
@@ -27,6 +28,7 @@ use super::{adoption, hour_in_words, order, text};
 use sentence::{introduction, recitals};
 use vote::{beside, ending};
 
+pub use reading::{Reading, reading};
 pub(super) use sentence::is_unended;
 
 fn kind_of(motion: &Record) -> Kind {

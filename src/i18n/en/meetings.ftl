@@ -51,6 +51,13 @@ motion-nobody-present = Nobody is marked present: the motion can wait, but mover
 motion-by-members = Mover and seconder: two members who are present (a few letters of the name).
     .people = Mover and seconder: two people noted by name (a few letters; F2 adds some).
 motion-by-members-alone = Mover: a member who is present (a few letters of the name).
+motion-read = { $whereases ->
+    [0] The decision: { $decision }
+    [one] One whereas, then the decision: { $decision }
+   *[other] { $whereases } whereases, then the decision: { $decision }
+}
+motion-read-otherwise = If the decision begins elsewhere, write “It is resolved” before it.
+motion-without-decision = Nothing but whereases: say on another line what is decided.
 motion-no-mover = No mover yet
 motion-moved = Moved by { $mover }
 motion-seconded = Moved by { $mover }, seconded by { $seconder }

@@ -63,6 +63,13 @@ motion-nobody-present = Personne n’est noté présent : la proposition peut a
 motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
     .people = Qui propose et qui appuie : deux personnes notées par leur nom (quelques lettres; F2 en ajoute).
 motion-by-members-alone = Qui propose : un membre présent (quelques lettres du nom).
+motion-read = { $whereases ->
+    [0] La décision : { $decision }
+    [one] Un attendu, puis la décision : { $decision }
+   *[other] { $whereases } attendus, puis la décision : { $decision }
+}
+motion-read-otherwise = Si la décision commence ailleurs, écrivez « Il est résolu » devant elle.
+motion-without-decision = Rien que des attendus : dites sur une autre ligne ce qui est décidé.
 motion-no-mover = Sans proposeur pour l’instant
 motion-moved = Proposée par { $mover }
 motion-seconded = Proposée par { $mover }, appuyée par { $seconder }

@@ -230,17 +230,26 @@ pub(super) fn introduction(
     words: &Words,
 ) -> String {
     let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
+    if !resolved {
+        return introduced(mover, seconder, words);
+    }
     let of = of_mover(mover, words.language());
-    let vote = if resolved { vote(sheet, motion, words) } else { String::new() };
-    match (resolved, mover.is_empty(), seconder.is_empty()) {
-        (true, true, _) => t!(words, "minutes-resolved", vote = vote),
-        (true, false, true) => t!(words, "minutes-resolved-moved", of = of, vote = vote),
-        (true, false, false) => {
+    let vote = vote(sheet, motion, words);
+    match (mover.is_empty(), seconder.is_empty()) {
+        (true, _) => t!(words, "minutes-resolved", vote = vote),
+        (false, true) => t!(words, "minutes-resolved-moved", of = of, vote = vote),
+        (false, false) => {
             t!(words, "minutes-resolved-seconded", of = of, seconder = seconder, vote = vote)
         }
-        (false, true, _) => t!(words, "minutes-proposed").into_owned(),
-        (false, false, true) => t!(words, "minutes-proposed-moved", mover = mover),
-        (false, false, false) => {
+    }
+}
+
+/// « Il est proposé par X et appuyé par Y ».
+pub(super) fn introduced(mover: &str, seconder: &str, words: &Words) -> String {
+    match (mover.is_empty(), seconder.is_empty()) {
+        (true, _) => t!(words, "minutes-proposed").into_owned(),
+        (false, true) => t!(words, "minutes-proposed-moved", mover = mover),
+        (false, false) => {
             t!(words, "minutes-proposed-seconded", mover = mover, seconder = seconder)
         }
     }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveTime;
 
+use super::reading::with_reading;
 use super::{charge, moves};
 use crate::domain::command::{Command, Propose, Save, Values};
 use crate::domain::entity::Entity;
@@ -148,30 +149,32 @@ pub(super) fn motion(
         };
         form = form.proposing("majority", "text", proposes, context);
     }
-    hours.into_iter().chain([day, project]).flatten().fold(form, FormScreen::field).remark(
-        move |parsed, context| {
-            let words = &context.words;
-            if nobody {
-                return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
-            }
-            let text = if seconder && assembly {
-                t!(words, "motion-by-members.people")
-            } else if seconder {
-                t!(words, "motion-by-members")
-            } else {
-                t!(words, "motion-by-members-alone")
-            };
-            let mut said = vec![(text.into_owned(), Role::Muted)];
-            if fresh && (titled || is_on_by_laws(&crate::tui::screen::forms::text(parsed, "text")))
-            {
-                said.push((t!(words, "motion-by-laws").into_owned(), Role::Text));
-            }
-            if others {
-                said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
-            }
-            said
-        },
-    )
+    let form = hours.into_iter().chain([day, project]).flatten().fold(form, FormScreen::field);
+    let form = form.remark(move |parsed, context| {
+        let words = &context.words;
+        if nobody {
+            return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
+        }
+        let text = if seconder && assembly {
+            t!(words, "motion-by-members.people")
+        } else if seconder {
+            t!(words, "motion-by-members")
+        } else {
+            t!(words, "motion-by-members-alone")
+        };
+        let mut said = vec![(text.into_owned(), Role::Muted)];
+        if fresh && (titled || is_on_by_laws(&crate::tui::screen::forms::text(parsed, "text"))) {
+            said.push((t!(words, "motion-by-laws").into_owned(), Role::Text));
+        }
+        if others {
+            said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
+        }
+        said
+    });
+    match kind {
+        MotionKind::Main => with_reading(form, sheet),
+        _ => form,
+    }
 }
 
 /// The project that something is about, where there is any that it may be.

@@ -25,6 +25,7 @@ mod persons;
 mod points;
 mod preside;
 mod quorum;
+mod reading;
 mod reasons;
 mod roll;
 mod roll_call;

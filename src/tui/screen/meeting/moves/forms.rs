@@ -1,5 +1,6 @@
 //! The form of each kind of motion other than a main one, and of what is taken up again.
 
+use super::super::reading::with_reading;
 use super::fields::{askers, askers_field, lines, now, person};
 use crate::domain::command::{Command, Propose};
 use crate::domain::entity::Entity;
@@ -45,12 +46,13 @@ pub(super) fn take_up(
             ..Propose::default()
         })
     }));
-    FormScreen::new("form-take-up", key, submit)
+    let form = FormScreen::new("form-take-up", key, submit)
         .in_section(Section::Meetings)
         .with_roll()
         .field(lines("text").with(present_text(old), context))
         .field(person(sheet, "mover_id"))
-        .field(person(sheet, "seconder_id"))
+        .field(person(sheet, "seconder_id"));
+    with_reading(form, sheet)
 }
 
 /// The sentence that a kind of motion usually is, in the language of the minutes.

@@ -1,0 +1,66 @@
+//! How the minutes will read what is being typed as a motion, told before it is put.
+
+use super::sentence::{introduced, kept_whole, parted};
+use crate::domain::motion::{in_one_line, recitals, typed, typed_with_its_mover};
+use crate::i18n::words::Words;
+
+/// What the minutes find in a motion.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// How many whereases stand before the decision.
+    pub whereases: usize,
+    /// What is decided, in one line and without what the minutes say themselves: who moves it, and « il est
+    /// résolu »; `None` where nothing but whereases stands there.
+    pub decision: Option<String>,
+}
+
+/// How a text is read that somebody moves and somebody seconds; both names are empty where nobody is named.
+/// `None` of a text that the minutes take as it stands.
+pub fn reading(text: &str, mover: &str, seconder: &str, words: &Words) -> Option<Reading> {
+    let (whereases, resolved) = recitals(text);
+    let whereases = whereases.len();
+    let asked = resolved.join("\n");
+    let introduction = introduced(mover, seconder, words);
+    let parted = parted(&introduction, typed(&asked), || typed_with_its_mover(&asked));
+    let decision = kept_whole(&introduction, parted, &asked).resolved;
+    let is_as_typed = whereases == 0 && decision.len() == asked.len();
+    let decision = (!decision.is_empty()).then(|| in_one_line(decision).into_owned());
+    (!is_as_typed).then_some(Reading { whereases, decision })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::language::Language;
+
+    #[test]
+    fn whoever_types_a_motion_is_told_where_the_decision_begins() {
+        let words = Words::new(Language::French);
+        let told = |text: &str| reading(text, "Zoé Roy", "Guy Arc", &words);
+        let some = |whereases, decision: &str| {
+            Some(Reading { whereases, decision: Some(decision.to_owned()) })
+        };
+        assert_eq!(
+            told("Attendu le froid;\nAttendu le bruit;\nFermer\nla porte"),
+            some(2, "Fermer la porte")
+        );
+        assert_eq!(
+            told("Attendu le froid, il est résolu de fermer la porte"),
+            some(1, "de fermer la porte")
+        );
+        // Who moves it is said by the minutes, and somebody else who proposes is part of the matter.
+        assert_eq!(
+            told("Il est proposé par Zoé Roy, appuyé par Guy Arc, de peindre"),
+            some(0, "de peindre")
+        );
+        assert_eq!(told("Il est proposé par la Ville de peindre"), None);
+        // Nothing is parted, and nothing need be told.
+        for text in ["", "  ", "Peindre le hall", "Peindre le hall\net le couloir"] {
+            assert_eq!(told(text), None, "{text}");
+        }
+        assert_eq!(
+            told("Attendu que le hall est gris"),
+            Some(Reading { whereases: 1, decision: None })
+        );
+    }
+}

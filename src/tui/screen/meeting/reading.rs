@@ -1,0 +1,47 @@
+//! What a form of a motion says of how the minutes will read it.
+
+use crate::documents::minutes::{Reading, reading};
+use crate::domain::id::Id;
+use crate::i18n::words::Words;
+use crate::store::query::meetings::{Attendee, MeetingSheet};
+use crate::t;
+use crate::text::width::cut_middle;
+use crate::tui::context::Context;
+use crate::tui::screen::form::{FormScreen, Parsed};
+use crate::tui::screen::forms::{id, text};
+use crate::tui::theme::Role;
+
+/// How much of a decision is told, in columns: where it begins and where it ends.
+const SEEN: usize = 100;
+
+/// The form, which says where whereases end and the decision begins, as soon as there is any doubt.
+pub(super) fn with_reading(form: FormScreen, sheet: &MeetingSheet) -> FormScreen {
+    let named = |person: &Attendee| (person.person.clone(), person.name.clone());
+    let people: Vec<(Id, String)> = sheet.people.iter().map(named).collect();
+    form.remark(move |parsed, context| told(parsed, &people, context))
+}
+
+fn told(parsed: &Parsed, people: &[(Id, String)], context: &Context) -> Vec<(String, Role)> {
+    let named = |field: &str| {
+        let person = id(parsed, field);
+        let found = people.iter().find(|(known, _)| Some(known) == person.as_ref());
+        found.map_or("", |(_, name)| name.as_str())
+    };
+    // The minutes are written in the language of the papers.
+    let papers = Words::new(context.home);
+    let words = &context.words;
+    let found = reading(&text(parsed, "text"), named("mover_id"), named("seconder_id"), &papers);
+    match found {
+        None => Vec::new(),
+        Some(Reading { decision: None, .. }) => {
+            vec![(t!(words, "motion-without-decision").into_owned(), Role::Text)]
+        }
+        Some(Reading { whereases, decision: Some(decision) }) => {
+            let decision = cut_middle(&decision, SEEN, context.theme.signs.ellipsis);
+            let read = t!(words, "motion-read", whereases = whereases, decision = decision);
+            let mend = t!(words, "motion-read-otherwise").into_owned();
+            let mend = (whereases > 0).then_some((mend, Role::Muted));
+            [(read, Role::Text)].into_iter().chain(mend).collect()
+        }
+    }
+}
