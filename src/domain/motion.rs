@@ -13,6 +13,7 @@ pub use words::{
 
 mod list;
 mod recitals;
+pub mod thirteenth;
 pub mod twelfth;
 mod typed;
 mod words;

@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 13. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 14. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -31,7 +31,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 13;
+pub const VERSION: i64 = 14;
 
 /// The version that holds all that the minutes tell of the order of things, of the next meeting and of the
 /// motions that come up again, and calls those by what they ask. What else is told otherwise since stands with

@@ -17,6 +17,7 @@ mod empty_papers;
 mod evening;
 mod export;
 mod for_ever;
+mod fourteenth;
 mod import;
 mod minutes;
 mod next_meeting;

@@ -23,9 +23,7 @@ fn printed(register: &Register, words: &Words) -> String {
 
 /// Minutes whose motions were typed in many ways, by Aimée O’Neil and Yolande Côté.
 fn adopted() -> Register {
-    let mut register = Register::new();
-    meeting(&mut register);
-    for (number, text) in (80..).zip([
+    adopted_with(&[
         "Considérant la demande des locataires, reçue le\n3 mai;\nIl est résolu de demander six bacs.",
         "Considérant :\n- la lettre;\n- le froid;\nIl est résolu : d’écrire.",
         "Whereas two tenants\nfell there;\nBe it resolved to salt the stairs.",
@@ -37,7 +35,14 @@ fn adopted() -> Register {
         "Moved by Aimée O’Neil: to paint the hall.",
         "It was moved by Aimée O’Neil to paint the door.",
         "Il est proposé par l’Office de fermer la cour; le comité s’y oppose.",
-    ]) {
+    ])
+}
+
+/// Minutes with these motions.
+pub(super) fn adopted_with(texts: &[&str]) -> Register {
+    let mut register = Register::new();
+    meeting(&mut register);
+    for (number, text) in (80..).zip(texts) {
         put(&mut register, number, "main", text, "20:00", json!({}));
         register.run(vote(number, "20:05", json!({"mode": "unanimous"})));
     }
@@ -53,9 +58,9 @@ fn minutes_sealed_with_version_twelve_are_printed_as_they_were_signed() {
     insta::assert_snapshot!("as_signed_en_md", printed(&register, &english()));
 }
 
-/// Each resolution behind its heading, a paragraph a line, in the minutes as they are sealed now.
-fn resolved() -> Vec<Vec<String>> {
-    let minutes = printed(&adopted(), &french());
+/// Each resolution behind its heading, a paragraph a line.
+pub(super) fn resolved(register: &Register) -> Vec<Vec<String>> {
+    let minutes = printed(register, &french());
     let parts = minutes.split("> **Résolution CCR-2026-").skip(3);
     let lines = |part: &str| {
         let part = part.replace("\\\n> ", " / ").replace('\\', "");
@@ -103,5 +108,5 @@ fn what_is_typed_over_lines_and_with_its_mover_is_told_once_and_whole() {
             "Il est proposé par l’Office de fermer la cour; le comité s’y oppose.".to_owned(),
         ],
     ];
-    assert_eq!(resolved(), told);
+    assert_eq!(resolved(&adopted()), told);
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
 use crate::domain::meeting::titles::signed;
-use crate::domain::motion::{self, twelfth};
+use crate::domain::motion::{self, thirteenth, twelfth};
 use crate::domain::rules::meeting::{QuorumChange, QuorumTold};
 use crate::domain::seal;
 use crate::i18n::dates;
@@ -185,6 +185,10 @@ const VERSION_12: i64 = seal::TWELFTH;
 /// that were decided before it was put.
 const VERSION_13: i64 = 13;
 
+/// A whereas ends with its line where no decision says later that it is one, and who moved a motion is left out of
+/// it only where that says who moved and who seconded: `docs/SEAL.md` says how.
+const VERSION_14: i64 = 14;
+
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
 fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
@@ -243,7 +247,12 @@ pub(super) fn is_of_twelfth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_12)
 }
 
-/// Whether minutes are told as they are now, since the thirteenth.
+/// Whether minutes are told as they are now, since the fourteenth.
+pub(super) fn is_of_fourteenth(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, VERSION_14)
+}
+
+/// Whether minutes are told as they are since the thirteenth.
 pub(super) fn is_of_thirteenth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_13)
 }
@@ -260,7 +269,8 @@ pub(in super::super) fn held(sheet: &MeetingSheet) -> Held {
 /// The whereases of a motion and what is to be resolved: in minutes that were signed, as they were parted then.
 pub(super) fn recitals<'a>(sheet: &MeetingSheet, text: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
     match sheet.told_as {
-        version if version >= VERSION_13 => motion::recitals(text),
+        version if version >= VERSION_14 => motion::recitals(text),
+        version if version >= VERSION_13 => thirteenth::recitals(text),
         version if version >= VERSION_12 => twelfth::recitals(text),
         version if version >= VERSION_11 => motion::in_last_line(text),
         version if version >= VERSION_10 => motion::in_any_line(text),
@@ -268,10 +278,11 @@ pub(super) fn recitals<'a>(sheet: &MeetingSheet, text: &'a str) -> (Vec<&'a str>
     }
 }
 
-/// What was typed before what is resolved: in minutes that were signed, by the words that were known then.
+/// What was typed before what is resolved, in minutes that were signed up to version 13, by the words that were
+/// known then.
 pub(super) fn typed<'a>(sheet: &MeetingSheet, resolved: &'a str) -> motion::Typed<'a> {
     match sheet.told_as {
-        version if version >= VERSION_13 => motion::typed(resolved),
+        version if version >= VERSION_13 => thirteenth::typed(resolved),
         version if version >= VERSION_12 => twelfth::typed(resolved),
         _ => motion::typed_before(resolved),
     }
@@ -283,7 +294,7 @@ pub(super) fn typed_with_its_mover<'a>(
     resolved: &'a str,
 ) -> motion::Typed<'a> {
     match is_of_thirteenth(sheet) {
-        true => motion::typed_with_its_mover(resolved),
+        true => thirteenth::typed_with_its_mover(resolved),
         false => twelfth::typed_with_its_mover(resolved),
     }
 }
@@ -291,9 +302,10 @@ pub(super) fn typed_with_its_mover<'a>(
 /// What a motion is called, by its words, that comes up again and has no number; before version 12 it was the
 /// line that says what it asks.
 pub(super) fn gist<'a>(sheet: &MeetingSheet, text: &'a str) -> Cow<'a, str> {
-    match is_of_thirteenth(sheet) {
-        true => motion::gist(text),
-        false => twelfth::gist(text),
+    match sheet.told_as {
+        version if version >= VERSION_14 => motion::gist(text),
+        version if version >= VERSION_13 => thirteenth::gist(text),
+        _ => twelfth::gist(text),
     }
 }
 

@@ -123,27 +123,24 @@ pub(super) fn block(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &
     Block::Framed { label, blocks }
 }
 
-/// What is resolved behind its introduction, in the words of the day of the seal where there is one.
+/// What is resolved of a motion behind its introduction, in the words of the day of the seal where there is one.
+/// `is_resolved`: the introduction says that it was.
 fn resolution(
     sheet: &MeetingSheet,
+    motion: &Record,
     whereas: &[String],
-    introduction: &str,
+    (introduction, is_resolved): (&str, bool),
     resolved: &str,
     words: &Words,
 ) -> Vec<Block> {
-    match adoption::opens_first(sheet) {
-        true => {
-            let typed = sentence::parted(introduction, adoption::typed(sheet, resolved), || {
-                adoption::typed_with_its_mover(sheet, resolved)
-            });
-            let typed = match adoption::is_of_thirteenth(sheet) {
-                true => sentence::kept_whole(introduction, typed, resolved),
-                false => typed,
-            };
-            sentence::told(whereas, introduction, &typed, words)
-        }
-        false => signed::told(whereas, introduction, resolved, words),
+    if !adoption::opens_first(sheet) {
+        return signed::told(whereas, introduction, resolved, words);
     }
+    let typed = match adoption::is_of_fourteenth(sheet) {
+        true => sentence::said_once(resolved, sentence::movers(sheet, motion), is_resolved),
+        false => signed::said_once(sheet, introduction, resolved),
+    };
+    sentence::told(whereas, introduction, &typed, words)
 }
 
 /// The same of a matter of procedure, which has no whereas.
@@ -164,7 +161,7 @@ pub(in crate::documents) fn resolved(
     let (whereas, resolved) = recitals(sheet, present_text(motion), words);
     let mut blocks: Vec<Block> = whereas.iter().map(paragraph).collect();
     let begins = introduction(sheet, motion, true, words);
-    blocks.extend(resolution(sheet, &whereas, &begins, &resolved, words));
+    blocks.extend(resolution(sheet, motion, &whereas, (&begins, true), &resolved, words));
     blocks.extend(beside(sheet, motion, words).into_iter().map(paragraph));
     blocks.extend(adoption::by_resolution(sheet, motion, words));
     Block::Framed { label, blocks }
@@ -181,8 +178,9 @@ fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> V
     let again = again(sheet, motion, words);
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
     blocks.extend(whereas.iter().map(paragraph));
-    let begins = introduction(sheet, motion, carried && plainly, words);
-    blocks.extend(resolution(sheet, &whereas, &begins, &resolved, words));
+    let is_resolved = carried && plainly;
+    let begins = introduction(sheet, motion, is_resolved, words);
+    blocks.extend(resolution(sheet, motion, &whereas, (&begins, is_resolved), &resolved, words));
     blocks.extend(on_it);
     if carried && !plainly {
         let vote = vote::vote(sheet, motion, words);
@@ -191,7 +189,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> V
             let begins = t!(words, "minutes-as-amended", vote = vote);
             let amended = if amended == whereas { Vec::new() } else { amended };
             blocks.extend(amended.iter().map(paragraph));
-            blocks.extend(resolution(sheet, &amended, &begins, &resolved, words));
+            blocks.extend(resolution(sheet, motion, &amended, (&begins, false), &resolved, words));
         } else {
             blocks.push(paragraph(t!(words, "minutes-put-and-carried", vote = vote)));
         }

@@ -66,11 +66,13 @@ fn begun(text: &str) -> Option<Typed<'_>> {
 }
 
 /// Where the sentence ends that a text begins with: at a semicolon, with a line that has a sign at its end, or
-/// before one with a capital where more was said than who moves. A line may be broken where it was full.
+/// before one with a capital where more was said than who moves. A line may be broken where it was full, or end with
+/// a comma.
 fn end_of_sentence(text: &str) -> usize {
     let ends = |(place, _): &(usize, &str)| {
         let (before, behind) = text.split_at(*place);
-        let begins_anew = behind.trim_start().starts_with(char::is_uppercase);
+        let begins_anew = behind.trim_start().starts_with(char::is_uppercase)
+            && !before.trim_end().ends_with(',');
         before.trim_end().ends_with(['.', ':', '!', '?', '…']) || begins_anew && !names(before)
     };
     let broken = text.match_indices('\n').find(ends).map(|(place, _)| place);
@@ -85,19 +87,28 @@ fn names(text: &str) -> bool {
         text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.all(|word| {
         word.starts_with(char::is_uppercase)
-            || BETWEEN_NAMES.contains(&unmarked(word).as_str())
-            || OFFICES.contains(&unmarked(word).as_str())
+            || [&BETWEEN_NAMES[..], &SECONDED, &OFFICES].concat().contains(&unmarked(word).as_str())
     })
 }
 
-/// Whether who moved it, as it was typed, says nothing but the names in an introduction.
-pub fn is_named_in(moved: &str, introduction: &str) -> bool {
-    let (moved, introduction) = (unmarked(moved), unmarked(introduction));
-    let words = |text| str::split(text, |sign: char| !sign.is_alphanumeric());
-    words(&moved).all(|word| {
-        word.is_empty()
-            || BETWEEN_NAMES.contains(&word)
-            || words(&introduction).any(|named| named == word)
+/// Whether who moved and seconded it, as it was typed, says nothing but that these did: their names in that order, or
+/// parts of them, and what they are in the committee.
+pub fn is_named_in(moved: &str, mover: &str, seconder: &str) -> bool {
+    let said = unmarked(moved);
+    let mut words =
+        said.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (mut of, mut names) = (mover, unmarked(mover));
+    words.all(|word| {
+        if SECONDED.contains(&word) && of == mover {
+            (of, names) = (seconder, unmarked(seconder));
+        }
+        let mut known = names.split(|sign: char| !sign.is_alphanumeric());
+        // « H. Tremblay »
+        let is_initial = |name: &str| word.len() == 1 && name.starts_with(word);
+        BETWEEN_NAMES.contains(&word)
+            || SECONDED.contains(&word)
+            || OFFICES.contains(&word) && word != "comite"
+            || known.any(|name| name == word || is_initial(name))
     })
 }
 
@@ -165,8 +176,9 @@ fn proposed_by(text: &str) -> Option<(&str, &str)> {
     let mut places = places.take_while(|place| *place <= sentence);
     let place = places.clone().find(asks).or_else(|| places.find(is_thing))?;
     let (mover, asked) = who.split_at(place);
-    let mover =
-        mover.trim_end_matches(|sign| matches!(sign, ',' | ':') || char::is_whitespace(sign));
+    let mover = before_resolved(
+        mover.trim_end_matches(|sign| matches!(sign, ',' | ':') || char::is_whitespace(sign)),
+    );
     let asked = asked.trim_start();
     // « de⏎nommer »: the minutes say the « de » themselves.
     let broken = ["de\n", "DE\n", "De\n"].iter().any(|de| asked.starts_with(de));
@@ -174,17 +186,40 @@ fn proposed_by(text: &str) -> Option<(&str, &str)> {
     (!mover.is_empty() && !asked.is_empty()).then_some((mover, asked))
 }
 
-/// What comes behind « il est résolu à l’unanimité : »; `None` where a text does not begin so.
-fn resolving(text: &str) -> Option<&str> {
-    let mut rest = RESOLVED.iter().find_map(|word| without(text, word))?;
+/// Who moved it without « et résolu à l’unanimité » behind: « il est proposé par X, appuyé par Y et résolu
+/// unanimement que… ».
+fn before_resolved(mover: &str) -> &str {
+    let is_said = |place: &usize| {
+        let behind = AND_RESOLVED.iter().find_map(|words| without(&mover[*place..], words));
+        mover[..*place].ends_with(char::is_whitespace)
+            && behind.is_some_and(|rest| without_how(rest).trim().is_empty())
+    };
+    let place = mover.char_indices().map(|(place, _)| place).find(is_said);
+    let ends = |sign: char| sign == ',' || sign.is_whitespace();
+    place.map_or(mover, |place| mover[..place].trim_end_matches(ends))
+}
+
+/// A text without « à l’unanimité » and the like before it.
+fn without_how(text: &str) -> &str {
+    let mut rest = text;
     loop {
         let before = rest;
-        rest = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        rest = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '\n']);
         rest = HOW.iter().find_map(|word| without(rest, word)).unwrap_or(rest);
         if rest == before {
-            break;
+            return rest;
         }
     }
+}
+
+/// What comes behind « il est résolu à l’unanimité : »; `None` where a text does not begin so.
+pub(super) fn resolving(text: &str) -> Option<&str> {
+    let behind = RESOLVED.iter().find_map(|word| without(text, word))?;
+    let rest = match without_how(behind) {
+        how if how.len() < behind.trim_start().len() => how,
+        // The decision may begin on the next line.
+        _ => behind.trim_start_matches([' ', '\u{a0}', '\u{202f}']),
+    };
     let resolved = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', ':', ',', '\n']);
     // « Résolutions à suivre » begins with the word and says something else.
     let parted = rest.starts_with([':', ',', '\n']) || resolved != text && rest_begins(resolved);
@@ -218,12 +253,12 @@ pub(super) const MOVED: [&str; 8] = [
     "sur une proposition de", "on a motion by", "on motion by", "on the motion of",
 ];
 #[rustfmt::skip]
-const RESOLVED: [&str; 26] = [
+const RESOLVED: [&str; 28] = [
     "il est resolu", "il est donc resolu", "il est unanimement resolu", "il est par consequent resolu",
-    "il est propose", "il est donc propose", "il est decide", "il est donc decide", "il est convenu",
+    "il est propose", "il est donc propose", "il est dument propose", "il est decide", "il est donc decide", "il est convenu",
     "il a ete resolu", "il a ete decide", "qu'il soit resolu", "resolu", "resolue",
     "it is resolved", "it was resolved", "it is therefore resolved", "it is moved", "it was moved",
-    "it is decided", "it was decided", "be it resolved", "be it further resolved",
+    "it is duly moved", "it is decided", "it was decided", "be it resolved", "be it further resolved",
     "be it therefore resolved", "resolved", "moved",
 ];
 /// Those of them that introduce a decision in the middle of a line.
@@ -238,14 +273,15 @@ pub(super) const RESOLVES: [&str; 10] = [
 pub(super) const PROPOSES: [&str; 3] = ["il est propose", "il est donc propose", "it is moved"];
 /// Those behind which who moved it is named.
 #[rustfmt::skip]
-const MOVED_BY: [&str; 9] = [
-    "il est propose", "il est donc propose", "il a ete propose", "propose", "proposee", "it is moved",
-    "it was moved", "it has been moved", "moved",
+const MOVED_BY: [&str; 14] = [
+    "il est propose", "il est donc propose", "il est dument propose", "il a ete propose", "propose", "proposee",
+    "dument propose", "it is moved", "it was moved", "it has been moved", "moved", "it is duly moved",
+    "it was duly moved", "duly moved",
 ];
 /// How a thing begins that is asked for without a verb.
 const ARTICLES: [&str; 10] = ["l", "le", "la", "les", "un", "une", "des", "the", "a", "an"];
 /// Those that are one word, which many a sentence has.
-const ALONE: [&str; 3] = ["resolu", "resolue", "resolved"];
+pub(super) const ALONE: [&str; 3] = ["resolu", "resolue", "resolved"];
 /// What stands behind "to" where no verb does.
 #[rustfmt::skip]
 const NO_VERBS: [&str; 18] = [
@@ -254,17 +290,31 @@ const NO_VERBS: [&str; 18] = [
 ];
 /// What stands before and between the names of who moved and who seconded.
 #[rustfmt::skip]
-const BETWEEN_NAMES: [&str; 42] = [
+const BETWEEN_NAMES: [&str; 33] = [
     "sur", "proposition", "une", "on", "motion", "de", "d", "du", "des", "la", "le", "l", "et", "par",
-    "appuye", "appuyee", "appuyes", "appuyees", "seconde", "secondee", "secondes", "secondees", "dument",
-    "avec", "appui", "a", "the", "of", "and", "by", "seconded", "duly", "m", "mm", "mme", "mmes", "mlle",
-    "monsieur", "madame", "mr", "ms", "mrs",
+    "dument", "avec", "a", "the", "of", "and", "by", "duly", "m", "mm", "mme", "mmes", "mlle",
+    "monsieur", "madame", "mr", "ms", "mrs", "mademoiselle",
+];
+/// What stands before the name of who seconded.
+#[rustfmt::skip]
+const SECONDED: [&str; 12] = [
+    "appuye", "appuyee", "appuyes", "appuyees", "appui", "seconde", "secondee", "secondes", "secondees", "seconded",
+    "seconder", "appuyeur",
 ];
 /// What who moves may be called beside or instead of a name.
 #[rustfmt::skip]
 const OFFICES: [&str; 10] = [
     "president", "presidente", "vice", "tresorier", "tresoriere", "secretaire", "comite", "treasurer",
     "secretary", "chair",
+];
+const AND_RESOLVED: [&str; 7] = [
+    "et resolu",
+    "et resolue",
+    "et unanimement resolu",
+    "et il est resolu",
+    "et il est unanimement resolu",
+    "and resolved",
+    "and unanimously resolved",
 ];
 #[rustfmt::skip]
 const HOW: [&str; 12] = [

@@ -1,8 +1,7 @@
 //! How the minutes will read what is being typed as a motion, told before it is put.
 
-use super::sentence::{introduced, kept_whole, parted};
-use crate::domain::motion::{in_one_line, recitals, typed, typed_with_its_mover};
-use crate::i18n::words::Words;
+use super::sentence::{Movers, said_once};
+use crate::domain::motion::{in_one_line, recitals};
 
 /// What the minutes find in a motion.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,13 +15,11 @@ pub struct Reading {
 
 /// How a text is read that somebody moves and somebody seconds; both names are empty where nobody is named.
 /// `None` of a text that the minutes take as it stands.
-pub fn reading(text: &str, mover: &str, seconder: &str, words: &Words) -> Option<Reading> {
+pub fn reading(text: &str, mover: &str, seconder: &str) -> Option<Reading> {
     let (whereases, resolved) = recitals(text);
     let whereases = whereases.len();
     let asked = resolved.join("\n");
-    let introduction = introduced(mover, seconder, words);
-    let parted = parted(&introduction, typed(&asked), || typed_with_its_mover(&asked));
-    let decision = kept_whole(&introduction, parted, &asked).resolved;
+    let decision = said_once(&asked, Movers { mover, seconder }, true).resolved;
     let is_as_typed = whereases == 0 && decision.len() == asked.len();
     let decision = (!decision.is_empty()).then(|| in_one_line(decision).into_owned());
     (!is_as_typed).then_some(Reading { whereases, decision })
@@ -31,12 +28,10 @@ pub fn reading(text: &str, mover: &str, seconder: &str, words: &Words) -> Option
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::language::Language;
 
     #[test]
     fn whoever_types_a_motion_is_told_where_the_decision_begins() {
-        let words = Words::new(Language::French);
-        let told = |text: &str| reading(text, "Zoé Roy", "Guy Arc", &words);
+        let told = |text: &str| reading(text, "Zoé Roy", "Guy Arc");
         let some = |whereases, decision: &str| {
             Some(Reading { whereases, decision: Some(decision.to_owned()) })
         };

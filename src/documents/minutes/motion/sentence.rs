@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::{Typed, in_one_line, is_named_in};
+use crate::domain::motion::{Typed, in_one_line, is_named_in, typed, typed_with_its_mover};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -65,40 +65,36 @@ fn is_ended(whereas: &str) -> bool {
     whereas.ends_with([';', ':', '.', '?', '!', '…', '–', '—'])
 }
 
-/// What was typed before a resolution, as far as the minutes say it themselves: « il est proposé par X » is left
-/// out where X is who moved it or where nobody is named and it was resolved. « Il est proposé par
-/// l’architecte de… » is part of the matter.
-pub(super) fn parted<'a>(
-    introduction: &str,
-    typed: Typed<'a>,
-    with_its_mover: impl Fn() -> Typed<'a>,
-) -> Typed<'a> {
-    let Some(mover) = typed.mover else { return typed };
-    let named = unmarked(introduction);
-    let said = unmarked(mover);
-    let mut words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|w| w.len() > 2);
-    let is_said = match names_the_mover(introduction) {
-        true => words.all(|word| BETWEEN_NAMES.contains(&word) || named.contains(word)),
-        false => ["il est resolu", "it is resolved"].iter().any(|start| named.starts_with(start)),
-    };
-    if is_said { typed } else { with_its_mover() }
+/// Who moved and who seconded, as they are called; empty where nobody is.
+#[derive(Clone, Copy)]
+pub(super) struct Movers<'a> {
+    pub mover: &'a str,
+    pub seconder: &'a str,
 }
 
-/// What stands between the names of who moved and who seconded.
-const BETWEEN_NAMES: [&str; 8] =
-    ["par", "appuye", "appuyee", "seconde", "secondee", "seconded", "and", "mme"];
+/// Those of a motion.
+pub(super) fn movers<'a>(sheet: &'a MeetingSheet, motion: &Record) -> Movers<'a> {
+    Movers { mover: sheet.name(motion, "mover_id"), seconder: sheet.name(motion, "seconder_id") }
+}
 
-/// The same where more was typed than who moved it, as far as the introduction says that: all stands as it was
-/// typed. « Sur proposition de X, le trésorier présente les comptes, il est résolu… »
-pub(super) fn kept_whole<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) -> Typed<'a> {
-    let Some(said) = typed.moved.or(typed.mover) else { return typed };
-    if !names_the_mover(introduction) || is_named_in(said, introduction) {
-        return typed;
+/// What was typed before a resolution, as far as the minutes say it themselves: « il est proposé par X, appuyé par
+/// Y, de… » is left out where X moved it and Y seconded it, or where nobody is named and it was resolved
+/// (`is_resolved`). Where it names somebody else, all stands as it was typed: it is part of the matter, or somebody
+/// was mistaken, which nobody but them can put right.
+pub(super) fn said_once<'a>(text: &'a str, movers: Movers<'_>, is_resolved: bool) -> Typed<'a> {
+    let found = typed(text);
+    let Some(said) = found.moved.or(found.mover) else { return found };
+    if movers.mover.is_empty() {
+        let is_told = is_resolved || found.mover.is_none();
+        return if is_told { found } else { typed_with_its_mover(text) };
+    }
+    if is_named_in(said, movers.mover, movers.seconder) {
+        return Typed { moved: None, mover: None, ..found };
     }
     let text = text.trim_start();
-    let behind = typed.therefore.and_then(|therefore| text.strip_prefix(therefore));
+    let behind = found.therefore.and_then(|therefore| text.strip_prefix(therefore));
     let resolved = behind.unwrap_or(text).trim_start_matches([',', ' ', '\u{a0}', ':']);
-    Typed { therefore: typed.therefore, resolved, ..Typed::default() }
+    Typed { therefore: found.therefore, resolved, ..Typed::default() }
 }
 
 /// A resolution behind its introduction, with « En conséquence » behind whereas. What was typed of
@@ -134,7 +130,7 @@ pub(super) fn told(
 }
 
 /// Whether an introduction says who moved it.
-fn names_the_mover(introduction: &str) -> bool {
+pub(super) fn names_the_mover(introduction: &str) -> bool {
     let folded = unmarked(introduction);
     ["sur proposition", "il est propose par", "on a motion by", "it is moved by"]
         .iter()
@@ -229,10 +225,11 @@ pub(super) fn introduction(
     resolved: bool,
     words: &Words,
 ) -> String {
-    let (mover, seconder) = (sheet.name(motion, "mover_id"), sheet.name(motion, "seconder_id"));
+    let movers = movers(sheet, motion);
     if !resolved {
-        return introduced(mover, seconder, words);
+        return introduced(movers, words);
     }
+    let Movers { mover, seconder } = movers;
     let of = of_mover(mover, words.language());
     let vote = vote(sheet, motion, words);
     match (mover.is_empty(), seconder.is_empty()) {
@@ -245,7 +242,7 @@ pub(super) fn introduction(
 }
 
 /// « Il est proposé par X et appuyé par Y ».
-pub(super) fn introduced(mover: &str, seconder: &str, words: &Words) -> String {
+fn introduced(Movers { mover, seconder }: Movers<'_>, words: &Words) -> String {
     match (mover.is_empty(), seconder.is_empty()) {
         (true, _) => t!(words, "minutes-proposed").into_owned(),
         (false, true) => t!(words, "minutes-proposed-moved", mover = mover),
@@ -259,7 +256,6 @@ pub(super) fn introduced(mover: &str, seconder: &str, words: &Words) -> String {
 mod tests {
     use super::*;
     use crate::documents::model::told as read;
-    use crate::domain::motion::{typed, typed_with_its_mover};
     use proptest::prelude::*;
 
     /// The paragraphs as they read.
@@ -271,11 +267,8 @@ mod tests {
         blocks.iter().map(line).collect()
     }
 
-    /// What was typed, behind an introduction.
-    fn read_behind<'a>(introduction: &str, text: &'a str) -> Typed<'a> {
-        let parted = parted(introduction, typed(text), || typed_with_its_mover(text));
-        kept_whole(introduction, parted, text)
-    }
+    const NOBODY: Movers<'_> = Movers { mover: "", seconder: "" };
+    const ZOE: Movers<'_> = Movers { mover: "Zoé Roy", seconder: "" };
 
     #[test]
     fn what_was_resolved_ends_with_a_full_stop_in_english_too() {
@@ -341,7 +334,7 @@ mod tests {
         let moved = "Sur proposition de Zoé Roy, il est résolu à l’unanimité";
         let said = |whereas: &[&str], text: &str| {
             let whereas: Vec<String> = whereas.iter().map(ToString::to_string).collect();
-            lines_of(&told(&whereas, moved, &read_behind(moved, text), &french))
+            lines_of(&told(&whereas, moved, &said_once(text, ZOE, true), &french))
         };
         let bought = "Sur proposition de Zoé Roy, il est résolu à l’unanimité d’acheter un banc.";
         for text in [
@@ -376,7 +369,7 @@ mod tests {
         );
         // Nothing was resolved: it stands as it was typed.
         let text = "Il est proposé par Zoé Roy d’acheter un banc.";
-        let typed_whole = parted("Il est proposé", typed(text), || typed_with_its_mover(text));
+        let typed_whole = said_once(text, NOBODY, false);
         assert_eq!((typed_whole.mover, typed_whole.resolved), (None, text));
         assert_eq!(
             said(&[], "IL EST RÉSOLU QUE le comité remercie Ahmed"),
@@ -423,6 +416,38 @@ mod tests {
         );
     }
 
+    #[test]
+    fn who_moved_is_left_out_only_where_it_is_who_the_register_names() {
+        let french = Words::new(Language::French);
+        let movers = Movers { mover: "Hélène Tremblay", seconder: "Guy Roy" };
+        let introduction = "Sur proposition d’Hélène Tremblay, appuyée par Guy Roy, il est résolu";
+        let said = |text: &str| {
+            lines_of(&told(&[], introduction, &said_once(text, movers, true), &french))
+        };
+        for text in [
+            "Il est proposé par Mme Tremblay, appuyée par M. Roy, de peindre.",
+            "Il est proposé par madame Hélène Tremblay et appuyé par monsieur Guy Roy de peindre",
+            "Il est dûment proposé par H. Tremblay, appuyée par G. Roy, de peindre",
+            "Sur proposition de la présidente, Hélène Tremblay, appuyée par Guy Roy, il est résolu de peindre.",
+            "Sur la proposition de la présidente, il est résolu de peindre.",
+            "Sur proposition de Mme Tremblay, trésorière,\nIl est résolu de peindre",
+            "IL EST PROPOSÉ PAR Hélène Tremblay\nAPPUYÉ PAR Guy Roy\nET RÉSOLU UNANIMEMENT\nDE peindre",
+            "Il est proposé par Hélène Tremblay, appuyée par Guy Roy et résolu à l’unanimité de peindre",
+        ] {
+            assert_eq!(said(text), [format!("{introduction} de peindre.")], "{text}");
+        }
+        // The two exchanged, somebody else, a name made of two: whoever reads the paper is told all of it.
+        for other in [
+            "Il est proposé par Guy Roy de peindre.",
+            "Sur proposition de Guy Roy, appuyée par Hélène Tremblay, il est résolu de peindre.",
+            "Il est proposé par Guy Tremblay de peindre.",
+            "Il est proposé par Hélène Roy de peindre.",
+            "Sur proposition du comité, il est résolu de peindre.",
+        ] {
+            assert_eq!(said(other), [format!("{introduction}\u{a0}:"), other.to_owned()]);
+        }
+    }
+
     /// The words of a text that are neither a name nor said by the minutes themselves.
     fn matter(text: &str) -> Vec<String> {
         const SAID: &str = "sur la proposition de d par by to zoe roy guy mme appuyee appuye seconded et and \
@@ -452,13 +477,18 @@ mod tests {
                          "Il est proposé par Zoé Roy, appuyé par Guy Roy, "][begun];
             let text = begun.to_owned() + &pieces.join(" ");
             let words = Words::new(Language::French);
-            for introduction in [
-                "Sur proposition de Zoé Roy, appuyée par Guy Roy, il est résolu à l’unanimité",
-                "Il est résolu à l’unanimité",
-                "Il est proposé par Zoé Roy",
-                "Il est proposé",
+            for (introduction, mover, seconder) in [
+                (
+                    "Sur proposition de Zoé Roy, appuyée par Guy Roy, il est résolu à l’unanimité",
+                    "Zoé Roy",
+                    "Guy Roy",
+                ),
+                ("Il est résolu à l’unanimité", "", ""),
+                ("Il est proposé par Zoé Roy", "Zoé Roy", ""),
+                ("Il est proposé", "", ""),
             ] {
-                let found = told(&[], introduction, &read_behind(introduction, &text), &words);
+                let (movers, is_resolved) = (Movers { mover, seconder }, introduction.contains("résolu"));
+                let found = told(&[], introduction, &said_once(&text, movers, is_resolved), &words);
                 prop_assert_eq!(matter(&lines_of(&found).join("\n")), matter(&text), "{}", introduction);
             }
         }

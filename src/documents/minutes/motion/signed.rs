@@ -1,14 +1,70 @@
-//! The sentence of a motion as minutes were printed that were sealed before version 8: fewer verbs were
+//! What the minutes leave out of what was typed before a resolution, as they were printed that were sealed up to
+//! version 13; and the sentence of a motion as minutes were printed that were sealed before version 8: fewer verbs were
 //! known, and what was typed as the paper has it stood in it a second time.
 
+use crate::domain::motion::Typed;
+use crate::domain::motion::thirteenth::is_named_in;
 use crate::i18n::french;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
+use crate::store::query::meetings::MeetingSheet;
 use crate::t;
 use crate::text::fold::unmarked;
 
 use super::super::super::model::{Block, lines, plain};
-use super::sentence::is_unended;
+use super::super::adoption;
+use super::sentence::{is_unended, names_the_mover};
+
+/// What was typed before a resolution, as far as the minutes said it themselves since version 9 and up to 13.
+pub(super) fn said_once<'a>(
+    sheet: &MeetingSheet,
+    introduction: &str,
+    resolved: &'a str,
+) -> Typed<'a> {
+    let parted = parted(introduction, adoption::typed(sheet, resolved), || {
+        adoption::typed_with_its_mover(sheet, resolved)
+    });
+    match adoption::is_of_thirteenth(sheet) {
+        true => kept_whole(introduction, parted, resolved),
+        false => parted,
+    }
+}
+
+/// What was typed before a resolution, as far as the minutes say it themselves: « il est proposé par X » is left
+/// out where X is who moved it or where nobody is named and it was resolved. « Il est proposé par
+/// l’architecte de… » is part of the matter.
+fn parted<'a>(
+    introduction: &str,
+    typed: Typed<'a>,
+    with_its_mover: impl Fn() -> Typed<'a>,
+) -> Typed<'a> {
+    let Some(mover) = typed.mover else { return typed };
+    let named = unmarked(introduction);
+    let said = unmarked(mover);
+    let mut words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|w| w.len() > 2);
+    let is_said = match names_the_mover(introduction) {
+        true => words.all(|word| BETWEEN_NAMES.contains(&word) || named.contains(word)),
+        false => ["il est resolu", "it is resolved"].iter().any(|start| named.starts_with(start)),
+    };
+    if is_said { typed } else { with_its_mover() }
+}
+
+/// What stands between the names of who moved and who seconded.
+const BETWEEN_NAMES: [&str; 8] =
+    ["par", "appuye", "appuyee", "seconde", "secondee", "seconded", "and", "mme"];
+
+/// The same where more was typed than who moved it, as far as the introduction says that: all stands as it was
+/// typed. « Sur proposition de X, le trésorier présente les comptes, il est résolu… »
+fn kept_whole<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) -> Typed<'a> {
+    let Some(said) = typed.moved.or(typed.mover) else { return typed };
+    if !names_the_mover(introduction) || is_named_in(said, introduction) {
+        return typed;
+    }
+    let text = text.trim_start();
+    let behind = typed.therefore.and_then(|therefore| text.strip_prefix(therefore));
+    let resolved = behind.unwrap_or(text).trim_start_matches([',', ' ', '\u{a0}', ':']);
+    Typed { therefore: typed.therefore, resolved, ..Typed::default() }
+}
 
 /// A resolution behind its introduction, with « En conséquence » behind whereas.
 pub(super) fn told(

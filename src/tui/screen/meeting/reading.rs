@@ -2,7 +2,6 @@
 
 use crate::documents::minutes::{Reading, reading};
 use crate::domain::id::Id;
-use crate::i18n::words::Words;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 use crate::text::width::cut_middle;
@@ -27,10 +26,8 @@ fn told(parsed: &Parsed, people: &[(Id, String)], context: &Context) -> Vec<(Str
         let found = people.iter().find(|(known, _)| Some(known) == person.as_ref());
         found.map_or("", |(_, name)| name.as_str())
     };
-    // The minutes are written in the language of the papers.
-    let papers = Words::new(context.home);
     let words = &context.words;
-    let found = reading(&text(parsed, "text"), named("mover_id"), named("seconder_id"), &papers);
+    let found = reading(&text(parsed, "text"), named("mover_id"), named("seconder_id"));
     match found {
         None => Vec::new(),
         Some(Reading { decision: None, .. }) => {

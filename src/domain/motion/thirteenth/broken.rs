@@ -3,7 +3,7 @@
 //!
 //! A whereas is never made of what the motion asks: where nothing tells the two apart, the line is what it asks.
 
-use super::super::typed::{
+use super::typed::{
     MOVED, PROPOSES, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces_anything,
 };
 use super::{introduced, is_of_list, is_recital, is_told, of_list, words_behind};
