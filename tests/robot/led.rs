@@ -34,6 +34,11 @@ fn an_assembly_is_led_to_its_heads() {
     me.hides(&["Si quelqu’un est arrivé"]);
     me.keys("<right><tab>28<tab>20");
     me.shows(&["Trop de votes : 48 pour 30 personnes comptées dans la salle.", "F2, puis h"]);
+    // What the register refuses says so too.
+    me.keys("<ctrl-s>").shows(&["comptez les têtes de nouveau (F2, puis h)"]);
+    me.keys("Panne de chauffage.<ctrl-s>")
+        .shows(&["Recomptez les votes, ou les têtes (F2, puis h)."]);
+    me.shows(&["Il y a plus de votes que de personnes"]);
 }
 
 #[test]
