@@ -289,6 +289,14 @@ fn nobody_leaves_at_an_hour_that_has_not_come() {
     register.run(moved("left", "departure", "p1", "18:50"));
     let change = json!({"do": "change-movement", "movement": id("left"), "at": "23:30"});
     assert_eq!(register.refused(change), ahead);
+    // The evening goes on into the small hours; whoever writes it up in the morning knows its end.
+    let morning = stamp().at.date().succ_opt().unwrap();
+    let tired = || moved("tired", "departure", "p1", "01:30");
+    register.run(moved("back", "arrival", "p1", "18:55"));
+    let at_night = register.try_at(&at(&format!("{morning}T00:10:00")), tired());
+    let Err(ccr::store::Error::Refused(refusal)) = at_night else { panic!("{at_night:?}") };
+    assert_eq!(*refusal, Refusal::HourAhead { at: "01:30".into(), now: "00:10".into() });
+    register.run_at(&format!("{morning}T10:00:00"), tired());
 }
 
 #[test]
