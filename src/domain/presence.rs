@@ -4,6 +4,8 @@
 //! Movements count by their hour, then by the order in which they were noted; so they may be noted
 //! late, and in any order.
 
+use chrono::{NaiveDate, NaiveDateTime};
+
 use crate::text::sort;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,8 +87,19 @@ pub fn minute(at: &str, opened_at: Option<&str>) -> u32 {
     let opened = opened_at.and_then(read);
     let Some(plain) = read(at) else { return opened.unwrap_or(0) };
     let next_morning = opened.is_some_and(|opened| plain < opened) && plain < 6 * 60;
-    if next_morning { plain + 24 * 60 } else { plain }
+    if next_morning { plain + DAY } else { plain }
 }
+
+/// Whether it is the time of a meeting: its day, or the small hours of the next one, into which what
+/// opened in the evening runs. On any other day a meeting is written up, and the clock on the wall tells
+/// nothing of it.
+pub fn is_its_time(date: Option<NaiveDate>, opened_at: Option<&str>, now: NaiveDateTime) -> bool {
+    let runs_on = || minute(&now.format("%H:%M").to_string(), opened_at) >= DAY;
+    date == Some(now.date()) || date.is_some() && date == now.date().pred_opt() && runs_on()
+}
+
+/// The minutes of a day.
+const DAY: u32 = 24 * 60;
 
 /// So many minutes ahead an hour may lie: clocks differ.
 const AHEAD: u32 = 5;
@@ -191,6 +204,30 @@ mod tests {
         // Past midnight the evening goes on.
         assert!(is_ahead("00:30", "23:58", Some("19:00")));
         assert!(!is_ahead("00:03", "23:58", Some("19:00")));
+    }
+
+    #[test]
+    fn the_clock_is_a_meetings_own_on_its_day_and_in_the_small_hours_behind_its_evening() {
+        let date = "2026-11-24".parse().ok();
+        let evening = Some("19:00");
+        for (now, opened, its) in [
+            ("2026-11-24T00:10:00", None, true),
+            ("2026-11-24T23:59:00", evening, true),
+            ("2026-11-25T00:00:00", evening, true),
+            ("2026-11-25T05:59:00", evening, true),
+            // From six on it is the next morning, and nothing ran into it.
+            ("2026-11-25T06:00:00", evening, false),
+            ("2026-11-25T10:00:00", evening, false),
+            // What is not open runs on nowhere.
+            ("2026-11-25T00:10:00", None, false),
+            // What opened at one in the night of its day did not go on for a day and more.
+            ("2026-11-25T01:30:00", Some("01:00"), false),
+            ("2026-11-26T00:10:00", evening, false),
+            ("2026-11-23T20:00:00", None, false),
+        ] {
+            assert_eq!(is_its_time(date, opened, now.parse().unwrap()), its, "{now} {opened:?}");
+        }
+        assert!(!is_its_time(None, evening, "2026-11-24T20:00:00".parse().unwrap()));
     }
 
     #[test]

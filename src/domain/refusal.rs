@@ -411,6 +411,8 @@ worded! {
         present: u32,
         /// Members needed.
         needed: u32,
+        /// Whether they are heads that were counted, at an assembly of tenants.
+        heads: bool,
     },
     /// More votes than voters.
     TooManyVotes = "too-many-votes" {
@@ -418,6 +420,8 @@ worded! {
         votes: u32,
         /// The voters.
         voters: u32,
+        /// Whether they are heads that were counted, at an assembly of tenants.
+        heads: bool,
     },
     /// A counted vote has its totals.
     TotalsMissing = "totals-missing" {},

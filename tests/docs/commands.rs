@@ -352,7 +352,7 @@ const TOLD: &[Told] = &[
             (
                 "item",
                 false,
-                "with `proposed`: the item under which it is taken up again; left out, the one whose clock runs, else its own. Under another than its own it comes up as a new motion on it, without `until_on` and `referred_to`; what was withdrawn or lapsed is taken up under its own item alone",
+                "with `proposed`: the item under which it is taken up again; left out, the one whose clock runs, else its own. Under another than its own it comes up as a new motion on it. Nothing is taken up with an `until_on` or a `referred_to`; what was withdrawn or lapsed is taken up under its own item alone",
             ),
             ("until_on", false, "until which day it is put off"),
             ("referred_to", false, "to whom it is referred"),

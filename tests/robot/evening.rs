@@ -205,8 +205,11 @@ fn a_meeting_closed_from_its_notes_takes_no_further_key_for_a_word() {
 #[test]
 fn a_function_key_that_serves_elsewhere_says_so() {
     let mut me = opened();
-    // In the roll those of the meeting do nothing, and what is typed next would act.
-    me.keys("<f2><f3>").shows(&["F3 ne sert pas ici"]).keys("<f6>").shows(&["F6 ne sert pas ici"]);
+    // In the roll the notice and the adoption have no key, and what is typed next would act.
+    me.keys("<f2><f8>")
+        .shows(&["F8 ne sert pas ici"])
+        .keys("<f10>")
+        .shows(&["F10 ne sert pas ici"]);
     // The minutes are a key away while one writes them.
     me.keys("<esc><enter>Bienvenue.<f9>").shows(&["PROJET", "notes"]);
 }

@@ -24,6 +24,56 @@ fn an_hour_that_has_not_come_is_asked_about_and_never_counts_as_time_spent() {
     me.keys("<f7>10:30pm<ctrl-s>").shows(&["10:30 p.m. is in the future"]);
 }
 
+/// The hour that stands in the field of a form.
+fn field(me: &Robot, label: &str) -> String {
+    let lines = me.lines();
+    let line = lines.iter().find(|line| line.contains(label)).cloned().unwrap_or_default();
+    let after = line.split_once(label).map(|(_, after)| after.replace('\u{a0}', " "));
+    after.unwrap_or_default().trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned()
+}
+
+#[test]
+fn a_meeting_that_is_written_up_the_next_morning_has_the_hours_of_its_evening() {
+    let mut me = planned("auj");
+    me.at("10:00").keys("<f7>");
+    assert_eq!(field(&me, "Ouverte à *"), "19 h", "{}", me.screen());
+    me.keys("<ctrl-s>").shows(&["ouverte à 19 h"]);
+    // Of what is noted nothing happens at ten in the morning.
+    me.keys("<f2>").keys(&"p".repeat(16)).keys("/gisele<enter>d");
+    assert_eq!(field(&me, "Heure"), "19 h", "{}", me.screen());
+    me.keys("<tab><ctrl-u>20h40<ctrl-s>")
+        .shows(&["20 h 40  Gisèle Boncœur · Départ"])
+        .keys("<esc>");
+    me.keys("<f3>Acheter deux bancs.<tab>helene<tab>aicha<tab><ctrl-s><f4>");
+    assert_eq!(field(&me, "Heure du vote"), "20 h 40", "{}", me.screen());
+    // The end is never proposed before what was noted, and what is proposed is taken.
+    me.keys("<esc><f7>");
+    assert_eq!(field(&me, "Levée à *"), "20 h 40", "{}", me.screen());
+    me.hides(&["10 h"]).keys("<ctrl-s>").shows(&["de 19 h à 20 h 40"]);
+}
+
+#[test]
+fn after_midnight_the_clock_is_that_of_a_meeting_which_is_open() {
+    let mut me = planned("auj");
+    me.at("00:10").keys("<f7>");
+    assert_eq!(field(&me, "Ouverte à *"), "19 h", "{}", me.screen());
+    // Once it is open it may have run into the night, and an hour that has not come yet is asked about.
+    me.keys("<ctrl-s><f7>");
+    assert_eq!(field(&me, "Levée à *"), "0 h 10", "{}", me.screen());
+    me.keys("<ctrl-u>1h30<ctrl-s>").shows(&["1 h 30 est dans l’avenir"]).keys("<esc><ctrl-d>");
+    // At six the night is over.
+    me.at("06:00").keys("<f7>");
+    assert_eq!(field(&me, "Levée à *"), "19 h", "{}", me.screen());
+}
+
+#[test]
+fn what_opened_by_another_clock_is_not_proposed_to_end_before() {
+    let mut me = planned("auj");
+    me.at("19:02").keys("<f7>19:20<ctrl-s><right><enter>").shows(&["ouverte à 19 h 20"]);
+    me.keys("<f7>");
+    assert_eq!(field(&me, "Levée à *"), "19 h 20", "{}", me.screen());
+}
+
 #[test]
 fn a_meeting_that_opens_ahead_of_its_day_opens_now() {
     let mut me = planned("+3");

@@ -34,6 +34,11 @@ fn an_assembly_is_led_to_its_heads() {
     me.hides(&["Si quelqu’un est arrivé"]);
     me.keys("<right><tab>28<tab>20");
     me.shows(&["Trop de votes : 48 pour 30 personnes comptées dans la salle.", "F2, puis h"]);
+    // What the register refuses says so too.
+    me.keys("<ctrl-s>").shows(&["comptez les têtes de nouveau (F2, puis h)"]);
+    me.keys("Panne de chauffage.<ctrl-s>")
+        .shows(&["Recomptez les votes, ou les têtes (F2, puis h)."]);
+    me.shows(&["Il y a plus de votes que de personnes"]);
 }
 
 #[test]
@@ -68,6 +73,48 @@ fn the_next_point_is_found_in_a_meeting_that_is_written_up_later_too() {
 }
 
 #[test]
+fn whoever_adds_points_one_by_one_and_writes_each_up_goes_on_behind_them() {
+    let noted = |me: &Robot, notes: &str| {
+        let file = rusqlite::Connection::open(&me.path).unwrap();
+        let sql = "SELECT ifnull(group_concat(i.title, ' / ' ORDER BY i.position), '')
+                   FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+                   WHERE m.status = 'open' AND i.notes = ?1";
+        file.query_row(sql, [notes], |row| row.get::<_, String>(0)).unwrap()
+    };
+    let mut me = opened();
+    me.keys("<up*2><f6>").at("18:00").at("17:00").at("16:00");
+    me.keys("nAcheter un piano.<ctrl-s><enter>premier<esc>");
+    me.keys("nPeindre la salle.<ctrl-s><enter>second<esc><f6><enter>suite<esc>");
+    let all = ["premier", "second", "suite"].map(|notes| noted(&me, notes));
+    assert_eq!(all, ["Acheter un piano.", "Peindre la salle.", "Points de décision"]);
+    // Without notes too: one stood on the first of them as the second was added.
+    let mut me = opened();
+    me.keys("<up*2><f6>").at("18:00").at("17:00").at("16:00");
+    me.keys("nAcheter un piano.<ctrl-s>nPeindre la salle.<ctrl-s><f6><enter>suite<esc>");
+    assert_eq!(noted(&me, "suite"), "Points de décision");
+    // While the clock runs, what was written up is behind as well; what was only added is not.
+    let mut me = opened();
+    me.keys("<up*2><f6>nAcheter un piano.<ctrl-s><enter>premier<esc>");
+    me.keys("nPeindre la salle.<ctrl-s><f6>").shows(&["Point « Peindre la salle. » abordé"]);
+    let mut me = opened();
+    me.keys("<up*2><f6>nAcheter un piano.<ctrl-s>nPeindre la salle.<ctrl-s><f6>");
+    me.shows(&["Point « Acheter un piano. » abordé"]);
+}
+
+#[test]
+fn the_keys_of_the_meeting_lead_from_the_attendance_back_to_it() {
+    let mut me = opened();
+    me.keys("<f2><f3>").shows(&["Inscrire une proposition"]).keys("<esc>").hides(&["présents 9"]);
+    me.keys("<up*2><f2><f6>").shows(&["Point « Rapports des associations"]);
+    me.keys("<f2><f7>").shows(&["Lever la séance"]).keys("<esc>");
+    // What cannot be done there is told, and the attendance stays.
+    me.keys("<end><f2><f6>").shows(&["dernier point"]).keys("p").shows(&["Présences"]);
+    // A form that waits is not forgotten.
+    me.keys("<esc><f3>Acheter deux bancs.<tab><f2><f3>").shows(&["Un formulaire attend"]);
+    me.keys("<esc>").shows(&["Acheter deux bancs."]);
+}
+
+#[test]
 fn what_cannot_be_taken_up_leads_nowhere() {
     let mut me = robot(HOME, English, Register::Demo, "3n<up><right><tab>today");
     me.keys("<tab>Hausse des tarifs<ctrl-s>f2026-09<enter><enter><f8><ctrl-s>");
@@ -78,7 +125,12 @@ fn what_cannot_be_taken_up_leads_nowhere() {
     me.keys("<f4>").until("Tabled, no decision", "<right>");
     me.keys("<ctrl-s>").shows(&["TABLED"]).keys("<f6>").hides(&["TABLED"]);
     me.keys("<up>").shows(&["TABLED"]);
+    // It was tried under the point whose clock runs, and is refused by the name of that point.
     me.keys("<f3><f3>take up<enter>").shows(&["TABLED"]);
+    me.shows(&[
+        "Not on the notice of this special meeting, which keeps to it.",
+        "The item: “Piano”.",
+    ]);
 }
 
 #[test]

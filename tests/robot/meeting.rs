@@ -102,11 +102,9 @@ fn a_meeting_goes_from_its_plan_to_its_adopted_minutes() {
 
 #[test]
 fn a_key_that_a_reason_names_does_it_from_where_one_stands() {
-    // On the roll F7 is no key: one goes back first, and is told so.
     let mut me = planned();
-    me.keys("<f2>d").shows(&["La réunion n’est pas ouverte. Pour l’ouvrir : Échap, puis F7."]);
-    me.keys("<f7>").hides(&["Ouverte à *"]);
-    me.keys("<esc><f7>").shows(&["Ouverte à *"]).keys("<esc>");
+    me.keys("<f2>d").shows(&["La réunion n’est pas ouverte. Pour l’ouvrir : F7."]);
+    me.keys("<f7>").shows(&["Ouverte à *"]).keys("<esc>");
     // What was never open is not closed.
     me.keys("<f10>").shows(&["Celle-ci n’a pas encore eu lieu : F7 l’ouvre."]);
     me.keys("<f7>").shows(&["Ouverte à *"]).keys("<esc>");

@@ -50,8 +50,32 @@ fn who_takes_the_chair_is_told_with_the_hour_and_presides_from_then_on() {
     let told = read.find("cède la présidence").expect("the change");
     let third = read.find("3. Adoption").expect("the third point");
     assert!(agenda < told && told < third, "under the point that was treated: {read}");
-    // Nobody presides who is not in the room.
+    // Nobody presides who is not in the room: whoever is there can be chosen.
     me.keys("<f2>/helene<enter>o").shows(&["Hélène Tremblay-Sirop n’est pas dans la salle"]);
+    me.hides(&["▶ Hélène"]).keys("aicha<enter>").shows(&["Jusqu’ici : Gisèle"]);
+    me.keys("<ctrl-s><esc>").shows(&["présidence : Aïcha"]);
+}
+
+#[test]
+fn whoever_asks_who_presides_is_led_to_somebody_who_may() {
+    let mut me = opened();
+    // Neither the chair nor the vice-chair is there; the cursor stood on the last who was marked.
+    me.keys("<f2>").keys(&"p".repeat(16)).keys("/helene<enter>a/aicha<enter>a");
+    me.keys("<esc>").shows(&["Qui préside? Hélène"]).keys("<f2>");
+    let line = me.lines().into_iter().find(|line| line.starts_with('▶')).unwrap_or_default();
+    assert!(line.contains("Présence") && !line.contains("Hélène"), "{line}");
+    me.keys("o").shows(&["Qui préside ou tient le procès-verbal?"]);
+    me.keys("<ctrl-s><esc>").hides(&["Qui préside?"]);
+    // Of the minutes it is asked in the same way, and whoever chairs is not the first to be thought of.
+    let mut me = opened();
+    me.keys("<f2>").keys(&"p".repeat(16)).at("19:30").keys("/fatou<enter>d<esc>");
+    me.shows(&["Qui prend les notes? Fatou"])
+        .keys("<f2>o")
+        .shows(&["Fonction  Secrétariat", "Jusqu’ici : Fatou"]);
+    me.keys("<ctrl-s><esc>").hides(&["Qui prend les notes?", "Qui préside?"]);
+    // Where nobody is there, nobody can be chosen.
+    let mut me = opened();
+    me.keys("<f2>/helene<enter>ao").shows(&["n’est pas dans la salle : p note son arrivée"]);
 }
 
 #[test]

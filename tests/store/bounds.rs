@@ -97,7 +97,7 @@ fn who_withdrew_is_not_among_the_heads_that_vote() {
     register.run(moved("r2", "recusal", "p6", "19:20"));
     // One from outside has no vote to lose.
     register.run(moved("r3", "recusal", "partner", "19:20"));
-    let too_many = Refusal::TooManyVotes { votes: 11, voters: 10 };
+    let too_many = Refusal::TooManyVotes { votes: 11, voters: 10, heads: true };
     assert_eq!(register.refused(counted("m", [11, 0, 0])), too_many);
     register.run(counted("m", [10, 0, 0]));
 }

@@ -92,7 +92,7 @@ fn a_vote_wants_an_open_meeting_a_quorum_a_mover_and_a_seconder() {
     // Five members: a quorum of three.
     register.run(attend("november", "p1", "present"));
     register.run(attend("november", "p2", "present"));
-    let few = Refusal::NoQuorum { present: 2, needed: 3 };
+    let few = Refusal::NoQuorum { present: 2, needed: 3, heads: false };
     assert_eq!(register.refused(unanimous("a")), few);
     register.run(attend("november", "employee", "guest"));
     assert_eq!(register.refused(unanimous("a")), few, "a guest is no quorum");
@@ -118,7 +118,7 @@ fn those_who_are_left_without_a_quorum_may_adjourn_and_close() {
         register.run(attend("november", person, "present"));
     }
     register.run(propose("main", "november"));
-    let few = Refusal::NoQuorum { present: 2, needed: 3 };
+    let few = Refusal::NoQuorum { present: 2, needed: 3, heads: false };
     assert_eq!(register.refused(unanimous("main")), few);
     register.run(json!({"do": "drop-motion", "motion": id("main"), "outcome": "withdrawn"}));
     for kind in ["adjournment", "closing"] {
@@ -153,12 +153,19 @@ fn small_bodies_and_fixed_quorums() {
         register.run(json!({"do": "propose", "id": id("a"), "meeting": id("november"),
                             "text": "X"}));
         let refused = register.refused(unanimous("a"));
-        assert_eq!(refused, Refusal::NoQuorum { present: 0, needed }, "{members} members");
+        assert_eq!(
+            refused,
+            Refusal::NoQuorum { present: 0, needed, heads: false },
+            "{members} members"
+        );
     }
     let mut register = Register::in_session();
     register.run(propose("a", "november"));
     register.run(change("body", "ccr", json!({"quorum": "fixed", "quorum_fixed": 5})));
-    assert_eq!(register.refused(unanimous("a")), Refusal::NoQuorum { present: 4, needed: 5 });
+    assert_eq!(
+        register.refused(unanimous("a")),
+        Refusal::NoQuorum { present: 4, needed: 5, heads: false }
+    );
 }
 
 #[test]
@@ -198,7 +205,7 @@ fn what_a_count_gives() {
 fn totals_belong_to_a_count_and_never_exceed_the_voters() {
     let mut register = Register::in_session();
     register.run(propose("a", "november"));
-    let too_many = Refusal::TooManyVotes { votes: 5, voters: 4 };
+    let too_many = Refusal::TooManyVotes { votes: 5, voters: 4, heads: false };
     assert_eq!(register.refused(counted("a", [3, 1, 1])), too_many);
     let missing = json!({"do": "record-vote", "motion": id("a"), "mode": "counted", "for": 3});
     assert_eq!(register.refused(missing), Refusal::TotalsMissing {});

@@ -39,7 +39,7 @@ fn a_secret_ballot_has_papers_that_are_no_vote_and_no_more_papers_than_voters() 
     let mut register = Register::in_session();
     register.run(put("benches", "main", "Réparer les bancs."));
     // Four may vote: 2 + 1 + 1 + 1 are five papers.
-    let many = Refusal::TooManyVotes { votes: 5, voters: 4 };
+    let many = Refusal::TooManyVotes { votes: 5, voters: 4, heads: false };
     assert_eq!(register.refused(secret("benches", [2, 1], [1, 1])), many);
     let mut by_hands = secret("benches", [2, 1], [1, 0]);
     by_hands["mode"] = json!("counted");
@@ -60,7 +60,7 @@ fn five_kinds_of_motions_go_without_a_quorum_and_no_other() {
     for (name, person) in [("a", "p3"), ("b", "p4")] {
         register.run(moved(name, "departure", person, "20:00"));
     }
-    let lost = Refusal::NoQuorum { present: 2, needed: 3 };
+    let lost = Refusal::NoQuorum { present: 2, needed: 3, heads: false };
     for kind in ["obtain-quorum", "recess", "fix-time", "adjournment", "closing"] {
         register.run(put(kind, kind, "Vu l’absence de quorum."));
         register.run(unanimous(kind));

@@ -57,7 +57,7 @@ fn two_hours_of_comings_and_goings() {
     register.run(unanimous("paint"));
     register.run(moved("d", "departure", "p5", "20:40"));
     register.run(by("fence", "p3", "p4"));
-    let lost = Refusal::NoQuorum { present: 2, needed: 3 };
+    let lost = Refusal::NoQuorum { present: 2, needed: 3, heads: false };
     assert_eq!(register.refused(unanimous("fence")), lost);
     // What was decided before stands, and with as many voters as there were.
     assert_eq!(register.value("motion", "paint", "outcome").as_deref(), Some("carried"));
@@ -76,10 +76,10 @@ fn a_conflict_of_interest_takes_a_vote_away_and_with_it_a_quorum() {
     register.run(attend("november", "p4", "excused"));
     register.run(propose("benches", "november"));
     register.run(moved("r", "recusal", "p3", "19:30"));
-    let lost = Refusal::NoQuorum { present: 2, needed: 3 };
+    let lost = Refusal::NoQuorum { present: 2, needed: 3, heads: false };
     assert_eq!(register.refused(unanimous("benches")), lost);
     register.run(json!({"do": "set-rule", "rule": "conflict.counts_for_quorum", "value": "on"}));
-    let too_many = Refusal::TooManyVotes { votes: 3, voters: 2 };
+    let too_many = Refusal::TooManyVotes { votes: 3, voters: 2, heads: false };
     assert_eq!(register.refused(counted("benches", [3, 0, 0])), too_many);
     register.run(counted("benches", [2, 0, 0]));
     let again = register.refused(moved("r2", "recusal", "p3", "19:40"));
@@ -158,7 +158,7 @@ fn an_assembly_is_counted_by_heads_and_each_vote_freezes_the_count() {
     };
     register.run(motion("report"));
     // A tenth of 421 tenants is 42.1, so 43 are needed.
-    let lacking = Refusal::NoQuorum { present: 42, needed: 43 };
+    let lacking = Refusal::NoQuorum { present: 42, needed: 43, heads: true };
     assert_eq!(register.refused(counted("report", [30, 5, 2])), lacking);
     register.run(heads("19:25", 61));
     register.run(counted("report", [50, 6, 5]));
@@ -166,7 +166,7 @@ fn an_assembly_is_counted_by_heads_and_each_vote_freezes_the_count() {
     assert_eq!(register.value("motion", "report", "quorum_needed").as_deref(), Some("43"));
     register.run(heads("20:30", 48));
     register.run(motion("budget"));
-    let too_many = Refusal::TooManyVotes { votes: 49, voters: 48 };
+    let too_many = Refusal::TooManyVotes { votes: 49, voters: 48, heads: true };
     assert_eq!(register.refused(counted("budget", [40, 9, 0])), too_many);
     register.run(counted("budget", [40, 8, 0]));
     assert_eq!(register.value("motion", "report", "voters").as_deref(), Some("61"));
@@ -289,6 +289,14 @@ fn nobody_leaves_at_an_hour_that_has_not_come() {
     register.run(moved("left", "departure", "p1", "18:50"));
     let change = json!({"do": "change-movement", "movement": id("left"), "at": "23:30"});
     assert_eq!(register.refused(change), ahead);
+    // The evening goes on into the small hours; whoever writes it up in the morning knows its end.
+    let morning = stamp().at.date().succ_opt().unwrap();
+    let tired = || moved("tired", "departure", "p1", "01:30");
+    register.run(moved("back", "arrival", "p1", "18:55"));
+    let at_night = register.try_at(&at(&format!("{morning}T00:10:00")), tired());
+    let Err(ccr::store::Error::Refused(refusal)) = at_night else { panic!("{at_night:?}") };
+    assert_eq!(*refusal, Refusal::HourAhead { at: "01:30".into(), now: "00:10".into() });
+    register.run_at(&format!("{morning}T10:00:00"), tired());
 }
 
 #[test]

@@ -378,7 +378,7 @@ fn what_is_frozen_with_a_vote_stays_when_the_vote_is_corrected() {
     register.run(counted("main", [3, 1, 0]));
     is(&register, "main", "voters", "4");
     is(&register, "main", "decided_at", "19:58");
-    let too_many = Refusal::TooManyVotes { votes: 5, voters: 4 };
+    let too_many = Refusal::TooManyVotes { votes: 5, voters: 4, heads: false };
     assert_eq!(register.refused(counted("main", [4, 1, 0])), too_many);
 }
 
@@ -389,7 +389,7 @@ fn a_vote_without_a_quorum_has_its_reason_and_one_that_nobody_wrote_down_its_out
     for person in ["p3", "p4"] {
         register.run(attend("november", person, "absent"));
     }
-    let few = Refusal::NoQuorum { present: 2, needed: 3 };
+    let few = Refusal::NoQuorum { present: 2, needed: 3, heads: false };
     assert_eq!(register.refused(unanimous("main")), few);
     let mut vote = json!({"do": "record-vote", "motion": id("main"), "mode": "undocumented"});
     vote["no_quorum_reason"] = json!("Urgence : la demande échoit demain.");
@@ -460,7 +460,7 @@ fn a_vote_entered_afterwards_was_taken_before_those_who_were_there_at_its_hour()
         vote["at"] = json!(hour);
         vote
     };
-    let too_many = Refusal::TooManyVotes { votes: 4, voters: 3 };
+    let too_many = Refusal::TooManyVotes { votes: 4, voters: 3, heads: false };
     assert_eq!(register.refused(at("20:45", [3, 1, 0])), too_many);
     register.run(at("20:15", [3, 1, 0]));
     is(&register, "main", "voters", "4");

@@ -99,14 +99,18 @@ fn under_another_point_it_is_a_new_motion_with_what_was_pending_on_it() {
 }
 
 #[test]
-fn the_new_motion_takes_no_day_and_no_committee_and_says_so() {
+fn what_is_taken_up_takes_no_day_and_no_committee_and_says_so() {
     let (mut register, points) = tabled();
     let table = || "motion".to_owned();
-    for (field, said) in [("until_on", "2026-12-10"), ("referred_to", "Comité du parc")] {
-        let refused = register.refused(take_up("benches", json!({field: said})));
-        assert_eq!(refused, Refusal::UnknownField { table: table(), field: field.to_owned() });
+    // As a new motion under the point that is treated, and as itself under its own.
+    for item in [&points[2], &points[1]] {
+        for (field, said) in [("until_on", "2026-12-10"), ("referred_to", "Comité du parc")] {
+            let refused = register.refused(take_up("benches", json!({"item": item, field: said})));
+            assert_eq!(refused, Refusal::UnknownField { table: table(), field: field.to_owned() });
+        }
     }
     assert_eq!(again(&register, "benches", "id"), Vec::<String>::new());
+    assert_eq!(register.value("motion", "benches", "outcome").as_deref(), Some("tabled"));
     register.run(take_up("benches", json!({"item": points[2]})));
 }
 

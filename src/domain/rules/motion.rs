@@ -44,6 +44,8 @@ pub struct Question {
     pub quorate: u32,
     /// Members needed.
     pub quorum_needed: u32,
+    /// Whether they are heads that were counted, and not members.
+    pub heads: bool,
     /// The body's seats.
     pub seats: u32,
     /// Whether a reason was given to vote without a quorum.
@@ -81,9 +83,9 @@ pub struct Decided {
 /// seconder; never more votes than voters; a casting vote only where the rules give one and the
 /// votes are equal.
 pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decided, Refusal> {
-    let &Question { majority, voters, quorate, quorum_needed, seats, .. } = question;
+    let &Question { majority, voters, quorate, quorum_needed, seats, heads, .. } = question;
     if quorate < quorum_needed && !question.without_quorum && question.needs_quorum {
-        return Err(Refusal::NoQuorum { present: quorate, needed: quorum_needed });
+        return Err(Refusal::NoQuorum { present: quorate, needed: quorum_needed, heads });
     }
     if !question.moved {
         return Err(Refusal::NoMover {});
@@ -115,7 +117,7 @@ pub fn decide(question: &Question, taken: Taken, rules: &Rules) -> Result<Decide
         Taken::Counted { totals, casting } => {
             if let Err(TooManyVotes { counted, present }) = check_totals(totals, voters) {
                 let votes = u32::try_from(counted).unwrap_or(u32::MAX);
-                return Err(Refusal::TooManyVotes { votes, voters: present });
+                return Err(Refusal::TooManyVotes { votes, voters: present, heads });
             }
             let equal = totals.for_ == totals.against && totals.for_ > 0;
             // One vote more than a half is no two thirds.
@@ -147,6 +149,7 @@ mod tests {
             voters,
             quorate: voters,
             quorum_needed: Quorum::MajorityOfFilled.needed(9),
+            heads: false,
             seats: 11,
             without_quorum: false,
             needs_quorum: true,
@@ -168,7 +171,7 @@ mod tests {
             let quorum_needed = Quorum::MajorityOfFilled.needed(members);
             let with = |voters| Question { quorum_needed, ..before(voters) };
             assert_eq!(outcome(&with(needed), Taken::Unanimous), Ok(Outcome::Carried));
-            let few = Refusal::NoQuorum { present: needed - 1, needed };
+            let few = Refusal::NoQuorum { present: needed - 1, needed, heads: false };
             assert_eq!(outcome(&with(needed - 1), Taken::Unanimous), Err(few), "{members}");
         }
     }
@@ -176,7 +179,7 @@ mod tests {
     #[test]
     fn a_vote_without_a_quorum_goes_with_a_reason_only() {
         let few = before(4);
-        let none = Refusal::NoQuorum { present: 4, needed: 5 };
+        let none = Refusal::NoQuorum { present: 4, needed: 5, heads: false };
         assert_eq!(outcome(&few, counted(3, 1, 0)), Err(none));
         let forced = Question { without_quorum: true, ..few };
         assert_eq!(outcome(&forced, counted(3, 1, 0)), Ok(Outcome::Carried));
@@ -185,7 +188,7 @@ mod tests {
     #[test]
     fn votes_never_exceed_voters_and_equality_is_no_majority() {
         let room = before(6);
-        let too_many = Refusal::TooManyVotes { votes: 7, voters: 6 };
+        let too_many = Refusal::TooManyVotes { votes: 7, voters: 6, heads: false };
         assert_eq!(outcome(&room, counted(4, 2, 1)), Err(too_many));
         assert_eq!(outcome(&room, counted(3, 3, 0)), Ok(Outcome::Tied));
         assert_eq!(outcome(&room, counted(0, 0, 6)), Ok(Outcome::Defeated));

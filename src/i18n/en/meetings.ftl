@@ -235,6 +235,7 @@ meeting-adjourned-to = Adjournment to { $day } carried: x, then “Adjourn”, c
 motion-resumed = Resumed at { $at }
 move-text-resumption = To resume the meeting.
 meeting-chair-back = { $name } can take the chair again (F2, o)
+roll-office-outside = { $name } is not in the room. Who chairs, or takes the minutes? Choose among those who are.
 roll-tenant = Tenant
 meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.

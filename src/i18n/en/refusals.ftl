@@ -216,12 +216,24 @@ refusal-no-seconder = By the committee’s rule, a motion needs a seconder befor
     .short = motion without a seconder
 refusal-no-mover = The name of the mover is missing. Enter it before the vote.
     .short = motion without a mover
-refusal-no-quorum = { $missing ->
-        [one] 1 more member is needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
-       *[other] { $missing } more members are needed for the quorum (present: { $present }, needed: { $needed }). Record the arrivals, postpone the vote, or write the reason to vote without a quorum.
-    }
+refusal-no-quorum = { $heads ->
+        [yes] { $missing ->
+            [one] 1 more person is
+           *[other] { $missing } more people are
+        }
+       *[no] { $missing ->
+            [one] 1 more member is
+           *[other] { $missing } more members are
+        }
+    } needed for the quorum (present: { $present }, needed: { $needed }). { $heads ->
+        [yes] If people have arrived, count the heads again (F2, then h). If not, postpone the vote
+       *[no] Record the arrivals, postpone the vote
+    }, or write the reason to vote without a quorum.
     .short = no quorum
-refusal-too-many-votes = There are more votes than people who can vote (votes, abstentions included: { $votes }; may vote: { $voters }). Count again, or complete the attendance.
+refusal-too-many-votes = There are more votes than people who can vote (votes, abstentions included: { $votes }; may vote: { $voters }). { $heads ->
+        [yes] Count the votes again, or the heads (F2, then h).
+       *[no] Count again, or complete the attendance.
+    }
     .short = more votes than people
 refusal-totals-missing = A counted vote needs at least two numbers: the votes for and the votes against.
     .short = result of the vote incomplete

@@ -412,5 +412,6 @@ action-answer-erase = erase the answer
 pick-moves = Put:
 pick-choice = Choose:
 pick-roll = Find on the list:
+pick-office = Choose in the room:
 button-call-them = Call them
 button-did-not-answer = Did not answer

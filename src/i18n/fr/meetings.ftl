@@ -255,6 +255,7 @@ meeting-adjourned-to = Ajournement adopté, au { $day } : x, puis « Ajourner�
 motion-resumed = Reprise à { $at }
 move-text-resumption = Reprendre la séance.
 meeting-chair-back = { $name } peut reprendre la présidence (F2, o)
+roll-office-outside = { $name } n’est pas dans la salle. Qui préside, ou tient le procès-verbal? Choisissez parmi celles et ceux qui y sont.
 roll-tenant = Locataire
 meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.

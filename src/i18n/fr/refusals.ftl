@@ -217,11 +217,17 @@ refusal-no-seconder = Selon la règle du comité, une proposition doit être app
 refusal-no-mover = Il manque le nom de la personne qui propose. Inscrivez-le avant le vote.
     .short = proposition sans proposeur
 refusal-no-quorum = { $missing ->
-        [one] Il manque 1 présence pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
-       *[other] Il manque { $missing } présences pour le quorum (présences : { $present }, il en faut { $needed }). Notez les arrivées, remettez le vote, ou écrivez la raison de voter sans quorum.
-    }
+        [one] Il manque 1 présence pour le quorum
+       *[other] Il manque { $missing } présences pour le quorum
+    } (présences : { $present }, il en faut { $needed }). { $heads ->
+        [yes] Si des gens sont arrivés, comptez les têtes de nouveau (F2, puis h). Sinon, remettez le vote
+       *[no] Notez les arrivées, remettez le vote
+    }, ou écrivez la raison de voter sans quorum.
     .short = quorum non atteint
-refusal-too-many-votes = Il y a plus de votes que de personnes qui peuvent voter (votes, abstentions comprises : { $votes }; peuvent voter : { $voters }). Recomptez, ou complétez les présences.
+refusal-too-many-votes = Il y a plus de votes que de personnes qui peuvent voter (votes, abstentions comprises : { $votes }; peuvent voter : { $voters }). { $heads ->
+        [yes] Recomptez les votes, ou les têtes (F2, puis h).
+       *[no] Recomptez, ou complétez les présences.
+    }
     .short = plus de votes que de personnes
 refusal-totals-missing = Un vote compté demande au moins deux nombres : les votes pour et les votes contre.
     .short = résultat du vote incomplet

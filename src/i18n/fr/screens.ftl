@@ -418,5 +418,6 @@ action-answer-erase = effacer la réponse
 pick-moves = Présenter :
 pick-choice = Choisir :
 pick-roll = Trouver sur la liste :
+pick-office = Dans la salle, choisir :
 button-call-them = Poursuivre l’appel
 button-did-not-answer = Sans réponse

@@ -50,6 +50,7 @@ impl<'a> Facts<'a> {
                     Json::String(text) => facts.word(name, text, &raw),
                     // A sentence chooses by it: « [none] ».
                     Json::Null => facts.set(name, "none".to_owned()),
+                    Json::Bool(is) => facts.set(name, if *is { "yes" } else { "no" }.to_owned()),
                     _ => {}
                 }
             }

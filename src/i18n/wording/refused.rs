@@ -25,7 +25,7 @@ use crate::text::width::cut;
 pub fn refusal(words: &Words, refusal: &Refusal) -> String {
     let mut facts = Facts::of(words, refusal);
     match refusal {
-        Refusal::NoQuorum { present, needed } => {
+        Refusal::NoQuorum { present, needed, .. } => {
             facts.set("missing", needed.saturating_sub(*present));
         }
         Refusal::MandateEnded { ended_on } => {

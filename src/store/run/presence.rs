@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::meeting::{ATTENDANCE_STATUS, MOVEMENT_KIND};
-use crate::domain::presence::{MoveKind, is_ahead};
+use crate::domain::presence::{MoveKind, is_ahead, is_its_time};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::STAFF_EXCLUDED;
 use crate::domain::rules::meeting::check_substitute;
@@ -157,12 +157,13 @@ pub(super) fn record(writer: &Writer<'_>, act: &RecordMovement) -> Result<Id> {
 
 /// While a meeting goes on, nobody knows yet who will leave.
 pub(super) fn not_ahead(writer: &Writer<'_>, meeting: &Record, at: &str) -> Result<()> {
+    let opened = meeting.text("opened_at");
     let going_on = meeting.text("status") == Some("open");
-    if !going_on || meeting.date("date") != Some(writer.stamp.today()) {
+    if !going_on || !is_its_time(meeting.date("date"), opened, writer.stamp.at) {
         return Ok(());
     }
     let now = writer.stamp.at.format("%H:%M").to_string();
-    if is_ahead(at, &now, meeting.text("opened_at")) {
+    if is_ahead(at, &now, opened) {
         return Err(Refusal::HourAhead { at: at.to_owned(), now }.into());
     }
     Ok(())

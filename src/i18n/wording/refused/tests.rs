@@ -33,11 +33,30 @@ fn nominations_that_nobody_closed_are_not_said_to_be_closed() {
 
 #[test]
 fn the_members_missing_for_a_quorum_are_counted_for_the_reader() {
-    let one = told(&Refusal::NoQuorum { present: 7, needed: 8 });
+    let one = told(&Refusal::NoQuorum { present: 7, needed: 8, heads: false });
     assert!(one.starts_with("Il manque 1 présence pour le quorum"), "{one}");
-    let three = told(&Refusal::NoQuorum { present: 5, needed: 8 });
+    let three = told(&Refusal::NoQuorum { present: 5, needed: 8, heads: false });
     assert!(three.starts_with("Il manque 3 présences pour le quorum"), "{three}");
     assert!(three.contains("présences\u{a0}: 5, il en faut 8"), "{three}");
+}
+
+#[test]
+fn an_assembly_is_told_to_count_its_heads_and_a_committee_to_complete_its_roll() {
+    for heads in [true, false] {
+        let refusals = [
+            Refusal::NoQuorum { present: 30, needed: 42, heads },
+            Refusal::TooManyVotes { votes: 45, voters: 42, heads },
+        ];
+        for refusal in refusals {
+            let french = told(&refusal);
+            assert_eq!(french.contains("têtes"), heads, "{french}");
+            assert_eq!(french.contains("(F2, puis h)"), heads, "{french}");
+            assert!(french.contains("arrivé") || french.contains("compte"), "{french}");
+            let english = super::refusal(&Words::new(English), &refusal);
+            assert_eq!(english.contains("(F2, then h)"), heads, "{english}");
+            assert_eq!(english.contains("member"), !heads && english.contains("quorum"));
+        }
+    }
 }
 
 #[test]

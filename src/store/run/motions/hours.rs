@@ -1,13 +1,11 @@
 //! When motions are put: at the hour that is said, or that it is; and within the sitting.
 
-use chrono::Timelike;
-
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
 use super::is_sitting;
 use crate::domain::command::Propose;
-use crate::domain::presence::minute;
+use crate::domain::presence::{is_its_time, minute};
 use crate::domain::procedure::Kind;
 use crate::domain::refusal::Refusal;
 
@@ -53,11 +51,10 @@ pub(super) fn put_at(
 /// The hour of the act, while the meeting goes on, which is that of the opening at the earliest; none
 /// where it is written down on another day.
 pub(super) fn hour_of(writer: &Writer<'_>, meeting: &Record) -> Option<String> {
-    let (now, date) = (writer.stamp.at, meeting.date("date"));
-    let past_midnight = now.hour() < 6 && date == now.date().pred_opt();
-    let going_on = meeting.text("status") == Some("open");
-    let is_its_day = date == Some(now.date()) || past_midnight;
-    let (now, opened) = (now.format("%H:%M").to_string(), meeting.text("opened_at"));
+    let opened = meeting.text("opened_at");
+    let its_time = is_its_time(meeting.date("date"), opened, writer.stamp.at);
+    let going_on = meeting.text("status") == Some("open") && its_time;
+    let now = writer.stamp.at.format("%H:%M").to_string();
     let early = opened.filter(|at| minute(&now, opened) < minute(at, opened));
-    (going_on && is_its_day).then(|| early.map_or(now, str::to_owned))
+    going_on.then(|| early.map_or(now, str::to_owned))
 }

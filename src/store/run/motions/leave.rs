@@ -51,13 +51,12 @@ pub(in super::super) fn drop(writer: &Writer<'_>, act: &DropMotion) -> Result<Op
     let at = act.at.as_deref().map(hour).transpose()?;
     within(&meeting, at.as_deref())?;
     after(&meeting, now == Outcome::Postponed, act.until_on)?;
+    // What is taken up, under whatever point, waits for no day and no committee.
+    let said = [("until_on", act.until_on.is_some()), ("referred_to", act.referred_to.is_some())];
+    if let Some((field, _)) = said.into_iter().find(|(_, said)| *said && step == Step::TakeUp) {
+        return Err(unknown(field));
+    }
     if let Some(point) = elsewhere(writer, act, &motion, &meeting)? {
-        // The new motion has no day and no committee yet.
-        let said =
-            [("until_on", act.until_on.is_some()), ("referred_to", act.referred_to.is_some())];
-        if let Some((field, _)) = said.into_iter().find(|(_, said)| *said) {
-            return Err(unknown(field));
-        }
         return again::under(writer, &motion, &meeting, &floor, point, at).map(Some);
     }
     let mut values = vec![("outcome", now.code().into()), ("decided_at", at.into())];

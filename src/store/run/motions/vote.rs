@@ -70,6 +70,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
         voters: frozen.voters,
         quorate: frozen.quorate,
         quorum_needed: frozen.quorum_needed,
+        heads: facts.is_assembly(),
         seats: frozen.seats,
         without_quorum: reason.is_some(),
         needs_quorum: kind.needs_quorum(),
@@ -86,7 +87,7 @@ pub(in super::super) fn vote(writer: &Writer<'_>, act: &RecordVote) -> Result<Op
     let total = |count| total(count).unwrap_or_default();
     let casting = act.casting_vote.map(|for_| if for_ { "for" } else { "against" });
     let papers = Papers::of(act)?;
-    papers.check(totals, frozen.voters)?;
+    papers.check(totals, frozen.voters, facts.is_assembly())?;
     // A correction is made behind whatever doors: what was voted on in public stays public.
     let behind = !was.was_voted() && doors::behind(writer, &meeting, kind, at.as_deref())?;
     let at = at.or_else(|| motion.text("decided_at").map(str::to_owned));
@@ -171,12 +172,12 @@ impl<'a> Papers<'a> {
     }
 
     /// A paper that is no vote was handed in by somebody who could have voted.
-    fn check(&self, totals: Option<Totals>, voters: u32) -> Result<()> {
+    fn check(&self, totals: Option<Totals>, voters: u32, heads: bool) -> Result<()> {
         let none = u64::from(self.blank.unwrap_or(0)) + u64::from(self.spoiled.unwrap_or(0));
         let counted = totals.map_or(0, Totals::counted);
         if none > 0 && counted + none > u64::from(voters) {
             let votes = u32::try_from(counted + none).unwrap_or(u32::MAX);
-            return Err(Refusal::TooManyVotes { votes, voters }.into());
+            return Err(Refusal::TooManyVotes { votes, voters, heads }.into());
         }
         Ok(())
     }

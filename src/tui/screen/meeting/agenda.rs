@@ -67,6 +67,14 @@ fn called(
     format!("{:>wide$} {title}", numbers[place])
 }
 
+/// Whether anything stands under a point: notes, a motion, a follow-up.
+pub(super) fn is_used(sheet: &MeetingSheet, point: &Record) -> bool {
+    point.text("notes").is_some()
+        || point.text("private_notes").is_some()
+        || sheet.motions_of(Some(&point.id)).next().is_some()
+        || sheet.follow_ups_of(Some(&point.id)).next().is_some()
+}
+
 /// Whether something was noted or decided under a point.
 pub(super) fn is_dealt_with(sheet: &MeetingSheet, point: &Record) -> bool {
     // That the vote will be secret decides nothing yet.

@@ -28,11 +28,19 @@ pub(super) fn known(context: &Context) -> Vec<TextBlock> {
     text_block::parse(&list).unwrap_or_default()
 }
 
-/// The hour at which the meeting opened; of one that is not open yet, the hour it is.
+/// An hour in the language of the papers; a blank where it is not known.
+fn told(at: Option<String>, context: &Context) -> String {
+    let at = at.and_then(|at| NaiveTime::parse_from_str(&at, "%H:%M").ok());
+    match at {
+        Some(at) => dates::time(at, context.home),
+        None => t!(papers(context), "text-block-no-hour").into_owned(),
+    }
+}
+
+/// The hour at which the meeting opened; of one that is not open yet, the one that its opening proposes.
 fn opening(sheet: &MeetingSheet, context: &Context) -> String {
-    let opened = sheet.meeting.text("opened_at");
-    let opened = opened.and_then(|text| NaiveTime::parse_from_str(text, "%H:%M").ok());
-    dates::time(opened.unwrap_or_else(|| context.now.time()), context.home)
+    let opened = sheet.meeting.text("opened_at").map(str::to_owned);
+    told(opened.or_else(|| clock::opening(&sheet.meeting, context)), context)
 }
 
 /// What the chair finds of the quorum as the meeting opens: how many are there, how many are needed.
@@ -135,19 +143,6 @@ impl MeetingScreen {
         }
     }
 
-    /// The hour of what is noted now; of a meeting that is written up afterwards, of what it noted last,
-    /// or a blank.
-    fn hour(&self, sheet: &MeetingSheet, context: &Context) -> String {
-        let coming = sheet.meeting.text("opened_at").is_none();
-        let at = clock::proposed(sheet, context);
-        let at = at.and_then(|at| NaiveTime::parse_from_str(&at, "%H:%M").ok());
-        match at {
-            Some(at) => dates::time(at, context.home),
-            None if coming => dates::time(context.now.time(), context.home),
-            None => t!(papers(context), "text-block-no-hour").into_owned(),
-        }
-    }
-
     /// What a word between braces stands for now.
     fn of_the_moment(&self, name: &str, context: &Context) -> Option<String> {
         let sheet = self.sheet.as_ref()?;
@@ -156,7 +151,11 @@ impl MeetingScreen {
             (!name.is_empty()).then(|| name.to_owned())
         };
         match name {
-            "heure" | "time" => Some(self.hour(sheet, context)),
+            // Of a meeting that is written up afterwards, the hour of what it noted last.
+            "heure" | "time" => match sheet.meeting.text("opened_at") {
+                Some(_) => Some(told(clock::proposed(sheet, context), context)),
+                None => Some(opening(sheet, context)),
+            },
             "ouverture" | "opening" => Some(opening(sheet, context)),
             "quorum" => Some(quorum(sheet, context)),
             "date" => Some(dates::plain(context.today(), context.home)),

@@ -32,6 +32,23 @@ pub(super) fn proposed(sheet: &MeetingSheet, context: &Context) -> Option<String
     noted.then(|| now(sheet, context))
 }
 
+/// The hour to propose for the opening: now on the day of the meeting, and ahead of it, since it takes
+/// place now; of one that is written up on a later day, be it the next morning, the planned one.
+pub(super) fn opening(meeting: &Record, context: &Context) -> Option<String> {
+    let past = meeting.date("date").is_some_and(|date| date < context.today());
+    match past {
+        true => meeting.text("starts_at").map(str::to_owned),
+        false => Some(context.now.format("%H:%M").to_string()),
+    }
+}
+
+/// The hour to propose for the end: now while the meeting goes on, but nothing was noted after it; else
+/// the last hour that was noted.
+pub(super) fn end(sheet: &MeetingSheet, context: &Context) -> String {
+    let hours = [sheet.last_hour(), proposed(sheet, context)];
+    hours.into_iter().flatten().max_by_key(|at| sheet.facts.minute(at)).unwrap_or_default()
+}
+
 /// The hours that a text tells, in a language.
 pub(super) fn hours_in(text: &str, language: Language) -> Vec<NaiveTime> {
     let text = text.replace(['\u{A0}', '\u{202F}'], " ");
@@ -53,10 +70,11 @@ pub(super) fn hours_in(text: &str, language: Language) -> Vec<NaiveTime> {
 /// Whether a meeting goes on now, and not only in the register: whoever writes up one of last week
 /// has no use for a clock.
 pub(super) fn runs(sheet: &MeetingSheet, context: &Context) -> bool {
-    let day = sheet.meeting.date("date");
-    // It may run past midnight.
-    let near = [day, day.and_then(|day| day.succ_opt())].contains(&Some(context.today()));
-    head::status(sheet) == Status::Open && near
+    head::status(sheet) == Status::Open && is_its_time(sheet, sheet.meeting.date("date"), context)
+}
+
+fn is_its_time(sheet: &MeetingSheet, day: Option<NaiveDate>, context: &Context) -> bool {
+    presence::is_its_time(day, sheet.meeting.text("opened_at"), context.now)
 }
 
 /// Whether the clock of a point runs.
@@ -108,7 +126,7 @@ pub(super) fn is_ahead(
         None => sheet.facts.minute(at) > sheet.facts.minute(&now),
         Some(_) => presence::is_ahead(at, &now, sheet.facts.opened_at.as_deref()),
     };
-    day == Some(context.today()) && !at.is_empty() && ahead()
+    is_its_time(sheet, day, context) && !at.is_empty() && ahead()
 }
 
 fn hour(point: &Record, field: &str) -> Option<NaiveTime> {

@@ -125,12 +125,16 @@ impl MeetingScreen {
     }
 
     /// The place of the first of the points that were just added up to the selected one and were not taken up:
-    /// the next point is theirs, which would be passed over from the last one of them. There is nothing to be
-    /// done at the selected one itself where no clock runs.
+    /// the next point is theirs, which would be passed over from the last one of them. One before it of which
+    /// something is noted is behind, and there is nothing to be done at the selected one itself where no clock
+    /// runs.
     fn first_added(&self, context: &Context) -> Option<usize> {
         let sheet = self.sheet.as_ref().filter(|sheet| head::status(sheet) == Status::Open)?;
-        let waits =
-            |point: &&Record| self.added.contains(&point.id) && point.text("started_at").is_none();
+        let here = self.point().map(|point| &point.id);
+        let waits = |point: &&Record| {
+            let behind = Some(&point.id) != here && agenda::is_used(sheet, point);
+            self.added.contains(&point.id) && point.text("started_at").is_none() && !behind
+        };
         let before = sheet.items.get(..=self.agenda.selected)?;
         let count = before.iter().rev().take_while(waits).count();
         let first = (count > 0).then(|| before.len() - count);

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{head, steps};
+use super::{clock, head, steps};
 use crate::documents::paper::Subject;
 use crate::domain::command::{AdjournMeeting, CarryOver, CloneMeeting, Command, PostponeMeeting};
 use crate::domain::entity::Entity;
@@ -303,7 +303,7 @@ fn adjourn(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             place: optional(parsed, "place"),
         })
     }));
-    let at = steps::hour_of_the_end(sheet, context);
+    let at = clock::end(sheet, context);
     let form = form("form-adjourn", sheet, submit)
         .field(
             FormField::new("at", "meeting-closed_at", Takes::Plain(Kind::Time))

@@ -148,14 +148,12 @@ fn on_selected(
     }
     let Some(point) = selected.point else { return Some(t!(words, "why-no-point").into_owned()) };
     let place = sheet.items.iter().position(|item| item.id == point.id).unwrap_or(0);
-    let used = point.text("notes").is_some()
-        || point.text("private_notes").is_some()
-        || sheet.motions_of(Some(&point.id)).next().is_some()
-        || sheet.follow_ups_of(Some(&point.id)).next().is_some();
     let levels = outline::levels(sheet);
     let level = levels.get(place).copied().unwrap_or(1);
     match action {
-        Action::Remove if used => Some(t!(words, "why-point-used").into_owned()),
+        Action::Remove if agenda::is_used(sheet, point) => {
+            Some(t!(words, "why-point-used").into_owned())
+        }
         Action::MoveUp if step_up(&levels, place).is_none() => {
             Some(t!(words, "why-first-point").into_owned())
         }

@@ -48,6 +48,8 @@ pub(super) struct Roll {
     selected: usize,
     /// Those who were listed to choose from, in the order of the list.
     listed: Vec<Id>,
+    /// Whether whoever is chosen from it takes an office over.
+    takes_over: bool,
     /// Who was marked by the key before, from whom it went on to the next one.
     just_marked: Option<Id>,
     /// The selected movement, while the keys are among the movements.
@@ -74,6 +76,7 @@ impl Roll {
             differences: BTreeMap::new(),
             selected: 0,
             listed: Vec::new(),
+            takes_over: false,
             just_marked: None,
             moved: None,
             aim: None,
@@ -137,8 +140,8 @@ impl Roll {
         Ok(last.and_then(|moved| moved.link("person_id")))
     }
 
-    /// Who is to be chosen first when the chair is to change: whoever chaired before a withdrawal that
-    /// is over, or else, while nobody in the room chairs, the vice-chair.
+    /// Who is to be chosen first when an office is to change: whoever chaired before a withdrawal that is
+    /// over, or else, while nobody in the room chairs or takes the minutes, the vice-chair or another who may.
     fn to_preside(&self, store: &Store) -> store::Result<Option<Id>> {
         let Some(sheet) = self.sheet.as_ref().filter(|s| head::status(s) == Status::Open) else {
             return Ok(None);
@@ -146,16 +149,51 @@ impl Roll {
         if let Some(chair) = preside::back(sheet) {
             return Ok(Some(chair.person.clone()));
         }
-        if sheet.away("chair_id").is_none() {
-            return Ok(None);
-        }
+        let Some(office) = preside::vacant(sheet) else { return Ok(None) };
         let offices = store.offices(&self.meeting)?;
-        let vice = |person: &&Attendee| {
-            let office = offices.get(person.person.as_str());
-            office.is_some_and(|office| office.role.as_deref() == Some("vice-chair"))
+        let vice = |person: &&&Attendee| {
+            let holds = offices.get(person.person.as_str());
+            office == "chair"
+                && holds.is_some_and(|holds| holds.role.as_deref() == Some("vice-chair"))
         };
-        let vice = sheet.people.iter().filter(|p| p.inside && !p.recused).find(vice);
-        Ok(vice.map(|person| person.person.clone()))
+        let may = preside::successors(sheet);
+        let first = may.iter().find(vice).or(may.first());
+        Ok(first.map(|person| person.person.clone()))
+    }
+
+    /// Lists people to choose one of.
+    fn list(
+        &mut self,
+        title: &'static str,
+        which: impl Fn(&Attendee) -> bool,
+        context: &Context,
+    ) -> Effect {
+        let Some(sheet) = &self.sheet else { return Effect::None };
+        let offer = |person: &Attendee| {
+            let status = draw::status(sheet, person, context);
+            let detail = match self.namesakes.get(&person.person) {
+                Some(known) => format!("{known} · {status}"),
+                None => status,
+            };
+            Offer { label: person.name.clone(), detail, why_not: String::new() }
+        };
+        let people: Vec<&Attendee> = sheet.people.iter().filter(|person| which(person)).collect();
+        let offered = people.iter().map(|person| offer(person)).collect();
+        self.listed = people.into_iter().map(|person| person.person.clone()).collect();
+        Effect::Open(offers(title, offered))
+    }
+
+    /// Whether an action is the meeting's own, and the roll is left for it.
+    fn is_of_the_meeting(action: Action) -> bool {
+        matches!(
+            action,
+            Action::Motion
+                | Action::Vote
+                | Action::FollowUp
+                | Action::NextItem
+                | Action::OpenClose
+                | Action::Minutes
+        )
     }
 
     /// Goes on to the next one, and remembers who was marked.
@@ -245,17 +283,8 @@ impl Screen for Roll {
             Action::Heads => return Effect::Open(Box::new(forms::heads(sheet, context))),
             Action::Find => {
                 self.moved = None;
-                let person = |person: &Attendee| {
-                    let status = draw::status(sheet, person, context);
-                    let detail = match self.namesakes.get(&person.person) {
-                        Some(known) => format!("{known} · {status}"),
-                        None => status,
-                    };
-                    Offer { label: person.name.clone(), detail, why_not: String::new() }
-                };
-                let people = sheet.people.iter().map(person).collect();
-                self.listed = sheet.people.iter().map(|person| person.person.clone()).collect();
-                return Effect::Open(offers("pick-roll", people));
+                self.takes_over = false;
+                return self.list("pick-roll", |_| true, context);
             }
             Action::Guest => {
                 let late = deeds::late_at(sheet, context);
@@ -281,6 +310,8 @@ impl Screen for Roll {
                     context,
                 )));
             }
+            // What cannot be done at the meeting is told there too; the vote depends on what is selected.
+            other if Self::is_of_the_meeting(other) => return Effect::Run(other),
             other => return self.deed(other, context),
         }
         Effect::None
@@ -325,12 +356,15 @@ impl Screen for Roll {
         }
     }
 
-    fn answer(&mut self, answer: Answer, _context: &Context) -> Effect {
+    fn answer(&mut self, answer: Answer, context: &Context) -> Effect {
         if let Answer::Choice(place) = answer {
             // Others may have come meanwhile: who was chosen is not where they stood.
             let chosen = self.listed.get(place);
             let found = self.people().iter().position(|person| Some(&person.person) == chosen);
             self.selected = found.unwrap_or(self.selected);
+            if self.takes_over && found.is_some() {
+                return self.deed(Action::Office, context);
+            }
         }
         Effect::None
     }

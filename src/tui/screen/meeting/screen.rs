@@ -46,7 +46,7 @@ impl Screen for MeetingScreen {
         Some(Section::Meetings)
     }
 
-    fn load(&mut self, store: &Store, _context: &Context) -> store::Result<()> {
+    fn load(&mut self, store: &Store, context: &Context) -> store::Result<()> {
         let point = self.point_id();
         let known = self.sheet.is_some();
         let before = self.sheet.as_ref().map(head::status);
@@ -58,7 +58,12 @@ impl Screen for MeetingScreen {
         if let Some(old) = read.filter(|old| head::status(old) == Status::Open) {
             let ids = sheet.items.iter().map(|item| &item.id);
             let is_new = |id: &&Id| !old.items.iter().any(|item| item.id == **id);
-            self.added.extend(ids.filter(is_new).cloned());
+            let new: Vec<Id> = ids.filter(is_new).cloned().collect();
+            // Written up later, no clock says that the one stood on was taken up: what follows it does.
+            if !new.is_empty() && !clock::runs(sheet, context) {
+                self.added.retain(|id| Some(id) != point.as_ref());
+            }
+            self.added.extend(new);
         }
         self.notes.read(&sheet.items, sheet.floor.in_camera());
         // Whoever closed the meeting from its notes presses commands next, and types no more.

@@ -83,14 +83,6 @@ pub(super) fn deadline(
     }
 }
 
-/// The hour to propose: now on the day of the meeting, else what is known.
-pub(super) fn hour_now(meeting: &Record, otherwise: &str, context: &Context) -> String {
-    // A meeting that runs past midnight closes on the next day.
-    let date = meeting.date("date").unwrap_or_default();
-    let near = [Some(date), date.succ_opt()].contains(&Some(context.today()));
-    if near { context.now.format("%H:%M").to_string() } else { otherwise.to_owned() }
-}
-
 /// Opens the meeting.
 pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context) -> FormScreen {
     let meeting = sheet.meeting.id.clone();
@@ -107,7 +99,6 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
             })
         }
     }));
-    let planned = sheet.meeting.text("starts_at").unwrap_or_default();
     let person = |name: &'static str, label: &'static str, holder: &Option<(Id, String)>| {
         let field = FormField::new(name, label, Takes::Link(Entity::Person));
         match holder {
@@ -118,10 +109,7 @@ pub(super) fn open(sheet: &MeetingSheet, officers: &Officers, context: &Context)
     let date = sheet.meeting.date("date").filter(|date| *date != context.today());
     // What is opened ahead of its day takes place now; what is opened after it is written up.
     let early = date.is_some_and(|date| date > context.today());
-    let at = match early {
-        true => context.now.format("%H:%M").to_string(),
-        false => hour_now(&sheet.meeting, planned, context),
-    };
+    let at = clock::opening(&sheet.meeting, context).unwrap_or_default();
     let people = sheet.clone();
     let room = room(sheet, context);
     let on_day = date.map(|date| {
@@ -267,7 +255,7 @@ pub(super) fn close(sheet: &MeetingSheet, context: &Context) -> FormScreen {
             Command::CloseMeeting(CloseMeeting { meeting: meeting.clone(), at })
         }
     }));
-    let at = hour_of_the_end(sheet, context);
+    let at = clock::end(sheet, context);
     let people = sheet.clone();
     let unsettled = unsettled(sheet, context);
     let goes_on = sheet.motions.iter().any(adjourns) && sheet.goes_on.is_none();
@@ -305,12 +293,6 @@ pub(super) fn unsettled(
         said.extend(unsaid.map(|text| (text, Role::Warning)));
         said
     }
-}
-
-/// The hour to propose for the end: now on the evening, else the last one that was noted.
-pub(super) fn hour_of_the_end(sheet: &MeetingSheet, context: &Context) -> String {
-    let last = sheet.last_hour().unwrap_or_default();
-    hour_now(&sheet.meeting, &last, context)
 }
 
 /// The hours that the notes of the points for the end tell.

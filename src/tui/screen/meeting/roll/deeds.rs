@@ -1,6 +1,7 @@
 //! What a key does with the selected person, and why it cannot.
 
-use super::super::{clock, head};
+use super::super::reasons::{self, Selected};
+use super::super::{clock, head, preside};
 use super::{Roll, forms, frozen};
 use crate::domain::command::{Batch, Command, RecordMovement, RemoveMovement, SetAttendance};
 use crate::domain::meeting::Status;
@@ -10,8 +11,8 @@ use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::keys::Action;
-use crate::tui::screen::Effect;
 use crate::tui::screen::message::Message;
+use crate::tui::screen::{Effect, Note};
 
 /// How many minutes after the opening the roll is still being called, where nobody was marked before:
 /// whoever is marked present until then was there from the opening.
@@ -117,6 +118,13 @@ impl Roll {
             };
         }
         let Some(person) = self.person().cloned() else { return Effect::None };
+        if action == Action::Office && !person.inside {
+            // Whoever asks who presides, or writes, is asked for somebody who is there.
+            let note = t!(context.words, "roll-office-outside", name = person.name.as_str());
+            self.takes_over = true;
+            let list = self.list("pick-office", preside::may, context);
+            return Effect::Many(vec![list, Effect::Note(Note::warning(note))]);
+        }
         let goes_on = running(sheet, context).is_some();
         // Without a clock (the meeting is written up later) the hour is asked for.
         let moved = |kind: MoveKind| {
@@ -270,6 +278,9 @@ impl Roll {
         let sheet = self.sheet.as_ref()?;
         let words = &context.words;
         let said = |text: std::borrow::Cow<'_, str>| Some(text.into_owned());
+        if Self::is_of_the_meeting(action) {
+            return self.not_at_the_meeting(sheet, action, context);
+        }
         if action == Action::Movements {
             return if sheet.movements.is_empty() {
                 said(t!(words, "why-no-movements"))
@@ -299,6 +310,22 @@ impl Roll {
         }
     }
 
+    /// Why an action of the meeting cannot be done from here, as far as it does not depend on the motion that is
+    /// selected there.
+    fn not_at_the_meeting(
+        &self,
+        sheet: &MeetingSheet,
+        action: Action,
+        context: &Context,
+    ) -> Option<String> {
+        if self.from_form {
+            return Some(t!(context.words, "why-form-waits").into_owned());
+        }
+        let point = sheet.items.iter().find(|point| Some(&point.id) == self.point.as_ref());
+        let here = Selected { point, outside: false, part: None, motion: None, adopts: false };
+        (action != Action::Vote).then(|| reasons::why_not(action, sheet, &here, context)).flatten()
+    }
+
     /// Why an action cannot be done now.
     pub(super) fn reason(&self, action: Action, context: &Context) -> Option<String> {
         let words = &context.words;
@@ -322,7 +349,9 @@ impl Roll {
             Action::Excused | Action::Absent if !person.member => {
                 Some(t!(words, "why-guest", name = name))
             }
-            Action::Departure | Action::Office if !person.inside => {
+            Action::Departure if !person.inside => Some(t!(words, "why-outside", name = name)),
+            // Another may, who is there.
+            Action::Office if !person.inside && !self.people().iter().any(preside::may) => {
                 Some(t!(words, "why-outside", name = name))
             }
             Action::Recusal if !person.inside && !person.recused => {

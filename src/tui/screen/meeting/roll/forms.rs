@@ -3,7 +3,7 @@
 
 use super::super::clock;
 use super::super::guest::attend_in_place;
-use super::super::outline;
+use super::super::{outline, preside};
 use super::deeds::{CALL, is_late};
 use crate::domain::command::{Batch, ChangeMovement, Command, RecordMovement, Values};
 use crate::domain::entity::Entity;
@@ -205,7 +205,7 @@ pub(super) fn office(
         .intro(person.name.clone())
         .field(
             FormField::new("kind", "field-office", Takes::Choice(&OFFICES, Optional::No))
-                .with(missing.unwrap_or("chair"), context),
+                .with(missing.or(preside::vacant(sheet)).unwrap_or("chair"), context),
         )
         .field(hour(&proposed, context))
         .remark(move |parsed, context| {
