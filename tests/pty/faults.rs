@@ -1,8 +1,5 @@
 //! What may go wrong around the program while somebody works in it: the real program, in a real
 //! terminal.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
-
-mod support;
 
 use std::fs;
 use std::path::Path;
@@ -13,9 +10,9 @@ use ccr::store::Store;
 use rusqlite::{Connection, TransactionBehavior};
 use rustix::process::Signal;
 
-use support::desk::{Desk, assert_given_back, wait_until};
-use support::mount::Mounted;
-use support::pty::Pty;
+use crate::support::desk::{Desk, assert_given_back, wait_until};
+use crate::support::mount::Mounted;
+use crate::support::pty::Pty;
 
 /// The family names of a register.
 fn names(register: &str) -> Vec<String> {

@@ -1,13 +1,10 @@
 //! An import at a terminal asks what a script says by flags; the answers of a real keyboard.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
-
-mod support;
 
 use ccr::domain::entity::Entity;
 use ccr::store::Store;
 
-use support::desk::Desk;
-use support::pty::Pty;
+use crate::support::desk::Desk;
+use crate::support::pty::Pty;
 
 /// Imports a list in a wide window.
 fn import(desk: &Desk, list: &str) -> Pty {

@@ -1,13 +1,10 @@
 //! The real program under a shell with job control: stopped, continued, and stopped where nobody
 //! could continue it.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that fails says so")]
-
-mod support;
 
 use rustix::process::Signal;
 
-use support::desk::Desk;
-use support::pty::Pty;
+use crate::support::desk::Desk;
+use crate::support::pty::Pty;
 
 /// Runs the register; says how the terminal is when it is given back; goes on at Enter.
 const SCRIPT: &str = r#"

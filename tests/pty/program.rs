@@ -1,12 +1,4 @@
-//! The real program in a real terminal: what only the terminal, the kernel and a kill can show.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test that fails says so"
-)]
-
-mod support;
+//! It starts, draws, is left or killed, and gives the terminal back.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -15,8 +7,8 @@ use ccr::store::Store;
 use ccr::tui::terminal::{Terminal, report_panics};
 use rustix::process::Signal;
 
-use support::desk::{Desk, assert_given_back, files, wait_until};
-use support::pty::Pty;
+use crate::support::desk::{Desk, assert_given_back, files, wait_until};
+use crate::support::pty::Pty;
 
 #[test]
 fn it_starts_draws_leaves_and_gives_the_terminal_back() {
