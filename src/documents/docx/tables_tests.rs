@@ -262,8 +262,8 @@ fn a_long_label_has_smaller_letters_rather_than_lines_that_are_not_seen() {
     let tree = Tree::parse(&text).unwrap();
     let cells = tree.descendants().filter(|node| is(*node, "p") && !words(*node).is_empty());
     let styles: Vec<_> = cells.filter_map(|node| value(node, "pStyle")).collect();
-    // Labels of one sheet are of one size, but for one that is much too long for it.
-    assert_eq!(styles, ["LongLabel", "LongLabel", "LongestLabel"]);
+    // A long one makes no other smaller.
+    assert_eq!(styles, ["Label", "LongLabel", "LongestLabel"]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The boxes around the printed pages.
 
 use super::super::model::Document;
+use super::super::pdf;
 use super::put;
 use crate::text::visible::visible;
 
@@ -12,9 +13,13 @@ pub(super) fn rules(document: &Document) -> String {
     let (before, between) = &document.page;
     let mut rules =
         format!("@page {{\n  @bottom-left {{ content: {}; }}\n", css_string(&document.foot));
-    let (before, between) = (css_string(before), css_string(between));
-    let number = format!("{before} counter(page) {between} counter(pages)");
-    put(&mut rules, format_args!("  @bottom-right {{ content: {number}; }}\n"));
+    // As in the PDF: one page on a wall needs none.
+    let (_, numbered) = pdf::posted(document);
+    if numbered {
+        let (before, between) = (css_string(before), css_string(between));
+        let number = format!("{before} counter(page) {between} counter(pages)");
+        put(&mut rules, format_args!("  @bottom-right {{ content: {number}; }}\n"));
+    }
     if let Some(mark) = &document.mark {
         put(&mut rules, format_args!("  @top-right {{ content: {}; }}\n", css_string(mark)));
     }
