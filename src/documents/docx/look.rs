@@ -60,7 +60,7 @@ pub struct Look {
     pub fact: u32,
     /// The margins of the page.
     pub margins: Margins,
-    /// Whether its pages have numbers.
+    /// Whether its first page has a number.
     pub numbered: bool,
 }
 

@@ -13,13 +13,9 @@ pub(super) fn rules(document: &Document) -> String {
     let (before, between) = &document.page;
     let mut rules =
         format!("@page {{\n  @bottom-left {{ content: {}; }}\n", css_string(&document.foot));
-    // As in the PDF: one page on a wall needs none.
-    let (_, numbered) = pdf::posted(document);
-    if numbered {
-        let (before, between) = (css_string(before), css_string(between));
-        let number = format!("{before} counter(page) {between} counter(pages)");
-        put(&mut rules, format_args!("  @bottom-right {{ content: {number}; }}\n"));
-    }
+    let (before, between) = (css_string(before), css_string(between));
+    let number = format!("{before} counter(page) {between} counter(pages)");
+    put(&mut rules, format_args!("  @bottom-right {{ content: {number}; }}\n"));
     if let Some(mark) = &document.mark {
         put(&mut rules, format_args!("  @top-right {{ content: {}; }}\n", css_string(mark)));
     }
@@ -29,6 +25,11 @@ pub(super) fn rules(document: &Document) -> String {
     }
     // On the first page the mark stands under the title.
     rules.push_str("@page :first { @top-right { content: none; } }\n");
+    // As in the PDF, one page on a wall needs no number; what is printed on further ones has theirs.
+    let (_, numbered) = pdf::posted(document);
+    if !numbered {
+        rules.push_str("@page :first { @bottom-right { content: none; } }\n");
+    }
     rules
 }
 
