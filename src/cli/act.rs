@@ -111,7 +111,8 @@ impl Order {
         let mut map = parsed;
         let by = match map.remove("by") {
             None => None,
-            Some(Json::String(name)) => Some(name),
+            // A blank name is nobody's.
+            Some(Json::String(name)) => Some(name).filter(|name| !name.trim().is_empty()),
             Some(other) => return Err(format!("by: {other}")),
         };
         let text = map.get("at").and_then(Json::as_str);

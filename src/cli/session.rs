@@ -122,7 +122,15 @@ pub fn today() -> NaiveDate {
     now().date()
 }
 
-/// The name under which the user is logged in; empty when the system gives none.
+/// Who is logged in, as the system has it: what the environment says, else the name of the account, else
+/// its number, since in a container it may have no name. An act of the journal always has somebody.
 pub fn user() -> String {
-    env::var("USER").or_else(|_| env::var("LOGNAME")).unwrap_or_default()
+    let told = ["USER", "LOGNAME"].into_iter().filter_map(|name| env::var(name).ok());
+    let mut told = told.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+    told.next().unwrap_or_else(|| {
+        let uid = nix::unistd::getuid();
+        let account = nix::unistd::User::from_uid(uid).ok().flatten();
+        let name = account.map(|account| account.name).filter(|name| !name.trim().is_empty());
+        name.unwrap_or_else(|| format!("uid {uid}"))
+    })
 }

@@ -51,6 +51,8 @@ pub enum Caution {
     NoLabels,
     /// So many labels without a postal code.
     NoPostalCode(usize),
+    /// These people's labels do not have room for all that is to stand on them.
+    LabelsCut(Vec<String>),
     /// The work day that a poster calls to is past.
     WorkDayPast(NaiveDate),
     /// The project whose work day a poster calls to has ended.
@@ -98,6 +100,10 @@ impl Caution {
             Self::NoFile(count) => t!(words, "caution-no-file", count = *count),
             Self::NoLabels => t!(words, "caution-no-labels").into_owned(),
             Self::NoPostalCode(count) => t!(words, "caution-no-postal-code", count = *count),
+            Self::LabelsCut(of) => {
+                let names = of.join(", ");
+                t!(words, "caution-labels-cut", labels = of.len(), names = names)
+            }
             Self::WorkDayPast(day) => {
                 t!(words, "caution-work-day-past", day = dates::plain(*day, words.language()))
             }
@@ -145,7 +151,8 @@ pub fn cautions(
         found.extend(folder::logo_fault(store)?);
     }
     if order.paper.of == Of::Labels {
-        found.extend(labels::caution(document));
+        let has_pages = formats.iter().any(|format| *format != Format::Markdown);
+        found.extend(labels::cautions(document, has_pages));
     }
     let mut lost: Vec<String> = formats.iter().flat_map(|it| it.unprinted(document)).collect();
     lost.dedup();

@@ -8,6 +8,7 @@ use crate::t;
 use super::caution::Caution;
 use super::members::{building, nobody, of_body, people};
 use super::model::{Block, Document, Inline, LabelSheet, Line, told};
+use super::pdf;
 use super::subject::Subject;
 use super::template::values::Values;
 
@@ -50,9 +51,13 @@ pub(super) fn letters(sheet: &LabelSheet, large: bool) -> f32 {
 /// The smallest letters of a label: a letter carrier reads them.
 pub(super) const LEAST: f32 = 7.0;
 
-/// The size of all labels but those that are much too long for it.
+/// The part of the usual size that all labels keep: one that needs smaller letters has them alone.
+const SHARED: f32 = 0.85;
+
+/// The size of all labels but those that are much too long for it: a long one makes the others a little
+/// smaller at most.
 pub(super) fn common(fitted: impl Iterator<Item = f32>, usual: f32) -> f32 {
-    fitted.filter(|size| *size >= usual * 0.7).fold(usual, f32::min)
+    fitted.filter(|size| *size >= usual * SHARED).fold(usual, f32::min)
 }
 
 /// From a label's edges to its text, left and above.
@@ -138,8 +143,15 @@ fn postal_code(typed: &str) -> (&str, Option<String>) {
     (before, Some(format!("{zone}\u{a0}{rest}")))
 }
 
-/// What is to be known of labels: that there are none, or that some have no postal code.
-pub(super) fn caution(document: &Document) -> Option<Caution> {
+/// What is to be known of labels: that there are none, that some have no postal code, and in a form that
+/// has pages, which do not have room for all that they say.
+pub(super) fn cautions(document: &Document, has_pages: bool) -> Vec<Caution> {
+    let cut = if has_pages { pdf::cut(document) } else { Vec::new() };
+    let cut = (!cut.is_empty()).then_some(Caution::LabelsCut(cut));
+    known(document).into_iter().chain(cut).collect()
+}
+
+fn known(document: &Document) -> Option<Caution> {
     let labels = document.blocks.iter().filter_map(|block| match block {
         Block::Labels { labels, .. } => Some(labels),
         _ => None,

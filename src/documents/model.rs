@@ -124,6 +124,12 @@ impl Block {
         let items = lines.into_iter().map(|line| vec![Self::Paragraph(line)]).collect();
         Self::List { first: None, items }
     }
+
+    /// Whether it is a heading that has nothing under it when `next` follows: it says all that it has to
+    /// say, and needs no part of what follows on its page.
+    pub fn is_bare_heading(&self, next: &Self) -> bool {
+        matches!((self, next), (Self::Heading(level, _), Self::Heading(next, _)) if next <= level)
+    }
 }
 
 /// Where the lines of a column stand.

@@ -26,9 +26,14 @@ fn a_new_register_has_the_committee_and_the_boards_seats_and_is_never_made_twice
     assert_eq!(std::fs::read(&register.path).unwrap(), before);
 
     let large = Register::absent();
-    let line = "nouveau --comite A --office B --taille-ca 11 --secretaire Zoé --langue en";
+    // The committee comes first, also where its name comes after the board's.
+    let line = "nouveau --comite Residents --office B --taille-ca 11 --secretaire Zoé --langue en";
     large.line(line).with_code(0);
     let bodies = large.line("bodies --json").with_code(0).json();
+    assert_eq!(
+        (&bodies[0]["kind"], &bodies[1]["name"]),
+        (&json!("committee"), &json!("Board of directors"))
+    );
     assert_eq!(bodies[1]["seats"], 3, "S-8, art. 57.1");
     let entry = &large.line("journal --json").with_code(0).json()[0];
     assert_eq!(entry["kind"], "batch");
@@ -190,4 +195,41 @@ fn a_notice_of_a_year_and_a_telephone_of_five_digits_are_refused() {
     let refused = register.feed(phone).with_code(1);
     assert!(refused.out.contains("not-a-phone"), "{refused:?}");
     register.feed(&phone.replace("450 55", "450 555-0123 poste 12")).with_code(0);
+}
+
+#[test]
+fn whoever_acts_has_a_name_also_where_the_environment_has_none() {
+    let register = Register::absent();
+    let told = |user: Option<&str>, logname: Option<&str>, by: Option<&str>| {
+        let mut command = register.command();
+        command.env_remove("USER").env_remove("LOGNAME");
+        let named = [("USER", user), ("LOGNAME", logname)];
+        for (name, value) in named.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+            command.env(name, value);
+        }
+        if !register.path.exists() {
+            said(command.args(["nouveau", "--comite", "A", "--office", "B"])).with_code(0);
+            return register.line("journal --json").with_code(0).json()[0]["by"].clone();
+        }
+        let mut line: Json = serde_json::from_str(&person("Roy")).unwrap();
+        line["by"] = by.into();
+        if by.is_none() {
+            line.as_object_mut().unwrap().remove("by");
+        }
+        said(command.args(["faire", "-"]).write_stdin(line.to_string())).with_code(0);
+        register.line("journal --json").with_code(0).json()[0]["by"].clone()
+    };
+    // The name of the account as the system has it, else its number.
+    let asked = |flag: &str| {
+        let out = std::process::Command::new("id").arg(flag).output().unwrap();
+        let said = String::from_utf8(out.stdout).unwrap().trim().to_owned();
+        out.status.success().then_some(said)
+    };
+    let account = asked("-un").unwrap_or_else(|| format!("uid {}", asked("-u").unwrap()));
+    assert_eq!(told(None, None, None), account.as_str(), "the first act of the register");
+    assert_eq!(told(None, None, None), account.as_str());
+    assert_eq!(told(Some(""), Some(" "), None), account.as_str(), "a blank name is none");
+    assert_eq!(told(Some(""), Some("luc"), None), "luc");
+    assert_eq!(told(Some("zoe"), Some("luc"), Some("")), "zoe");
+    assert_eq!(told(Some("zoe"), None, Some("Ann")), "Ann");
 }

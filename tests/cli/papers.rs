@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
+use serde_json::json;
 
 use crate::program::*;
 
@@ -34,6 +35,34 @@ fn the_register_keeps_what_was_made_with_the_files_trace() {
     assert_eq!(told("sha256"), sha256sum(&file));
     assert_eq!((told("kind"), told("format"), told("language")), ("labels", "pdf", "en"));
     assert_eq!((told("day"), told("title")), ("2026-03-01", "étiquettes.pdf"));
+}
+
+#[test]
+fn a_label_that_has_no_room_for_its_address_is_told() {
+    let register = Register::demo();
+    let members = register.line("membres --vue in-office --json").with_code(0).json();
+    let found =
+        members.as_array().unwrap().iter().find(|row| row["name"] == "Tremblay-Sirop, Hélène");
+    let person = &found.unwrap_or_else(|| panic!("{members}"))["id"];
+    let unit = "entrée par la ruelle, sonner deux fois, ".repeat(12);
+    let change =
+        json!({"do": "save", "what": "person", "id": person, "set": {"unit": unit.trim()}});
+    let made = |format: &str| {
+        let args = ["document", "etiquettes", "--format", format, "-o", "-"];
+        let mut command = register.command();
+        let said = command.args(args).output().unwrap();
+        assert!(said.status.success(), "{said:?}");
+        plainly(&String::from_utf8(said.stderr).unwrap())
+    };
+    assert!(!made("pdf").contains("coupée"));
+    register.feed(&change.to_string()).with_code(0);
+    let told = "L’étiquette de Hélène Tremblay-Sirop n’a pas la place de tout ce qu’elle dit";
+    for format in ["pdf", "docx", "html"] {
+        let said = made(format);
+        assert!(said.contains(told), "{format}: {said}");
+    }
+    // Text has all the room it needs.
+    assert!(!made("md").contains("coupée"));
 }
 
 #[test]

@@ -168,6 +168,8 @@ fn the_post_mortem_judges_by_the_targets_and_is_a_draft_until_the_project_is_clo
         "| Incidents de vandalisme | 3 | — | 1 | 0 | Non |",
         "| Après, 30 oct. 2026 | ████████████████████████ 4,25 |",
         "Satisfaction (/ 5) – cible : 4",
+        // People and hours end under each other, as money does.
+        "| --- | --- | ---: | ---: |",
         "| Corvée des bancs | 27 juin 2026 | 12 | 83 h 30 |",
         "| Autres heures | — | — | 45 min |",
         "Commander le bois un mois plus tôt.",

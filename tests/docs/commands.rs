@@ -26,7 +26,8 @@ Beside `do` and its fields every command may have:
 
 - `at`: when, as `2026-11-17T19:04:00`; else now. Where a command has an hour `at` of its own
   (see its fields), a whole time gives both.
-- `by`: who; else the secretary of the settings, else the user of the system.
+- `by`: who; where it is left out or blank, the secretary of the settings, else the user of the system
+  (`USER`, else `LOGNAME`, else the name of the account, else its number, as `uid 1000`).
 
 A field that the command does not know is refused, never dropped. Ids are UUIDs; where a command
 makes a record, its `id` may be left out, and a new one is made up. In the examples an id ends in a

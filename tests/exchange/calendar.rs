@@ -68,6 +68,9 @@ fn a_planned_meeting_has_its_place_and_agenda_and_takes_two_hours() {
     let lines = lines(&register, &english());
     assert!(lines.iter().any(|line| line.starts_with("SUMMARY:Special meeting 2026-01")));
     assert_eq!(lines[..2], ["BEGIN:VCALENDAR", "VERSION:2.0"]);
+    // As on paper, a usual point is called so in either language, and one's own as it was written.
+    let agenda = "DESCRIPTION:1. Ouverture\\n2. Jardin\\, bacs\\; semis\\n3. Other business";
+    assert!(lines.iter().any(|line| line == agenda), "{lines:#?}");
 }
 
 #[test]

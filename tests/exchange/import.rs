@@ -2,6 +2,7 @@
 
 use ccr::domain::command::Command;
 use ccr::domain::entity::Entity;
+use ccr::exchange::import::words::row;
 use ccr::exchange::import::{
     Candidate, Consented, Decision, ImportError, Note, Options, Plan, Remark, RowFault, Verdict,
     plan,
@@ -11,7 +12,7 @@ use ccr::exchange::table::member_column::MemberColumn;
 use ccr::store::Record;
 use serde_json::json;
 
-use super::register::{Register, id, stamp};
+use super::register::{Register, french, id, stamp};
 
 const OFFICE: &[u8] = include_bytes!("../../fixtures/membres-office.csv");
 
@@ -350,6 +351,17 @@ fn a_name_without_a_letter_is_none() {
     let mut register = Register::new();
     let text = "Nom;Prénom\n-;Anne\n=1+1;Zoé\n…;Luc\nNil;Bo\n";
     assert_eq!(register.import(text, &options()), [1, 0, 0, 0, 3]);
+
+    // What stands there is said; only where nothing does there is no name.
+    let plan = register.plan("Nom;Prénom\n-5;Anne\n-;Zoé\n;Luc\n", &options());
+    let told: Vec<_> =
+        plan.rows.iter().map(|found| row(&french(), found, true).remove(0)).collect();
+    assert_eq!(
+        told[0],
+        "Ligne 2\u{a0}: refusée, le nom de famille «\u{a0}-5\u{a0}» n’a aucune lettre"
+    );
+    assert_eq!(told[1], "Ligne 3\u{a0}: refusée, il n’y a pas de nom de famille");
+    assert_eq!(told[2], "Ligne 4\u{a0}: refusée, il n’y a pas de nom de famille");
 }
 
 #[test]

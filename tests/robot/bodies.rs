@@ -14,13 +14,20 @@ fn a_new_secretary_adds_two_seats_of_an_association_and_fills_one() {
     me.keys("n").shows(&["Délégation d’une association"]);
     // Without its association it is refused at that field.
     me.keys("<ctrl-s>").shows(&["✗ Un siège de délégation appartient à une association"]);
-    me.keys("till<enter>Tilleuls<tab>2<ctrl-s>");
+    // It is the field that is called « Type de siège ».
+    me.shows(&["Type de siège", "autre type de siège"]);
+    // The rule gives an association two.
+    me.keys("till<enter>Tilleuls<tab>3").shows(&["Tilleuls aurait 3 sièges de délégation"]);
+    me.keys("<ctrl-u>2").hides(&["Tilleuls aurait"]).keys("<ctrl-s>");
     me.shows(&["Tilleuls 1", "Tilleuls 2", "aucun siège comblé sur 2", "2 sièges ajoutés"]);
 
     // The keys land on the person; what is typed in the day takes the place of the proposed one.
     me.keys("ctremb<enter>1 mai 2025<ctrl-s>");
     // A member's term is two years: to the eve of 1 May 2027.
     me.shows(&["Tilleuls 1  Hélène Tremblay", "fin 30 avr. 2027", "1 siège comblé sur 2"]);
+    // With the two that it has, one more is beyond the rule too; of a guest nothing is said.
+    me.keys("n<tab>till<enter>").shows(&["Tilleuls aurait 3 sièges de délégation"]);
+    me.keys("<s-tab*2>").until("Désignation", "<right>").hides(&["Tilleuls aurait"]).keys("<esc>");
     // Two seats were one act, and so is their taking back.
     me.keys("uu").shows(&["pas encore de siège"]);
     me.keys("<ctrl-r><ctrl-r>").shows(&["Tilleuls 1  Hélène Tremblay"]);

@@ -1,6 +1,6 @@
 //! The first screens: home and the sections, in both languages and both sizes.
 
-use crate::support::{English, French, HOME, Register, SMALL, robot};
+use crate::support::{English, French, HOME, Register, SMALL, first_run, robot};
 
 #[test]
 fn home_says_what_is_due_the_next_meeting_and_the_committee_on_one_screen() {
@@ -107,6 +107,41 @@ fn an_empty_register_says_on_every_section_how_to_begin() {
     let mut empty = robot(SMALL, English, Register::Empty, "4");
     empty.shows(&["No resolution yet.", "F4 for the vote."]);
     empty.keys("fzzz").shows(&["Nothing matches"]);
+}
+
+#[test]
+fn the_meetings_open_with_the_next_one_and_those_to_come_in_sight() {
+    for size in [HOME, SMALL] {
+        let mut me = robot(size, French, Register::Demo, "3");
+        // One goes on, and two come: on 8 December the committee's, on 24 December a working committee's.
+        let lines = ["EMB-2026-05", "2026-08", "▶ PSM-2026-04"].map(|number| me.line_of(number));
+        assert!(lines.is_sorted(), "{}", me.screen());
+        me.shows(&["2026-07", "1–"]);
+        // With more to come than there is room for, it is in sight below as many of them as there is.
+        me.keys(&"n1 avril 2027<ctrl-s>".repeat(20)).keys("<esc>13");
+        assert!(me.line_of("▶ PSM-2026-04") > 8, "{}", me.screen());
+    }
+}
+
+#[test]
+fn two_seats_that_are_vacant_for_long_are_told_apart_by_their_bodies() {
+    for (size, language, told) in [
+        (HOME, French, "Vacant depuis 112 jours : "),
+        (SMALL, French, "Vacant depuis 112 jours : "),
+        (HOME, English, "Vacant for 112 days: "),
+        (SMALL, English, "Vacant for 112 days: "),
+    ] {
+        // From 2 August to 22 November: 30 + 30 + 31 + 21 days. The seat on the board and the one on the
+        // committee that goes with it are called alike.
+        let mut me = first_run(size, language);
+        me.keys("<tab>Office<tab>Rita<ctrl-s>2nRoy<tab>Zo<ctrl-s>6<down><enter>");
+        me.keys("croy<enter><ctrl-u>2025-05-01<ctrl-s>f<ctrl-u>2026-08-01<ctrl-s>1");
+        let lines = me.lines();
+        let plain = |line: &String| line.replace('\u{a0}', " ");
+        let found: Vec<String> =
+            lines.iter().map(plain).filter(|line| line.contains(told)).collect();
+        assert!(found.len() == 2 && found[0] != found[1], "{}", me.screen());
+    }
 }
 
 #[test]

@@ -138,14 +138,9 @@ impl<'a> Writer<'a> {
         while let [block, others @ ..] = rest {
             rest = others;
             let after = rest.get(1);
-            let headings = rest.iter().take_while(|b| matches!(b, Block::Heading(..))).count();
             let inner = match rest.first() {
                 Some(next) => Place {
-                    keep: if place.framed {
-                        Some(true)
-                    } else {
-                        kept_with(block, next, after, headings)
-                    },
+                    keep: if place.framed { Some(true) } else { kept_with(block, next, after) },
                     tight: place.framed
                         && matches!(
                             (block, next),
@@ -407,17 +402,12 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// So many headings one below the other stay on one page.
-const HEADINGS: usize = 6;
-
 /// Whether a block stays on the page of the next: what leads to a list or to the place to sign does.
-/// Headings do by their style, unless so many `headings` follow that they may be longer than a page.
-fn kept_with(block: &Block, next: &Block, after: Option<&Block>, headings: usize) -> Option<bool> {
+/// Headings do by their style, unless there is nothing under them.
+fn kept_with(block: &Block, next: &Block, after: Option<&Block>) -> Option<bool> {
     let is_signed = |block: &Block| matches!(block, Block::Signatures(_) | Block::Blanks(_));
     match (block, next) {
-        (Block::Heading(level, _), Block::Heading(next, _)) if next <= level => {
-            (headings > HEADINGS).then_some(false)
-        }
+        _ if block.is_bare_heading(next) => Some(false),
         // A page to sign bears something of what is signed: more than the seal.
         (_, next) if is_signed(next) => Some(true),
         (_, Block::Remark(_)) if after.is_some_and(is_signed) => Some(true),

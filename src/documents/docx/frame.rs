@@ -16,17 +16,20 @@ pub struct Edges {
 }
 
 /// The lines of a document: at the foot what it is and the page's number, at the head from the second
-/// page on the mark, which stands under the title on the first.
-pub fn parts(document: &Document, relations: &mut Relations) -> Edges {
+/// page on the mark, which stands under the title on the first. One page on a wall needs no number; what a
+/// word processor puts on further ones has theirs.
+pub fn parts(document: &Document, look: &Look, relations: &mut Relations) -> Edges {
     let mut edges = Edges { parts: Vec::new(), references: Vec::new() };
     let mut add = |name: &str, kind: &'static str, pages, text: String| {
         let name = format!("{name}.xml");
         edges.references.push((kind, pages, relations.part(kind, &name)));
         edges.parts.push(Part { name, kind, bytes: text.into_bytes() });
     };
-    add("footer1", "footer", "default", foot(document));
+    add("footer1", "footer", "default", foot(document, true));
+    if document.mark.is_some() || !look.numbered {
+        add("footer2", "footer", "first", foot(document, look.numbered));
+    }
     if let Some(mark) = &document.mark {
-        add("footer2", "footer", "first", foot(document));
         add("header1", "header", "default", head(mark));
         add("header2", "header", "first", head(""));
     }
@@ -41,9 +44,12 @@ fn head(mark: &str) -> String {
     })
 }
 
-fn foot(document: &Document) -> String {
+fn foot(document: &Document, numbered: bool) -> String {
     edge("w:ftr", "Footer", |xml| {
         line(xml, &document.set(&document.foot), &mut Relations::default());
+        if !numbered {
+            return;
+        }
         // Beside a long one there is no room for the number.
         run(xml, None, |xml| {
             if foot_is_long(document) {

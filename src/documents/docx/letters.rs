@@ -31,7 +31,7 @@ pub fn asked(line: &[Inline], is_head: bool, sans: bool) -> Wish {
             }
             word = end;
         }
-        if is_hyphen && is_held(&text, end - 1) {
+        if text[..end].ends_with('-') && is_held(&text, end - 1) {
             continue;
         }
         let whole = text[start..end].trim_end_matches([' ', '\n']);

@@ -60,6 +60,8 @@ pub struct Look {
     pub fact: u32,
     /// The margins of the page.
     pub margins: Margins,
+    /// Whether its first page has a number.
+    pub numbered: bool,
 }
 
 impl Look {
@@ -83,14 +85,17 @@ impl Look {
             fact: 2200,
             labels: labels.map_or([21, 18, 14], |sheet| label_sizes(sheet, document.large)),
             margins: labels.map_or(margins, of_labels),
+            numbered: true,
         };
         // The letters are as wide as those of the PDF, which knows what a page has room for.
-        let scale = f64::from(pdf::scale(document));
+        let (scale, numbered) = pdf::posted(document);
+        let scale = f64::from(scale);
         let size = |size: u32| (f64::from(size) * scale).floor() as u32;
         // What hangs on a wall is one page.
         let beside = if document.posted { size(32) } else { size(36) };
         match document.large {
             false => Self {
+                numbered,
                 text: size(near.text),
                 title: size(near.title),
                 headings: near.headings.map(size),
@@ -98,6 +103,7 @@ impl Look {
                 ..near
             },
             true => Self {
+                numbered,
                 font: ("Arial", "Liberation Sans"),
                 text: size(36),
                 title: size(68),

@@ -45,7 +45,8 @@ pub fn docx(document: &Document) -> io::Result<Vec<u8>> {
     });
     let look = forms::fitted(Look::of(document, labels), document);
     let mut writer = Writer::new(look, document);
-    let margins = (!document.is_labels()).then(|| frame::parts(document, &mut writer.relations));
+    let margins =
+        (!document.is_labels()).then(|| frame::parts(document, &look, &mut writer.relations));
     let text = Xml::file("w:document", &[("xmlns:w", &WORD), ("xmlns:r", &RELATIONS)], |xml| {
         xml.within("w:body", &[], |xml| {
             if !document.is_labels() {

@@ -463,8 +463,6 @@ impl Writer<'_> {
             return;
         }
         let styles: Vec<usize> = labels.iter().map(|text| self.label_style(text, sheet)).collect();
-        // Labels of one sheet are of one size, but for those that are much too long for it.
-        let common = styles.iter().copied().filter(|style| *style < 2).max().unwrap_or(0);
         let height = Some((points(sheet.pitch.1), "exact"));
         self.within_table(xml, (self.in_cell(), 20), |writer, xml| {
             table(xml, 0, &columns, [points(6), points(10), 0, points(10)], |xml| {
@@ -474,7 +472,7 @@ impl Writer<'_> {
                             let label = labels.get(at / step).filter(|_| at % step == 0);
                             let text = label.cloned().unwrap_or_default();
                             cell(xml, &edged(*width, &[]), |xml| {
-                                let style = styles.get(at / step).map_or(0, |own| common.max(*own));
+                                let style = styles.get(at / step).copied().unwrap_or(0);
                                 writer.paragraph(xml, LABELS[style], writer.in_cell(), &text);
                             });
                         }

@@ -254,6 +254,36 @@ fn whoever_signs_has_room_and_guests_the_columns_of_the_members() {
 }
 
 #[test]
+fn labels_lie_where_the_sheet_has_them_and_each_page_has_its_rows() {
+    // Avery 5160, in points: 3 × 10 labels of 189 × 72, 13.5 from the left (14 here), 36 from the top,
+    // 198 from one to the next.
+    let sheet = LETTER_SHEETS[0];
+    let labels = (0..31).map(|number| plain(format!("Étiquette {number}"))).collect();
+    let mut document = document(vec![Block::Labels { sheet, labels }]);
+    document.mark = Some("PROJET".to_owned());
+    let (parts, text) = body(&document);
+    assert!(!parts.keys().any(|name| name.contains("footer") || name.contains("header")));
+    let tree = Tree::parse(&text).unwrap();
+    assert!(words(tree.root()).starts_with("Étiquette 0Étiquette 1"));
+    let margins = tree.descendants().find(|node| is(*node, "pgMar")).unwrap();
+    let of = |name| margins.attribute((WORD, name)).unwrap().parse::<u32>().unwrap();
+    // In twentieths of a point; ten rows fit below the margin, an eleventh does not.
+    assert_eq!((of("left"), of("top"), of("header")), (280, 720, 0));
+    let room = 15_840 - of("top") - of("bottom");
+    assert!((10 * 1440 + 20..11 * 1440).contains(&room), "{room}");
+    let widths: Vec<_> = tree
+        .descendants()
+        .filter(|node| is(*node, "gridCol"))
+        .map(|node| node.attribute((WORD, "w")).unwrap())
+        .collect();
+    assert_eq!(widths, ["3780", "180", "3780", "180", "3780"]);
+    let heights: Vec<_> = tree.descendants().filter(|node| is(*node, "trHeight")).collect();
+    assert_eq!(heights.len(), 11);
+    assert!(heights.iter().all(|node| node.attribute((WORD, "val")) == Some("1440")
+        && node.attribute((WORD, "hRule")) == Some("exact")));
+}
+
+#[test]
 fn a_long_label_has_smaller_letters_rather_than_lines_that_are_not_seen() {
     let sheet = LETTER_SHEETS[0];
     let labels = ["Ève Roy".to_owned(), "Ève Roy ".repeat(17), "Ève Roy ".repeat(30)];
@@ -262,8 +292,8 @@ fn a_long_label_has_smaller_letters_rather_than_lines_that_are_not_seen() {
     let tree = Tree::parse(&text).unwrap();
     let cells = tree.descendants().filter(|node| is(*node, "p") && !words(*node).is_empty());
     let styles: Vec<_> = cells.filter_map(|node| value(node, "pStyle")).collect();
-    // Labels of one sheet are of one size, but for one that is much too long for it.
-    assert_eq!(styles, ["LongLabel", "LongLabel", "LongestLabel"]);
+    // A long one makes no other smaller.
+    assert_eq!(styles, ["Label", "LongLabel", "LongestLabel"]);
 }
 
 #[test]

@@ -112,6 +112,19 @@ impl Field {
         }
     }
 
+    /// A span across the scale, from the lower to the higher end of what it covers on the paper, moved beyond
+    /// what is aimed at where it would lie on it; `outward` is whether it may only move to higher numbers.
+    pub fn beyond_target(&self, chart: &Chart, (low, high): (f32, f32), outward: bool) -> f32 {
+        let Some((value, _)) = &chart.target else { return 0.0 };
+        let (x, y) = self.point(*value, 0.0);
+        let at = if self.is_lying { x } else { y };
+        match low < at && at < high {
+            false => 0.0,
+            true if outward => at - low,
+            true => at - high,
+        }
+    }
+
     /// The days under a line, each with a small stroke: the first and the last, and of the others those
     /// that have room.
     pub fn days(&self, sketch: &mut Sketch, chart: &Chart) {

@@ -9,6 +9,8 @@ use super::{Anchor, HIGHEST, Point, Sketch, WIDTH, key, rectangle, text};
 /// The size of the values beside or in the bars.
 pub const VALUE: f32 = 7.5;
 const UPRIGHT: f32 = 180.0;
+/// What stays free before and behind a value, together.
+const FREE: f32 = 4.5;
 /// The height of a lying bar, and what stays free between two places.
 const LYING: f32 = 13.0;
 /// So many values are a list.
@@ -163,12 +165,19 @@ fn beside(
     let ((left, top), (right, bottom)) = field.corners;
     if field.is_lying {
         if part * (bottom - top) >= VALUE {
-            let (x, anchor) =
-                if value < 0.0 { (x - 3.0, Anchor::End) } else { (x + 3.0, Anchor::Start) };
-            on_ground(sketch, (x, y + 2.7), &said, anchor);
+            let wide = text::width(&said, VALUE) + FREE;
+            let (x, anchor) = match value < 0.0 {
+                true => (x + field.beyond_target(chart, (x - wide, x), false), Anchor::End),
+                false => (x + field.beyond_target(chart, (x, x + wide), true), Anchor::Start),
+            };
+            let free = if value < 0.0 { -3.0 } else { 3.0 };
+            on_ground(sketch, (x + free, y + 2.7), &said, anchor);
         }
     } else if text::width(&said, VALUE) <= part * (right - left) + 4.0 {
-        let y = if value < 0.0 { y + 8.5 } else { y - 3.0 };
+        let y = match value < 0.0 {
+            true => y + field.beyond_target(chart, (y, y + VALUE + FREE), true) + 8.5,
+            false => y + field.beyond_target(chart, (y - VALUE - FREE, y), false) - 3.0,
+        };
         // The ground is no wider than the bar: a higher one may stand at its side.
         let half = (part * (right - left) / 2.0).min(text::width(&said, VALUE) / 2.0 + 1.5);
         ground(sketch, (x - half, x + half), y);

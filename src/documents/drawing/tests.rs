@@ -223,3 +223,43 @@ fn a_target_is_a_dashed_line_within_the_scale_and_no_value_is_struck_by_a_line()
         }
     }
 }
+
+#[test]
+fn no_value_lies_on_the_line_of_what_is_aimed_at() {
+    // Lying bars, upright ones, and bars below zero; each target is right behind the end of a bar.
+    let long = ["Avant les travaux, le 25 mai 2025", "Après les travaux, le 11 septembre 2025"];
+    for (names, values, target) in [
+        (&long[..], [2.6, 3.9], 4.0),
+        (&["Avant", "Après"][..], [2.6, 3.9], 4.0),
+        (&["Avant", "Après"][..], [-2.6, -3.9], -4.0),
+        (&long[..], [-2.6, -3.9], -4.0),
+    ] {
+        let mut chart = chart(ChartShape::Bars, names, &[("Satisfaction", &values)]);
+        chart.unit = String::new();
+        chart.target = Some((target, "Cible".to_owned()));
+        let drawing = drawing(&chart, Language::French);
+        assert!(is_within(&drawing), "{values:?}");
+        let dashed = drawing.shapes.iter().find_map(|shape| match shape {
+            Shape::Stroke { dashes, points, .. } if !dashes.is_empty() => Some(points.clone()),
+            _ => None,
+        });
+        let [a, b] = dashed.unwrap()[..] else { panic!("a line") };
+        // What the value's ground covers is white: no part of the dashed line may be there.
+        for (at, shape) in drawing.shapes.iter().enumerate() {
+            let Shape::Text { text, size, .. } = shape else { continue };
+            if *size != bars::VALUE || text.starts_with("Cible") {
+                continue;
+            }
+            let Shape::Area { points, grey: 255, .. } = &drawing.shapes[at - 1] else { continue };
+            let covers = |of: fn(&Point) -> f32, at: f32| {
+                let (low, high) = points
+                    .iter()
+                    .map(of)
+                    .fold((f32::MAX, f32::MIN), |(low, high), at| (low.min(at), high.max(at)));
+                low < at && at < high
+            };
+            let is_struck = if a.0 == b.0 { covers(|p| p.0, a.0) } else { covers(|p| p.1, a.1) };
+            assert!(!is_struck, "{text} {values:?} {points:?} {a:?}");
+        }
+    }
+}

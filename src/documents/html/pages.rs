@@ -1,6 +1,7 @@
 //! The boxes around the printed pages.
 
 use super::super::model::Document;
+use super::super::pdf;
 use super::put;
 use crate::text::visible::visible;
 
@@ -24,6 +25,11 @@ pub(super) fn rules(document: &Document) -> String {
     }
     // On the first page the mark stands under the title.
     rules.push_str("@page :first { @top-right { content: none; } }\n");
+    // As in the PDF, one page on a wall needs no number; what is printed on further ones has theirs.
+    let (_, numbered) = pdf::posted(document);
+    if !numbered {
+        rules.push_str("@page :first { @bottom-right { content: none; } }\n");
+    }
     rules
 }
 

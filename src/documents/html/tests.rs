@@ -27,12 +27,17 @@ fn nothing_in_a_text_is_a_tag_or_ends_the_style() {
 /// What is printed from a page with several sheets says it on each, on a wall too, and cuts no address.
 #[test]
 fn sheets_are_counted_and_an_address_is_broken_where_it_has_no_room() {
-    let mut document = super::super::docx::tests::document(Vec::new());
-    for posted in [false, true] {
+    let are_counted = |posted, lines: usize| {
+        let line = Block::Paragraph(super::super::model::plain("Une ligne."));
+        let mut document = super::super::docx::tests::document(vec![line; lines]);
         document.posted = posted;
         let rules = pages::rules(&document);
         assert!(rules.contains("\"Page \" counter(page) \" de \" counter(pages)"), "{rules}");
-    }
+        !rules.contains("@page :first { @bottom-right { content: none; } }")
+    };
+    assert!(are_counted(false, 1) && are_counted(true, 200));
+    // As in the PDF, a single page on a wall has no number; were there a second, it would have its own.
+    assert!(!are_counted(true, 1));
     let address = format!("https://exemple.test/{}", "a_b".repeat(20));
     let said = words(&format!("Lire {address} demain"));
     assert_eq!(said, format!("Lire <span class=\"long\">{address} </span>demain"));

@@ -1,7 +1,7 @@
 //! Where lines and pages end, as a typesetter ends them.
 
 use super::super::model::{Block, Document, Inline, Line, Signature, plain};
-use super::boxes::{Owner, PAPER, Page};
+use super::boxes::{Owner, PAPER, Page, What};
 use super::layout::layout;
 use super::tests::{document, is_within, laid};
 use crate::i18n::language::Language;
@@ -209,4 +209,44 @@ fn a_few_rows_come_back_to_the_page_where_they_nearly_fit() {
     // Twenty-four rows of twenty points, their heads, headings and the title are more than a page of 658.
     let pages = |seats| layout(&document(blocks(seats))).unwrap().pages.len();
     assert_eq!((pages(15), pages(20), pages(40)), (1, 1, 2));
+}
+
+#[test]
+fn headings_with_nothing_under_them_fill_a_page_and_a_part_stays_with_its_part() {
+    // A point with notes, then nine that were not taken up, then one of parts.
+    let heading = |level, text: &str| Block::Heading(level, plain(text));
+    for filler in 0..40 {
+        let filled = (0..filler).map(|_| Block::Paragraph(plain("Ligne")));
+        let empty = (0..9).map(|at| heading(2, &format!("Point {at}")));
+        let parts = [heading(2, "Travaux"), heading(3, "Bancs"), Block::Paragraph(plain("Notes."))];
+        let laid = laid(filled.chain(empty).chain(parts).collect());
+        for page in &laid.pages[..laid.pages.len() - 1] {
+            let said = lines(page);
+            let last = said.iter().rfind(|(_, said)| !said.starts_with("Page"));
+            // Nine headings are 250 points, which went over together; the page is filled instead, but for
+            // what goes over so that the last page is not almost empty.
+            let lowest =
+                said.iter().filter(|(_, said)| said.starts_with("Point") || said == "Ligne");
+            let lowest = lowest.map(|((_, y), _)| *y).max().unwrap_or(0);
+            assert!(lowest > (PAPER.1 * 0.65 * 10.0) as i64, "{filler}: {lowest}");
+            assert!(!last.is_some_and(|(_, said)| ["Travaux", "Bancs"].contains(&said.as_str())));
+        }
+    }
+}
+
+#[test]
+fn a_line_before_a_word_that_fills_the_next_ones_is_not_stretched_to_the_measure() {
+    let word = "Anticonstitutionnellement".repeat(6);
+    let text =
+        format!("Sur proposition de {word}, appuyée par Luc Roy, il est résolu d’en rester là.");
+    let laid = laid(vec![Block::Paragraph(plain(text))]);
+    let begins = laid.pages[0].texts().filter_map(|(mark, _)| match &mark.what {
+        What::Text(drawn) if drawn.text.starts_with("Sur") => Some(drawn),
+        _ => None,
+    });
+    let line = begins.into_iter().next().unwrap();
+    let spaces = line.glyphs.iter().filter(|glyph| &line.text[glyph.text.clone()] == " ");
+    let widest = spaces.map(|glyph| glyph.advance).fold(0.0, f32::max);
+    // A space is a quarter of the size; a gap of more than three of them is a hole.
+    assert!(widest > 0.1 && widest < 0.8, "{widest} in {}", line.text);
 }

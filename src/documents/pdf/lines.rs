@@ -44,6 +44,9 @@ pub struct Set {
 /// How much a space may grow and shrink, as parts of its width.
 const STRETCH: f32 = 0.55;
 const SHRINK: f32 = 0.22;
+/// What a line of the text may lack for each of its spaces, in parts of the size, and still be stretched to
+/// the measure: before a word that fits into no line it would be gaps with words between.
+const GAP: f32 = 0.5;
 /// What a divided word costs, two lines one upon the other that end with one, and a last line of
 /// a short word.
 const HYPHEN: f64 = 90.0;
@@ -221,8 +224,10 @@ fn line(part: &[Fragment], width: f32, edge: Edge, is_last: bool) -> Set {
     let natural: f32 = pieces.iter().map(|piece| piece.width()).sum();
     let spaces: usize = pieces.iter().map(|piece| piece.run.elastic()).sum();
     let room = width - natural;
+    let size = pieces.iter().map(|piece| piece.style.size).fold(0.0, f32::max);
+    let extra = room / spaces.max(1) as f32;
     let grows = edge == Edge::Justified && spaces > 0 && (!is_last || room < 0.0);
-    let extra = if grows { room / spaces as f32 } else { 0.0 };
+    let extra = if grows && extra <= size * GAP { extra } else { 0.0 };
     let mut set = Set { drawn: Vec::new(), width: natural + extra * spaces as f32 };
     let places = places(&pieces, extra);
     for (piece, x) in pieces.iter().zip(places) {

@@ -35,9 +35,14 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Failed> {
 }
 
 /// How many times its usual sizes a paper is set in: what hangs on a wall is smaller where it has more to
-/// say than a page has room for.
-pub fn scale(document: &Document) -> f32 {
-    if document.posted { layout::scale(document) } else { 1.0 }
+/// say than a page has room for. And whether its pages have numbers: one page on a wall needs none.
+pub fn posted(document: &Document) -> (f32, bool) {
+    if document.posted { layout::posted(document) } else { (1.0, true) }
+}
+
+/// Whose labels do not have room for all that they say.
+pub fn cut(document: &Document) -> Vec<String> {
+    layout::cut(document)
 }
 
 /// Whether the bytes of a picture are a whole one.
@@ -84,6 +89,8 @@ mod breaks_tests;
 mod cut_tests;
 #[cfg(test)]
 mod edges_tests;
+#[cfg(test)]
+mod labels_tests;
 #[cfg(test)]
 mod logo_tests;
 #[cfg(test)]

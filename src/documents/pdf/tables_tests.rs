@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::model::{Block, Chart, ChartShape, Document, Series, Side, Signature, plain};
-use super::boxes::{Page, What};
+use super::boxes::{Owner, Page, What};
 use super::layout::layout;
 use super::tests::{document, is_within, laid, page_of};
 
@@ -244,5 +244,67 @@ fn nobody_signs_alone_on_the_last_page() {
         let last = page_of(&laid, "N4");
         let with_it = names.iter().filter(|name| page_of(&laid, name) == last).count();
         assert!(with_it > 1, "{filler}");
+    }
+}
+
+/// Somebody's signature, for the foot of a paper.
+fn signed() -> Block {
+    let [name, role, date] = ["N1", "Présidence", "Date"].map(str::to_owned);
+    Block::Signatures(vec![Signature { name, role, date }])
+}
+
+#[test]
+fn in_large_print_a_decision_is_parted_rather_than_leave_half_a_page_before_the_signatures() {
+    let said = "Sur proposition de Gisèle Boncœur, appuyée par Ti-Guy Francœur-Léger, il est résolu à l’unanimité \
+                de peindre les bancs aux couleurs de chaque îlot, puis de remercier tout le monde.";
+    for filler in 0..30 {
+        let mut blocks: Vec<Block> =
+            (0..filler).map(|_| Block::Paragraph(plain("Une ligne."))).collect();
+        blocks.push(Block::Heading(2, plain("Levée de la séance")));
+        let decision = vec![Block::Paragraph(plain(said))];
+        blocks.push(Block::Framed { label: "Résolution 5".to_owned(), blocks: decision });
+        blocks.push(Block::Paragraph(plain("La séance est levée.")));
+        blocks.push(signed());
+        let mut document = document(blocks);
+        document.large = true;
+        let laid = layout(&document).unwrap();
+        let sign = page_of(&laid, "N1");
+        assert_eq!(page_of(&laid, "La séance est levée."), sign, "{filler}");
+        // The label is never the last of a page.
+        let label = page_of(&laid, "Résolution 5");
+        assert_eq!(page_of(&laid, "Levée de la séance"), label, "{filler}");
+        assert_eq!(page_of(&laid, "Sur proposition de Gisèle"), label, "{filler}");
+        for page in &laid.pages[..laid.pages.len() - 1] {
+            let ends = page.texts().map(|(mark, _)| mark.at.1).filter(|y| *y < 715.0);
+            let ends = ends.fold(0.0, f32::max);
+            assert!(ends > 64.0 + 658.0 * 0.55, "{filler}: {ends}");
+        }
+    }
+}
+
+#[test]
+fn in_large_print_a_page_that_goes_on_with_a_list_says_its_heading_again() {
+    let head = ["Membre", "Téléphone", "Par quel moyen et quand"].map(str::to_owned).to_vec();
+    let row = |at: usize| {
+        [format!("Personne {at}"), "450 555-0100".to_owned(), "par téléphone le soir".to_owned()]
+            .map(plain)
+            .to_vec()
+    };
+    let rows = (0..12).map(row).collect();
+    let mut document =
+        document(vec![Block::Heading(2, plain("Îlot 5 (12)")), Block::Table { head, rows }]);
+    document.large = true;
+    let laid = layout(&document).unwrap();
+    assert!(laid.pages.len() > 1);
+    for (number, page) in laid.pages.iter().enumerate() {
+        let body = page.texts().filter(|(mark, _)| mark.owner != Owner::Head && mark.at.1 < 715.0);
+        let body: Vec<_> = body.collect();
+        let again = body.iter().filter(|(_, said)| *said == "Îlot 5 (12)");
+        let again: Vec<_> = again.map(|(mark, _)| mark.owner == Owner::Decor).collect();
+        // Read aloud it is said once, where the list begins.
+        assert_eq!(again, [number > 0], "{number}");
+        if number > 0 {
+            assert_eq!(body[0].1, "Îlot 5 (12)");
+        }
     }
 }

@@ -12,7 +12,7 @@ use crate::i18n::words::Words;
 use crate::store::query::projects::{Named, ProjectSheet};
 use crate::t;
 
-use super::super::model::{Block, Line, plain};
+use super::super::model::{Block, Line, Side, plain};
 use super::{head, short_day, strong};
 
 /// The work days that were held with who came and for how long, the hours beside them, and all
@@ -58,7 +58,9 @@ fn hours_table(sheet: &ProjectSheet, words: &Words) -> Option<Block> {
         t!(words, "paper-project-came"),
         t!(words, "paper-project-hours"),
     ];
-    Some(Block::Table { head: head(heads), rows })
+    // Who came, and for how long, is compared from row to row, as money is.
+    let sides = vec![None, None, Some(Side::Right), Some(Side::Right)];
+    Some(Block::Aligned { head: head(heads), rows, sides })
 }
 
 /// What was made.

@@ -8,6 +8,8 @@ use crate::domain::meeting::{MEETING_KIND, MEETING_STATUS};
 use crate::domain::motion::{MOTION_OUTCOME, VOTE_MODE};
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END};
 use crate::domain::warning::Warning;
+use crate::i18n::agenda::titled;
+use crate::i18n::language::Language;
 use crate::store::{Record, backup};
 
 use super::*;
@@ -79,6 +81,31 @@ fn the_demo_can_be_told_on_any_day_and_breaks_no_rule() {
         }
         assert_eq!(backup::integrity(&store).unwrap(), [""; 0]);
         two_of_eighteen_seats_are_empty(&store, today);
+    }
+}
+
+#[test]
+fn the_points_that_every_meeting_has_are_called_as_the_program_calls_them() {
+    let (_folder, store) = opened();
+    let english = |item: &Record| {
+        let title = item.text("title").unwrap_or_default().to_owned();
+        let told = titled(&title, Language::English).into_owned();
+        (title, told)
+    };
+    for meeting in every(&store, Entity::Meeting) {
+        let mut items = store.children(Entity::AgendaItem, "meeting_id", &meeting.id).unwrap();
+        items.sort_by_key(|item| item.value("position").as_whole());
+        let usual = items.iter().take(2).chain(items.last()).map(english);
+        for (french, english) in usual {
+            assert_ne!(french, english, "{}", meeting.label());
+        }
+        // Nothing that is one of the usual points goes by another name.
+        let begins = ["Ouverture", "Adoption d", "Suivi", "Rapport", "Prochaine", "Levée"];
+        for (french, english) in items.iter().map(english) {
+            if begins.iter().any(|begins| french.starts_with(begins)) {
+                assert_ne!(french, english, "{}", meeting.label());
+            }
+        }
     }
 }
 

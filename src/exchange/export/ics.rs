@@ -12,6 +12,7 @@ use crate::domain::entity::Entity;
 use crate::domain::meeting::MEETING_KIND;
 use crate::domain::outline::numbers;
 use crate::domain::rules::{MEETING_ZONE, OFFICE_NAME};
+use crate::i18n::agenda::titled;
 use crate::i18n::language::Language;
 use crate::i18n::wording::choice;
 use crate::i18n::words::Words;
@@ -111,21 +112,22 @@ fn event(
         lines.text("LOCATION", text("place"));
     }
     if !items.is_empty() {
-        lines.text("DESCRIPTION", &agenda(&items));
+        lines.text("DESCRIPTION", &agenda(&items, words.language()));
     }
     lines.line("END:VEVENT");
     Ok(())
 }
 
-/// The points with their numbers, one a line.
-fn agenda(items: &[Record]) -> String {
+/// The points with their numbers, one a line, called as on paper.
+fn agenda(items: &[Record], language: Language) -> String {
     let levels = items
         .iter()
         .map(|item| item.value("level").as_whole().map_or(1, |level| level.clamp(1, 3)) as u8);
     let levels: Vec<u8> = levels.collect();
     let points = items.iter().zip(numbers(&levels)).map(|(item, number)| {
         let dot = if number.contains('.') { "" } else { "." };
-        format!("{number}{dot} {}", item.text("title").unwrap_or_default())
+        let title = titled(item.text("title").unwrap_or_default(), language);
+        format!("{number}{dot} {title}")
     });
     points.collect::<Vec<_>>().join("\n")
 }

@@ -82,7 +82,7 @@ impl Draft {
     /// Reads a row. `today` places years of two digits.
     ///
     /// # Errors
-    /// [`RowFault::NoName`].
+    /// [`RowFault::NoName`], [`RowFault::NoLetter`].
     pub fn read(
         row: &Row,
         layout: &Layout,
@@ -94,7 +94,12 @@ impl Draft {
         let name = read_name(layout, cells);
         // « - », or a formula, is nobody's name.
         if !name.family.chars().any(char::is_alphabetic) {
-            return Err(RowFault::NoName);
+            let typed = [MemberColumn::FamilyName, MemberColumn::FullName].map(of);
+            let typed = typed.into_iter().find(|typed| !vocabulary::is_nothing(typed));
+            return Err(match typed.filter(|typed| !typed.chars().any(char::is_alphabetic)) {
+                Some(typed) => RowFault::NoLetter(one_line(typed)),
+                None => RowFault::NoName,
+            });
         }
         let cell = |column| {
             let found =

@@ -140,10 +140,12 @@ pub struct FieldChange {
 }
 
 /// Why a row cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RowFault {
     /// It has no family name.
     NoName,
+    /// What stands there has no letter.
+    NoLetter(String),
     /// It has that many cells more than the heading, so that they may stand in the wrong columns.
     TooManyCells(usize),
     /// A quote in it is never closed, so that it holds the rest of the file.

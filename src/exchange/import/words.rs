@@ -79,6 +79,9 @@ pub fn row(words: &Words, row: &PlannedRow, written: bool) -> Vec<String> {
         Verdict::Refused { why: RowFault::NoName } => {
             t!(words, "import-row-no-name", line = line)
         }
+        Verdict::Refused { why: RowFault::NoLetter(typed) } => {
+            t!(words, "import-row-no-letter", line = line, name = typed.as_str())
+        }
         Verdict::Refused { why: RowFault::UnclosedQuote } => {
             t!(words, "import-row-unclosed-quote", line = line)
         }

@@ -301,6 +301,7 @@ import-row-same-name = Line { $line }, { $name }: to decide. This may be { $othe
 import-row-same-email = Line { $line }, { $name }: to decide. This may be { $other }: same e-mail, but another name. Nothing is written for this line until you say whether it is the same person or a new one.
 import-row-same-phone = Line { $line }, { $name }: to decide. This may be { $other }: same phone, but another name. Nothing is written for this line until you say whether it is the same person or a new one.
 import-row-alike-place = Line { $line }, { $name }: to be decided. “{ $place }” resembles “{ $known }”, which is in the register or above in the list. Nothing is written for this line until you say whether it is the same place or a new one.
+import-row-no-letter = Line { $line }: refused, the family name “{ $name }” has no letter in it
 import-row-no-name = Line { $line }: refused, there is no family name
 import-row-unclosed-quote = Line { $line }: refused, a straight quote opens a cell there that is never closed, and the rest of the file is in it.
 import-row-too-many-cells = { $more ->

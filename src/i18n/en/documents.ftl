@@ -586,3 +586,7 @@ caution-no-postal-code = { $count ->
     [one] { $count } label has
    *[other] { $count } labels have
 } no postal code. Type it at the end of the building’s address, or of the site’s city.
+caution-labels-cut = { $labels ->
+        [one] The label of { $names } has no room for all that it says: it is cut.
+       *[other] { $labels } labels have no room for all that they say and are cut: { $names }.
+    } Take larger labels, or shorten the address.

@@ -19,14 +19,14 @@ warning-vacancy = { $since ->
     }
     .short = { $since ->
             [none] Seat vacant: { $seat } ({ $body })
-           *[other] Seat vacant since { $since }: { $seat }
+           *[other] Vacant since { $since }: { $seat } ({ $body })
         }
     .key = Enter opens the body, c fills the seat.
 warning-long-vacancy = Seat vacant for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max }.
-    .short = Seat vacant for { $days } days: { $seat }
+    .short = Vacant for { $days } days: { $seat } ({ $body })
     .key = Enter opens the body, c fills the seat; the time is changed in 9.
 warning-never-filled = Seat never filled, open for { $days } days: { $seat } ({ $body }). The committee’s rule allows { $max } days of vacancy.
-    .short = Seat never filled in { $days } days: { $seat }
+    .short = Never filled in { $days } days: { $seat } ({ $body })
     .key = Enter opens the body, c fills the seat; the time is changed in 9.
 warning-term-ends = { $days ->
         [0] The term of { $name } ({ $body }) ends today.

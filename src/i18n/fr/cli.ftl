@@ -317,6 +317,7 @@ import-row-same-name = Ligne { $line }, { $name } : à décider. C’est peut-�
 import-row-same-email = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même courriel, mais un autre nom. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
 import-row-same-phone = Ligne { $line }, { $name } : à décider. C’est peut-être { $other } : même téléphone, mais un autre nom. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est la même personne ou une nouvelle.
 import-row-alike-place = Ligne { $line }, { $name } : à décider. « { $place } » ressemble à « { $known } », déjà au registre ou plus haut dans la liste. Rien n’est écrit pour cette ligne tant que vous n’avez pas dit si c’est le même endroit ou un nouveau.
+import-row-no-letter = Ligne { $line } : refusée, le nom de famille « { $name } » n’a aucune lettre
 import-row-no-name = Ligne { $line } : refusée, il n’y a pas de nom de famille
 import-row-unclosed-quote = Ligne { $line } : refusée, un guillemet droit y ouvre une case qui n’est jamais fermée, et le reste du fichier s’y trouve.
 import-row-too-many-cells = { $more ->

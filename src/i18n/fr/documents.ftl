@@ -594,3 +594,7 @@ caution-no-postal-code = { $count ->
     [one] { $count } étiquette est
    *[other] { $count } étiquettes sont
 } sans code postal. Écrivez-le à la fin de l’adresse de l’immeuble, ou de la ville de l’ensemble.
+caution-labels-cut = { $labels ->
+        [one] L’étiquette de { $names } n’a pas la place de tout ce qu’elle dit : elle est coupée.
+       *[other] { $labels } étiquettes n’ont pas la place de tout ce qu’elles disent et sont coupées : { $names }.
+    } Prenez des étiquettes plus grandes, ou raccourcissez l’adresse.

@@ -61,7 +61,7 @@ refusal-seat-filled = { $name } occupe ce siège à cette date. Terminez d’abo
     .short = siège déjà comblé
 refusal-seat-closed = Le siège « { $seat } » n’existe pas à cette date. Voyez les dates où il est créé et aboli.
     .short = siège qui n’existe pas à cette date
-refusal-delegate-without-association = Un siège de délégation appartient à une association de locataires : dites laquelle, ou choisissez un autre genre de siège.
+refusal-delegate-without-association = Un siège de délégation appartient à une association de locataires : dites laquelle, ou choisissez un autre type de siège.
     .short = siège de délégation sans association
 refusal-association-not-recognised = { $association } { $ended_on ->
         [none] n’est reconnue par l’office que depuis le { $recognised_on }

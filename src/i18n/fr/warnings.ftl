@@ -19,14 +19,14 @@ warning-vacancy = { $since ->
     }
     .short = { $since ->
             [none] Siège vacant : { $seat } ({ $body })
-           *[other] Siège vacant depuis le { $since } : { $seat }
+           *[other] Vacant depuis le { $since } : { $seat } ({ $body })
         }
     .key = Entrée ouvre l’instance, c comble le siège.
 warning-long-vacancy = Siège vacant depuis { $days } jours : { $seat } ({ $body }). La règle du comité en permet { $max }.
-    .short = Siège vacant depuis { $days } jours : { $seat }
+    .short = Vacant depuis { $days } jours : { $seat } ({ $body })
     .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
 warning-never-filled = Siège jamais comblé, ouvert depuis { $days } jours : { $seat } ({ $body }). La règle du comité permet { $max } jours de vacance.
-    .short = Siège jamais comblé depuis { $days } jours : { $seat }
+    .short = Jamais comblé en { $days } jours : { $seat } ({ $body })
     .key = Entrée ouvre l’instance, c comble le siège; le délai se change en 9.
 warning-term-ends = { $days ->
         [0] Le mandat { OF($name) } ({ $body }) finit aujourd’hui.

@@ -30,6 +30,8 @@ pub struct SeatRow {
     pub kind: String,
     /// Its label, or its association's name; empty when it has neither.
     pub label: String,
+    /// The association whose delegate sits in it.
+    pub association: Option<Id>,
     /// Whether it follows a board seat, and so is filled with that one.
     pub follows: bool,
     /// First day there is such a seat; of one that goes with a board's, no later than its first mandate.
@@ -119,7 +121,7 @@ pub(in crate::store) fn composition(
     }
     let sql = format!(
         "SELECT z.id, z.kind, coalesce(z.label, a.name), z.follows_id IS NOT NULL,
-         {FIRST_DAY}, z.closed_on FROM seat z LEFT JOIN association a ON a.id = z.association_id
+         {FIRST_DAY}, z.closed_on, z.association_id FROM seat z LEFT JOIN association a ON a.id = z.association_id
          WHERE z.body_id = ?1 AND ({FIRST_DAY} IS NULL OR {FIRST_DAY} <= ?2)
          AND (z.closed_on IS NULL OR z.closed_on > ?2)
          ORDER BY z.id"
@@ -133,6 +135,7 @@ pub(in crate::store) fn composition(
             follows: row.get(3)?,
             created_on: date(row, 4)?,
             closed_on: date(row, 5)?,
+            association: row.get(6)?,
             mandate: None,
             others: Vec::new(),
         })

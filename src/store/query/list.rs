@@ -22,6 +22,7 @@ mod facet;
 mod kept;
 mod linked;
 mod natural;
+mod order;
 mod projects;
 mod read;
 mod registers;

@@ -192,7 +192,7 @@ impl Content for BodyPage {
             }
             Action::New => {
                 let known = self.associations.clone();
-                let form = seat_forms::add(&self.id, &self.kind, known, context);
+                let form = seat_forms::add(&self.id, &self.kind, known, &self.seats, context);
                 Effect::Open(Box::new(form))
             }
             Action::OtherDay => Effect::Open(Box::new(seat_forms::other_day(context))),

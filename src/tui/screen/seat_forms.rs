@@ -12,7 +12,7 @@ use crate::domain::command::{Batch, Command, EndMandate, FillSeat};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
-use crate::domain::rules::DIRECTORS_ARE_MEMBERS;
+use crate::domain::rules::{DELEGATES_PER_ASSOCIATION, DIRECTORS_ARE_MEMBERS};
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role, last_day};
 use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
@@ -220,14 +220,18 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
         )
 }
 
-/// Adds a seat to a body, or several of the same kind, numbered.
+/// Adds a seat to a body that has these, or several of the same kind, numbered.
 pub fn add(
     body: &Id,
     body_kind: &str,
     associations: Vec<(Id, String)>,
+    seats: &[SeatRow],
     context: &Context,
 ) -> FormScreen {
     let told = associations.clone();
+    let held: Vec<Id> = seats.iter().filter_map(|seat| seat.association.clone()).collect();
+    // The rule is about the committee's delegates.
+    let is_committee = body_kind == "committee";
     let (body, key) = (body.clone(), format!("seat:new:{body}"));
     // A name stays in the register and stands on papers: it is in their language.
     let home = Words::new(context.home);
@@ -276,7 +280,11 @@ pub fn add(
         _ => "designated",
     };
     FormScreen::new("form-new-seat", key, submit)
-        .remark(move |parsed, context| told_names(parsed, &told, context).into_iter().collect())
+        .remark(move |parsed, context| {
+            let names = told_names(parsed, &told, context);
+            let beyond = beyond_rule(parsed, &told, &held, context).filter(|_| is_committee);
+            names.into_iter().chain(beyond).collect()
+        })
         .field(
             FormField::new("kind", "seat-kind", Takes::Choice(&SEAT_KIND, Optional::No))
                 .with(usual, context),
@@ -324,6 +332,25 @@ fn told_names(
     let label = label.unwrap_or_else(|| wording::choice(&home, &SEAT_KIND, &kind));
     let (first, last) = (format!("{label} 1"), format!("{label} {count}"));
     Some((t!(context.words, "new-seat-numbered", first = first, last = last), Role::Muted))
+}
+
+/// That an association would have more delegates' seats than the rule gives it, with those that it has
+/// already: `held` names the association of each.
+fn beyond_rule(
+    parsed: &Parsed,
+    associations: &[(Id, String)],
+    held: &[Id],
+    context: &Context,
+) -> Option<(String, Role)> {
+    let chosen = id(parsed, "association_id").filter(|_| text(parsed, "kind") == "delegate")?;
+    let name = of_association(parsed, associations)?;
+    let more = parsed.get("count").and_then(Value::as_whole)?;
+    let seats = held.iter().filter(|of| **of == chosen).count();
+    let seats = i64::try_from(seats).unwrap_or(i64::MAX).saturating_add(more);
+    let max = context.rules.whole(&DELEGATES_PER_ASSOCIATION);
+    let told =
+        || t!(context.words, "new-seat-beyond", association = name, seats = seats, max = max);
+    (seats > i64::from(max)).then(|| (told(), Role::Warning))
 }
 
 /// Closes a seat from a day on: it stays in the compositions of the days before.

@@ -1,7 +1,7 @@
 //! Labels at their places on sheets of one make.
 
 use super::super::super::labels::{LEAST, PAD, common, letters};
-use super::super::super::model::{Block, LabelSheet, Line, plain, told};
+use super::super::super::model::{Block, Inline, LabelSheet, Line, told};
 use super::super::boxes::{Owner, Page, Strip};
 use super::super::lines::{Edge, Set, set};
 use super::super::tags::Kind;
@@ -18,9 +18,9 @@ impl Setter<'_> {
             if let Block::Labels { sheet, labels } = block {
                 let on_page = usize::from(sheet.columns) * usize::from(sheet.rows);
                 let (usual, inner) = (letters(sheet, document.large), inner(sheet));
-                let fitted: Vec<f32> =
-                    labels.iter().map(|label| self.fitted(label, inner, usual).0).collect();
-                let common = common(fitted.into_iter(), usual);
+                let sizes: Vec<f32> =
+                    labels.iter().map(|label| self.fitted(label, inner, usual).size).collect();
+                let common = common(sizes.into_iter(), usual);
                 for labels in labels.chunks(on_page.max(1)) {
                     pages.push(self.page_of_labels(sheet, labels, common));
                 }
@@ -32,6 +32,22 @@ impl Setter<'_> {
         pages
     }
 
+    /// Whose labels do not have room for all that they say, by their first lines.
+    pub(in super::super) fn cut_labels(&mut self) -> Vec<String> {
+        let document = self.document;
+        let mut cut = Vec::new();
+        for block in &document.blocks {
+            let Block::Labels { sheet, labels } = block else { continue };
+            let (usual, inner) = (letters(sheet, document.large), inner(sheet));
+            for label in labels {
+                if self.fitted(label, inner, usual).is_cut {
+                    cut.push(told(label).lines().next().unwrap_or_default().to_owned());
+                }
+            }
+        }
+        cut
+    }
+
     fn page_of_labels(&mut self, sheet: &LabelSheet, labels: &[Line], usual: f32) -> Page {
         let mut page = Page::default();
         let LabelSheet { columns, margin, pitch, .. } = *sheet;
@@ -40,7 +56,7 @@ impl Setter<'_> {
             let left = f32::from(margin.0) + f32::from(pitch.0) * f32::from(column);
             let top = f32::from(margin.1) + f32::from(pitch.1) * f32::from(row);
             let inner = inner(sheet);
-            let (text, lines) = self.fitted(label, inner, usual);
+            let Fitted { size: text, lines, .. } = self.fitted(label, inner, usual);
             let node = self.tree.add(None, Kind::Paragraph);
             let high = lines.len() as f32 * text * LEADING;
             let mut strip = Strip::new(0.0, 0.0);
@@ -55,9 +71,9 @@ impl Setter<'_> {
         page
     }
 
-    /// A label's lines in the largest size that fits; what fits in none ends where there is no more room,
-    /// and shows that it does.
-    fn fitted(&mut self, label: &Line, (width, height): (f32, f32), usual: f32) -> (f32, Vec<Set>) {
+    /// A label's lines in the largest size that fits; of what fits in none the longest line is cut, and
+    /// shows that it is: the name and the city, without which no letter arrives, stay.
+    fn fitted(&mut self, label: &Line, (width, height): (f32, f32), usual: f32) -> Fitted {
         let mut size = usual;
         loop {
             let (fragments, lines) = self.label_lines(label, size, width);
@@ -65,10 +81,11 @@ impl Setter<'_> {
             // A word is cut only when nothing else helps.
             let is_whole = fragments.iter().all(|fragment| fragment.width() <= width);
             if lines.len() <= fit && (is_whole || size <= LEAST) {
-                return (size, lines);
+                return Fitted { size, lines, is_cut: false };
             }
             if size <= LEAST {
-                return (size, self.ended(label, size, width, fit));
+                let lines = self.shortened(label, size, width, fit);
+                return Fitted { size, lines, is_cut: true };
             }
             size = (size - 0.5).max(LEAST);
         }
@@ -81,19 +98,35 @@ impl Setter<'_> {
         (fragments, lines)
     }
 
-    /// As much of a label as has room, with « … ».
-    fn ended(&mut self, label: &Line, size: f32, width: f32, fit: usize) -> Vec<Set> {
-        let letters: Vec<char> = told(label).replace('\n', " ").chars().collect();
-        let mut count = letters.len();
+    /// A label whose longest lines are cut until it has room, each with « … ».
+    fn shortened(&mut self, label: &Line, size: f32, width: f32, fit: usize) -> Vec<Set> {
+        let mut parts: Vec<Line> =
+            label.split(|piece| *piece == Inline::Break).map(<[Inline]>::to_vec).collect();
         loop {
-            count = count * 9 / 10;
-            let text: String = letters[..count].iter().collect();
-            let (_, lines) = self.label_lines(&plain(format!("{text}…")), size, width);
-            if lines.len() <= fit || count == 0 {
+            let whole: Line = parts.join(&Inline::Break);
+            let (_, mut lines) = self.label_lines(&whole, size, width);
+            let length = |part: &Line| told(part).chars().count();
+            let longest = parts.iter_mut().max_by_key(|part| length(part));
+            let longest = longest.filter(|part| length(part) > 1 && lines.len() > fit);
+            let Some(longest) = longest else {
+                lines.truncate(fit);
                 return lines;
-            }
+            };
+            let said = told(longest);
+            let kept = said.trim_end_matches('…').chars().count() * 9 / 10;
+            let text = said.chars().take(kept).collect::<String>().trim_end().to_owned() + "…";
+            let is_strong = matches!(longest.first(), Some(Inline::Strong(_)));
+            *longest = vec![if is_strong { Inline::Strong(text) } else { Inline::Text(text) }];
         }
     }
+}
+
+/// A label as it is set.
+struct Fitted {
+    size: f32,
+    lines: Vec<Set>,
+    /// Whether it has no room for all that it says.
+    is_cut: bool,
 }
 
 /// The room of a label.

@@ -24,6 +24,7 @@ use super::sizes::{LARGE, Sizes, USUAL};
 use super::tags::{Kind, NodeId, Tree};
 use super::text::{Fragment, Looks, Style, fragments, one_style};
 use crate::picture::Turn;
+use signing::keep_what_is_signed;
 
 /// From the paper's edges to the text.
 const MARGIN: f32 = 71.0;
@@ -84,6 +85,8 @@ struct Setter<'a> {
     frames: usize,
     /// Whether the next strip begins a page.
     new_page: bool,
+    /// The heading right above the block that is set.
+    under: Option<Line>,
     /// The tables of the document, and how those that were asked for stand on the page.
     tables: Vec<Table<'a>>,
     forms: Vec<table::Known>,
@@ -114,10 +117,17 @@ pub fn layout(document: &Document) -> Result<Laid, Failed> {
 }
 
 /// How many times the usual sizes a paper is set in where nothing but its letters can be smaller: a word
-/// processor keeps the distances that it is given. The usual ones where a font cannot be read, which the
-/// PDF tells.
-pub fn scale(document: &Document) -> f32 {
-    fitted(document, |laid| !laid.is_tight).map_or(1.0, |(_, scale)| scale)
+/// processor keeps the distances that it is given; and whether its pages have numbers. The usual ones where a
+/// font cannot be read, which the PDF tells.
+pub fn posted(document: &Document) -> (f32, bool) {
+    let found = fitted(document, |laid| !laid.is_tight);
+    found.map_or((1.0, true), |(laid, scale)| (scale, laid.pages.len() > 1))
+}
+
+/// The labels of a paper that are cut, by their first lines; none where a font cannot be read.
+pub fn cut(document: &Document) -> Vec<String> {
+    let setter = Setter::new(document, SHEET_ROWS[0], 1.0, false);
+    setter.map_or(Vec::new(), |mut setter| setter.cut_labels())
 }
 
 /// A paper in the largest of its sizes in which it is one page and `fits`.
@@ -201,6 +211,7 @@ impl<'a> Setter<'a> {
             pictures: Vec::new(),
             frames: 0,
             new_page: false,
+            under: None,
             tables: Table::all(&document.blocks),
             forms: Vec::new(),
             sheet_row,
@@ -219,7 +230,19 @@ impl Setter<'_> {
     fn blocks(&mut self, blocks: &[Block], area: &Area, out: &mut Vec<Strip>) {
         let mut last = out.len();
         let (mut announces, mut is_said, mut is_picture) = (false, false, false);
+        let mut before: Option<&Block> = None;
         for block in blocks {
+            // A heading that has nothing under it may end a page.
+            if let (Some(true), Some(strip)) =
+                (before.map(|before| before.is_bare_heading(block)), out.last_mut())
+            {
+                strip.keeps_next = false;
+            }
+            self.under = match before {
+                Some(Block::Heading(_, line)) => Some(line.clone()),
+                _ => None,
+            };
+            before = Some(block);
             // What announces a list stands on its page.
             if let (true, Block::List { .. }, Some(strip)) = (announces, block, out.last_mut()) {
                 strip.keeps_next = true;
@@ -241,7 +264,7 @@ impl Setter<'_> {
                 _ => false,
             };
             if matches!(block, Block::Signatures(_) | Block::Blanks(_)) {
-                keep_what_is_signed(&mut out[..], last);
+                keep_what_is_signed(&mut out[..], last, self.document.large);
             }
             last = out.len();
             self.block(block, area, out);
@@ -410,7 +433,11 @@ impl Setter<'_> {
         if height <= (PAPER.1 - TOP - BOTTOM) * WHOLE
             && let [before @ .., _] = frame
         {
-            before.iter_mut().for_each(|strip| strip.keeps_next = true);
+            for strip in before {
+                // In large print it is much of a page with what is signed below it, and gives way.
+                strip.gives_way |= self.document.large && !strip.keeps_next;
+                strip.keeps_next = true;
+            }
         }
         if !frame.is_empty() {
             out.push(Strip::new(0.0, self.sizes.gap * 0.5));
@@ -435,28 +462,6 @@ impl Setter<'_> {
     /// A text in one style on lines no wider than `width`.
     fn text(&mut self, text: &str, style: Style, width: f32) -> Vec<Set> {
         set(&one_style(&mut self.shaper, text, style), width, Edge::Ragged)
-    }
-}
-
-/// How much of what is signed stands on the page that is signed, at least, and a block at most that is not
-/// parted for it.
-const SIGNED: (f32, f32) = (90.0, 240.0);
-
-/// Keeps with the place to sign the last lines above it: a page that is signed and says nothing could be put
-/// behind any other. What else belongs to the same part stays where there is room for it, lest half a page be
-/// left empty. What was put there last begins at `last`.
-fn keep_what_is_signed(strips: &mut [Strip], last: usize) {
-    let height = |strips: &[Strip]| strips.iter().map(|s| s.above + s.height).sum::<f32>();
-    let mut from = strips.len();
-    while from > 0 && height(&strips[from..]) < SIGNED.0 {
-        from -= 1;
-    }
-    // A short last block is not parted.
-    if height(&strips[last..]) <= SIGNED.1 {
-        from = from.min(last);
-    }
-    for strip in &mut strips[from..] {
-        (strip.keeps_next, strip.gives_way, strip.fills) = (true, false, false);
     }
 }
 

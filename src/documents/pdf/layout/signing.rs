@@ -1,4 +1,4 @@
-//! Where people write: blanks and lines to sign on.
+//! Where people write: blanks and lines to sign on, and what stands on the page that is signed.
 
 use super::super::super::model::Signature;
 use super::super::boxes::{Owner, Strip, What};
@@ -121,6 +121,38 @@ impl Setter<'_> {
             strip.marks.iter_mut().for_each(|mark| mark.at.1 += above);
         }
     }
+}
+
+/// How much of what is signed stands on the page that is signed, at least, and a block at most that is not
+/// parted for it.
+const SIGNED: (f32, f32) = (90.0, 240.0);
+
+/// Keeps with the place to sign the last lines above it: a page that is signed and says nothing could be put
+/// behind any other. What else belongs to the same part stays where there is room for it, and a decision that
+/// is kept whole elsewhere is parted in large print, lest half a page be left empty. What was put there last begins at `last`.
+pub(super) fn keep_what_is_signed(strips: &mut [Strip], last: usize, large: bool) {
+    let height = |strips: &[Strip]| strips.iter().map(|s| s.above + s.height).sum::<f32>();
+    let mut from = strips.len();
+    while from > 0 && height(&strips[from..]) < SIGNED.0 {
+        from -= 1;
+    }
+    for strip in &mut strips[from..] {
+        (strip.keeps_next, strip.gives_way, strip.fills) = (true, false, false);
+    }
+    // A short last block is not parted either, unless in large print much of a page would be left empty.
+    if last < from && height(&strips[last..]) <= SIGNED.1 {
+        for strip in &mut strips[last..from] {
+            strip.gives_way = large && (strip.gives_way || !strip.keeps_next);
+            (strip.keeps_next, strip.fills) = (true, false);
+        }
+    }
+    if !large {
+        return;
+    }
+    let chain = strips[..from].iter_mut().rev().take_while(|strip| strip.keeps_next);
+    // The rows of a table say themselves where they are parted.
+    let is_parted = |strip: &&mut Strip| strip.gives_way && strip.head.is_none();
+    chain.filter(is_parted).for_each(|strip| strip.fills = true);
 }
 
 /// How many stand side by side, each no narrower than `least`.

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::super::super::model::Line;
 use super::super::super::tables::Table;
 use super::super::boxes::{Owner, Strip, What};
 use super::super::lines::{Edge, set};
@@ -11,6 +12,8 @@ use super::super::text::{Style, fragments};
 use super::{Area, Setter, baseline, is_empty, put_line};
 
 const HAIR: f32 = 0.75;
+/// So many lines a heading has at most that is said again.
+const MOST: usize = 3;
 
 impl Setter<'_> {
     pub(super) fn stacked(
@@ -29,7 +32,8 @@ impl Setter<'_> {
         let widest = widths.fold(0.0, f32::max);
         let column = (widest + size).clamp(area.width * 0.2, area.width * 0.42);
         let list = self.tree.add(area.node, Kind::List(false));
-        for row in rows {
+        let again = self.under.take().and_then(|line| self.again(&line, area));
+        for (number, row) in rows.iter().enumerate() {
             let item = self.tree.add(Some(list), Kind::Item);
             let first = out.len();
             for (at, cell) in row.iter().enumerate().filter(|(_, cell)| !is_empty(cell)) {
@@ -67,10 +71,28 @@ impl Setter<'_> {
             let is_short = count < 16;
             for (at, strip) in out[first..].iter_mut().enumerate() {
                 strip.keeps_next = at + 1 < count && (is_short || at == 0 || at + 3 >= count);
+                // The first row begins below the heading itself.
+                strip.head = again.clone().filter(|_| number + at > 0);
             }
         }
         if !rows.is_empty() {
             out.push(Strip::new(0.0, self.sizes.gap * 0.8));
         }
+    }
+
+    /// The heading that rows stand under, as it is said again where a page begins with one of them: a building,
+    /// a list of promises. It is set as text, since no part begins there; one that takes the page from its
+    /// rows is not said again.
+    fn again(&mut self, line: &Line, area: &Area) -> Option<Rc<Vec<Strip>>> {
+        let (size, leading) = self.sizes.table;
+        let looks = self.looks(size, 0x44, false);
+        let said = fragments(&mut self.shaper, line, &looks);
+        let lines = set(&said, area.width, Edge::Ragged).into_iter().map(|line| {
+            let mut strip = Strip::new(0.0, leading);
+            put_line(&mut strip, line, (area.x, baseline(leading, size)), Owner::Decor);
+            strip.bars.clone_from(&area.bars);
+            strip
+        });
+        Some(lines.collect::<Vec<_>>()).filter(|lines| lines.len() <= MOST).map(Rc::new)
     }
 }

@@ -199,14 +199,14 @@ pub(super) const NOTES: [&str; 8] = [
     "Une lettre a été reçue et lue à voix haute.",
 ];
 
-/// The agenda of every meeting.
+/// The agenda of every meeting, its points called as they usually are.
 pub(super) const AGENDA: [&str; 8] = [
     "Ouverture et vérification du quorum",
     "Adoption de l’ordre du jour",
-    "Adoption du procès-verbal",
-    "Suivis",
-    "Rapports",
+    "Adoption du procès-verbal de la réunion précédente",
+    "Suivis du procès-verbal",
+    "Rapports des associations, des secteurs, des comités et de la trésorerie",
     "Points de décision",
     "Varia",
-    "Levée de la réunion",
+    "Levée de la séance",
 ];

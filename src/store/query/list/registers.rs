@@ -1,6 +1,7 @@
 //! The lists themselves: one declaration each.
 
 use super::super::super::in_camera::follow_up_is_public;
+use super::order::{BODY_ORDER, SEAT_ORDER};
 use super::projects::{APPLICATIONS, FURNISHINGS, HOURS, ORGANISATIONS, PROJECTS, TASKS};
 use super::resolutions::RESOLUTIONS;
 use super::{Facet, FacetValues, List, Shown, Sort, View, column};
@@ -203,17 +204,6 @@ pub const FOLLOW_UPS: List = List {
     }],
 };
 
-/// The seats as a body's page has them: the committee first, then the bodies in French order; of
-/// each its seats by kind, the roles last, and by name with the numbers in their order.
-const SEAT_ORDER: &str =
-    "(y.kind <> 'committee') || y.sort_key || ' ' || y.id || ' ' || CASE z.kind
-    WHEN 'delegate' THEN 'a' WHEN 'sector' THEN 'b' WHEN 'ex-officio' THEN 'c'
-    WHEN 'tenant-director' THEN 'd' WHEN 'designated' THEN 'e' WHEN 'partner' THEN 'f'
-    WHEN 'worker' THEN 'g' WHEN 'chair' THEN 'h' WHEN 'vice-chair' THEN 'i'
-    WHEN 'secretary' THEN 'j' WHEN 'treasurer' THEN 'k' ELSE 'l' END
-    || ' ' || ifnull(natural(coalesce(z.label, (SELECT x.name FROM association x
-                                                WHERE x.id = z.association_id))), '')";
-
 /// Seats of every body with who fills them today.
 pub const SEATS: List = List {
     name: "seats",
@@ -290,7 +280,7 @@ pub const BODIES: List = List {
         column("ended_on", "y.ended_on", Shown::Date, 0),
     ],
     sorts: &[
-        Sort { name: "name", key: "y.sort_key", descending: false, needs: "", only: "" },
+        Sort { name: "name", key: BODY_ORDER, descending: false, needs: "", only: "" },
         Sort { name: "newest", key: "y.id", descending: true, needs: "", only: "" },
     ],
     views: &[View { name: "all", only: "" }],

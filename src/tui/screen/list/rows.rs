@@ -127,7 +127,8 @@ impl Rows {
         Ok(())
     }
 
-    /// Reads the rows again after a change, the selected one staying where it is on the screen.
+    /// Reads the rows again after a change, the selected one staying where it is on the screen. Where
+    /// nothing was held, what stands above it is seen as far as there is room.
     fn read_around(
         &mut self,
         store: &Store,
@@ -136,6 +137,7 @@ impl Rows {
     ) -> store::Result<()> {
         let selected = self.rows.get(self.selected).map(|row| row.anchor.clone());
         let selected = wanted.or(selected);
+        let is_first = self.rows.is_empty();
         let line = self.selected.saturating_sub(self.top.get());
         self.total = store.length(request)?;
         let Some(old) = selected else {
@@ -149,7 +151,7 @@ impl Rows {
         above.extend(store.window(request, &From::At(anchor.clone()), CHUNK)?);
         self.rows = above;
         self.selected = held.min(self.rows.len().saturating_sub(1));
-        self.top.set(self.selected.saturating_sub(line));
+        self.top.set(if is_first { 0 } else { self.selected.saturating_sub(line) });
         let place = store.place(request, &anchor)?;
         self.before = place.saturating_sub(u64::try_from(held).unwrap_or(0));
         Ok(())
