@@ -339,7 +339,7 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
 
 proptest! {
     // Each is written in four formats and read again: more would be most of what all tests take.
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
     fn any_text_is_seen_as_it_is(blocks in blocks()) {

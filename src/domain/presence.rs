@@ -301,7 +301,7 @@ mod tests {
 
     proptest! {
         // Each looks at some four hundred minutes.
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig::with_cases(32))]
 
         /// Each person goes through the door at minutes of their own; the second way to know who
         /// is inside counts how often each did so until then.

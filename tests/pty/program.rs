@@ -177,7 +177,7 @@ fn a_panic_gives_the_terminal_back_and_leaves_a_report() {
     let folder = tempfile::tempdir().unwrap();
     let reports = folder.path().join("reports");
     let this = std::env::current_exe().unwrap();
-    let args = ["--exact", "panicking_child", "--nocapture", "--test-threads=1"];
+    let args = ["--exact", "program::panicking_child", "--nocapture", "--test-threads=1"];
     let env = [("CCR_TEST_REPORTS", reports.to_str().unwrap())];
     let mut window = Pty::of(&this, &args, &env, (200, 24));
     window.exit();

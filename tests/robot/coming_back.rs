@@ -44,6 +44,8 @@ fn the_hours_of_a_point_are_on_its_form() {
 
 #[test]
 fn every_form_of_procedure_begins_where_nothing_stands() {
+    let mut me = opened();
+    me.keys("<down*7><f3>De réparer les bancs.<tab>fatou<tab>aicha<tab><ctrl-s>");
     for (letters, begins) in [
         ("préalable", "Proposition de"),
         ("dépôt", "Proposition de"),
@@ -58,11 +60,10 @@ fn every_form_of_procedure_begins_where_nothing_stands() {
         ("privilège", "Texte"),
         ("amendement", "Texte modifié"),
     ] {
-        let mut me = opened();
-        me.keys("<down*7><f3>De réparer les bancs.<tab>fatou<tab>aicha<tab><ctrl-s><f3>");
-        let screen = me.keys(letters).keys("<enter>").screen();
+        let screen = me.keys("<f3>").keys(letters).keys("<enter>").screen();
         let there = screen.lines().find(|line| line.trim_start().starts_with('▶'));
         assert!(there.is_some_and(|line| line.contains(begins)), "{letters}:\n{screen}");
+        me.keys("<esc>");
     }
 }
 

@@ -73,7 +73,7 @@ fn nothing_in_the_data_harms_the_terminal_or_the_columns() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(3) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2) })]
 
     #[test]
     fn any_bytes_at_all_are_shown_without_harm(
