@@ -94,12 +94,18 @@ pub fn minute(at: &str, opened_at: Option<&str>) -> u32 {
 /// opened in the evening runs. On any other day a meeting is written up, and the clock on the wall tells
 /// nothing of it.
 pub fn is_its_time(date: Option<NaiveDate>, opened_at: Option<&str>, now: NaiveDateTime) -> bool {
-    let runs_on = || minute(&now.format("%H:%M").to_string(), opened_at) >= DAY;
+    let runs_on = || {
+        let of_evening = opened_at.is_some_and(|opened| minute(opened, None) >= EVENING);
+        of_evening && minute(&now.format("%H:%M").to_string(), opened_at) >= DAY
+    };
     date == Some(now.date()) || date.is_some() && date == now.date().pred_opt() && runs_on()
 }
 
 /// The minutes of a day.
 const DAY: u32 = 24 * 60;
+
+/// From which minute on a meeting is one of the evening, which may go on past midnight.
+const EVENING: u32 = 17 * 60;
 
 /// So many minutes ahead an hour may lie: clocks differ.
 const AHEAD: u32 = 5;
@@ -218,6 +224,9 @@ mod tests {
             // From six on it is the next morning, and nothing ran into it.
             ("2026-11-25T06:00:00", evening, false),
             ("2026-11-25T10:00:00", evening, false),
+            // Neither did anything that opened in the morning or the afternoon.
+            ("2026-11-25T00:30:00", Some("09:30"), false),
+            ("2026-11-25T00:30:00", Some("13:30"), false),
             // What is not open runs on nowhere.
             ("2026-11-25T00:10:00", None, false),
             // What opened at one in the night of its day did not go on for a day and more.

@@ -140,7 +140,7 @@ fn whoever_types_whereases_sees_where_the_decision_begins() {
     me.keys("réparer le toit;<enter>Écrire à l’Office");
     // Nothing tells what is asked: whoever typed it does.
     me.shows(&["Un attendu, puis la décision : réparer le toit; Écrire à l’Office"]);
-    me.shows(&["Si la décision commence ailleurs, écrivez « Il est résolu » devant"]);
+    me.shows(&["« Il est résolu » devant ce qui"]);
     me.keys("<home>Il est résolu : ");
     me.shows(&["puis la décision : Écrire à l’Office"]);
     me.keys("<ctrl-s><f9>").until("il est proposé d’écrire à l’Office", "<down>");

@@ -2,8 +2,9 @@
 //!
 //! Nothing that somebody types tells it for sure, so the rule is one that can be foreseen: what begins as a whereas
 //! is one, to the end of its line, and the first line that does not begin so is the decision; unless one comes
-//! later that says that it is (« il est résolu »), before which all else is whereases. The form of a motion shows
-//! what was found, and whoever typed it writes « il est résolu » where it is not what they meant.
+//! later that says that it is (« il est résolu »), before which all but sentences of their own is whereases. The form
+//! of a motion shows what was found; whoever meant something else begins a whereas as one, and the decision with
+//! « il est résolu ».
 
 use std::borrow::Cow;
 
@@ -43,11 +44,16 @@ pub fn in_one_line(text: &str) -> Cow<'_, str> {
 
 /// Where the decision begins; the end of the text where nothing but whereases stands there.
 fn begin_of_decision(text: &str, lines: &[Line<'_>]) -> usize {
+    let mut listed = 0;
     for (at, line) in lines.iter().enumerate() {
+        if at < listed {
+            continue;
+        }
         if line.is_recital {
             if let Some(place) = decision_in(line, lines.get(at + 1)) {
                 return line.at + place;
             }
+            listed = line::list_of(lines, at).unwrap_or_default();
         } else if !line::stands_before(lines, at) {
             return line.at;
         } else if let Some(place) = line.resolved.first() {

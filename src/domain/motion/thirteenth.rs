@@ -8,10 +8,9 @@ use self::typed::{
     PROPOSES, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces, introduces_anything, verb,
 };
 use super::list::of_list;
-use super::recitals::in_one_line;
-use super::words::first_of;
 use crate::text::fold::unmarked;
 use crate::text::infinitives::begins_with_infinitive;
+use crate::text::initial::capital;
 
 mod broken;
 mod typed;
@@ -236,7 +235,32 @@ pub fn gist(text: &str) -> Cow<'_, str> {
 
 /// What a point was called under which a motion came up.
 pub(super) fn title_of(text: &str) -> String {
-    super::words::title_by(recitals(text), typed, verb)
+    let (recitals, resolved) = recitals(text);
+    let asked = match resolved.is_empty() {
+        true => in_one_line(recitals.first().copied().unwrap_or_default()).into_owned(),
+        false => resolved.join("\n"),
+    };
+    let said = typed(&asked).resolved;
+    let first = of_list(said.lines().next().unwrap_or_default());
+    let title = match said.len() < asked.len() {
+        true => verb(first).unwrap_or(first),
+        false => first,
+    };
+    let ends = |sign: char| matches!(sign, '.' | ';' | ',') || sign.is_whitespace();
+    capital(title.trim_end_matches(ends))
+}
+
+/// A text of several lines in one.
+fn in_one_line(text: &str) -> Cow<'_, str> {
+    match text.contains('\n') {
+        true => text.lines().map(str::trim).collect::<Vec<_>>().join(" ").into(),
+        false => text.into(),
+    }
+}
+
+/// The line that says what a motion asks, of its whereases and what is resolved behind them.
+fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a str {
+    resolved.first().or(recitals.first()).copied().unwrap_or_default()
 }
 
 #[cfg(test)]

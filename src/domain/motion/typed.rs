@@ -87,29 +87,35 @@ fn names(text: &str) -> bool {
         text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.all(|word| {
         word.starts_with(char::is_uppercase)
-            || [&BETWEEN_NAMES[..], &SECONDED, &OFFICES].concat().contains(&unmarked(word).as_str())
+            || [&BETWEEN_NAMES[..], &SECONDED, &OFFICES]
+                .iter()
+                .any(|words| words.contains(&unmarked(word).as_str()))
     })
 }
 
 /// Whether who moved and seconded it, as it was typed, says nothing but that these did: their names in that order, or
-/// parts of them, and what they are in the committee.
+/// parts of them, perhaps with what they are in the committee. An office without a name may be somebody else’s.
 pub fn is_named_in(moved: &str, mover: &str, seconder: &str) -> bool {
     let said = unmarked(moved);
-    let mut words =
-        said.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    let (mut of, mut names) = (mover, unmarked(mover));
-    words.all(|word| {
-        if SECONDED.contains(&word) && of == mover {
-            (of, names) = (seconder, unmarked(seconder));
-        }
-        let mut known = names.split(|sign: char| !sign.is_alphanumeric());
+    let words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.collect();
+    let until = words.iter().position(|word| SECONDED.contains(word)).unwrap_or(words.len());
+    let (moved, seconded) = words.split_at(until);
+    says_only(moved, mover) && says_only(seconded, seconder)
+}
+
+/// Whether these words say nothing but a name, and an office at most beside it.
+fn says_only(said: &[&str], name: &str) -> bool {
+    let name = unmarked(name);
+    let is_named = |word: &str| {
+        let mut known = name.split(|sign: char| !sign.is_alphanumeric());
         // « H. Tremblay »
-        let is_initial = |name: &str| word.len() == 1 && name.starts_with(word);
-        BETWEEN_NAMES.contains(&word)
-            || SECONDED.contains(&word)
-            || OFFICES.contains(&word) && word != "comite"
-            || known.any(|name| name == word || is_initial(name))
-    })
+        known.any(|name| name == word || word.len() == 1 && name.starts_with(word))
+    };
+    let is_between = |word: &str| BETWEEN_NAMES.contains(&word) || SECONDED.contains(&word);
+    let mut matter = said.iter().filter(|word| !is_between(word));
+    let has_name = matter.clone().any(|word| is_named(word));
+    matter.all(|word| is_named(word) || has_name && OFFICES.contains(word))
 }
 
 /// Whether a decision is introduced in these words at the beginning of a text: « il est résolu de… », perhaps

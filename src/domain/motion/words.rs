@@ -205,14 +205,13 @@ pub fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a s
 /// What a point is called under which a motion comes up: what is resolved, without « il est résolu d’ » and
 /// without a full stop.
 pub fn title_of(text: &str) -> String {
-    title_by(recitals(text), typed, verb)
+    title_by(recitals(text), typed)
 }
 
-/// The same by a reading of whereases, of what was typed before what is resolved, and of its verb.
-pub(super) fn title_by(
+/// The same by a reading of whereases and of what was typed before what is resolved.
+fn title_by(
     (recitals, resolved): (Vec<&str>, Vec<&str>),
     typed: impl Fn(&str) -> Typed<'_>,
-    verb: impl Fn(&str) -> Option<&str>,
 ) -> String {
     let asked = match resolved.is_empty() {
         true => in_one_line(recitals.first().copied().unwrap_or_default()).into_owned(),
@@ -232,11 +231,8 @@ pub(super) fn title_by(
 pub fn is_titled(text: &str, title: &str) -> bool {
     let title = fold(title);
     let of_twelfth = twelfth::recitals(text);
-    let titles = [
-        title_of(text),
-        thirteenth::title_of(text),
-        title_by(of_twelfth.clone(), twelfth::typed, verb),
-    ];
+    let titles =
+        [title_of(text), thirteenth::title_of(text), title_by(of_twelfth.clone(), twelfth::typed)];
     let before = [of_twelfth, in_last_line(text), in_any_line(text), by_line(text)].map(first_of);
     let titles = titles.iter().map(String::as_str).chain(before);
     titles.into_iter().any(|known| fold(known) == title)

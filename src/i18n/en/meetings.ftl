@@ -56,7 +56,7 @@ motion-read = { $whereases ->
     [one] One whereas, then the decision: { $decision }
    *[other] { $whereases } whereases, then the decision: { $decision }
 }
-motion-read-otherwise = If the decision begins elsewhere, write “It is resolved” before it.
+motion-read-otherwise = If that is not so: “Whereas” before what is not decided, “It is resolved” before what is.
 motion-without-decision = Nothing but whereases: say on another line what is decided.
 motion-no-mover = No mover yet
 motion-moved = Moved by { $mover }

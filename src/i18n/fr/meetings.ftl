@@ -68,7 +68,7 @@ motion-read = { $whereases ->
     [one] Un attendu, puis la décision : { $decision }
    *[other] { $whereases } attendus, puis la décision : { $decision }
 }
-motion-read-otherwise = Si la décision commence ailleurs, écrivez « Il est résolu » devant elle.
+motion-read-otherwise = Si ce n’est pas cela : « Attendu que » devant ce qui n’est pas décidé, « Il est résolu » devant ce qui l’est.
 motion-without-decision = Rien que des attendus : dites sur une autre ligne ce qui est décidé.
 motion-no-mover = Sans proposeur pour l’instant
 motion-moved = Proposée par { $mover }

@@ -429,7 +429,6 @@ mod tests {
             "Il est proposé par madame Hélène Tremblay et appuyé par monsieur Guy Roy de peindre",
             "Il est dûment proposé par H. Tremblay, appuyée par G. Roy, de peindre",
             "Sur proposition de la présidente, Hélène Tremblay, appuyée par Guy Roy, il est résolu de peindre.",
-            "Sur la proposition de la présidente, il est résolu de peindre.",
             "Sur proposition de Mme Tremblay, trésorière,\nIl est résolu de peindre",
             "IL EST PROPOSÉ PAR Hélène Tremblay\nAPPUYÉ PAR Guy Roy\nET RÉSOLU UNANIMEMENT\nDE peindre",
             "Il est proposé par Hélène Tremblay, appuyée par Guy Roy et résolu à l’unanimité de peindre",
@@ -443,6 +442,8 @@ mod tests {
             "Il est proposé par Guy Tremblay de peindre.",
             "Il est proposé par Hélène Roy de peindre.",
             "Sur proposition du comité, il est résolu de peindre.",
+            "Sur la proposition de la présidente, il est résolu de peindre.",
+            "Il est proposé par la secrétaire, appuyée par Guy Roy, de peindre.",
         ] {
             assert_eq!(said(other), [format!("{introduction}\u{a0}:"), other.to_owned()]);
         }

@@ -19,7 +19,7 @@ pub(super) struct Line<'a> {
     pub is_listed: bool,
     /// It says that something is resolved, or begins to say it.
     decides: bool,
-    /// « En conséquence, ».
+    /// « En conséquence, il est résolu ».
     concludes: bool,
     /// Where something is resolved further on in it, behind a sign.
     pub resolved: Vec<usize>,
@@ -29,24 +29,34 @@ impl<'a> Line<'a> {
     /// The lines of a text that are not empty.
     pub fn all(text: &'a str) -> Vec<Self> {
         let place = |line: &str| line.as_ptr() as usize - text.as_ptr() as usize;
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        lines.map(|line| Self::of(line, &text[place(line)..], place(line))).collect()
+        let lines: Vec<&str> =
+            text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let end = |at: usize| {
+            lines.get(at + 1).or(lines.last()).map_or(0, |line| place(line) + line.len())
+        };
+        let of = |(at, line): (usize, &&'a str)| {
+            Self::of(line, &text[place(line)..end(at)], place(line))
+        };
+        lines.iter().enumerate().map(of).collect()
     }
 
-    /// `whole` is the line with all that follows it: a decision may be said over its end.
-    fn of(text: &'a str, whole: &'a str, at: usize) -> Self {
-        let concludes = begins_one_of(text, &THEREFORE);
+    /// `both` is the line with the next one: a decision may be said over its end.
+    fn of(text: &'a str, both: &'a str, at: usize) -> Self {
+        let is_recital = is_recital(text);
+        let therefore = begins_one_of(text, &THEREFORE);
+        let resolves = introduces_anything(both, &RESOLVES);
+        let next = both[text.len()..].trim_start();
+        // « De plus, il est résolu » goes on with a decision.
+        let is_further =
+            |place: &usize| !is_recital && begins_one_of(text, &FURTHER) && *place < LEAD;
         Self {
             text,
             at,
-            is_recital: is_recital(text),
+            is_recital,
             is_listed: of_list(text).len() < text.len(),
-            decides: concludes
-                || introduces_anything(whole, &RESOLVES)
-                || begins_one_of(text, &MOVED)
-                || resolves_alone(text),
-            concludes,
-            resolved: resolved(text, whole).collect(),
+            decides: therefore || resolves || begins_one_of(text, &MOVED) || resolves_alone(text),
+            concludes: therefore && (resolves || introduces_anything(next, &RESOLVES)),
+            resolved: resolved(text, both).filter(|place| !is_further(place)).collect(),
         }
     }
 
@@ -72,7 +82,24 @@ impl<'a> Line<'a> {
     }
 }
 
-/// Whether a line that begins as no whereas stands before what is resolved all the same.
+/// How a sentence begins that decides something further.
+const FURTHER: [&str; 9] = [
+    "de plus",
+    "en outre",
+    "par ailleurs",
+    "aussi",
+    "egalement",
+    "also",
+    "moreover",
+    "in addition",
+    "further",
+];
+
+/// In how many bytes such a beginning ends.
+const LEAD: usize = 20;
+
+/// Whether a line that begins as no whereas stands before what is resolved all the same; of a list, [`in_list`] says
+/// it.
 pub(super) fn stands_before(lines: &[Line<'_>], at: usize) -> bool {
     let (last, line, rest) = (&lines[at - 1], &lines[at], &lines[at + 1..]);
     if line.decides {
@@ -81,23 +108,21 @@ pub(super) fn stands_before(lines: &[Line<'_>], at: usize) -> bool {
     if rest.iter().any(|line| line.concludes) {
         return true;
     }
-    if let Some(is_whereas) = in_list(lines, at) {
-        return is_whereas;
+    let asks = goes_on(of_list(line.text));
+    // « …;⏎la cour est sombre, il est résolu de peindre. »
+    if !line.resolved.is_empty() {
+        return !(last.is_ended() && asks);
     }
-    let ends_here = |line: &Line<'_>| line.decides || line.is_recital;
+    // Behind a whereas that has no sign at its end, the next one too says that this line was broken.
+    let ends_here = |line: &Line<'_>| line.decides || line.is_recital && !last.is_ended();
     let until = rest.iter().position(ends_here).map_or(lines.len(), |end| at + 1 + end);
     let end = (at..until).find(|at| lines[*at].is_ended());
     let sign = end.and_then(|end| lines[end].end());
     let is_sentence = last.is_ended() && sign.is_some_and(|sign| sign != ';');
-    let asks = goes_on(of_list(line.text));
     let goes_before = !(is_sentence || last.is_ended() && asks);
     // « Attendu les plaintes;⏎l’Office a refusé;⏎Il est résolu… »
-    if until < lines.len() {
+    if until < lines.len() || rest.iter().any(|line| !line.resolved.is_empty()) {
         return goes_before;
-    }
-    if std::iter::once(line).chain(rest).any(|line| !line.resolved.is_empty()) {
-        // In this line: « … et que l’hiver⏎dure, il est résolu… », not « …;⏎De plus, il est résolu… ».
-        return goes_before && (line.resolved.is_empty() || !last.is_ended());
     }
     // « Whereas two tenants⏎fell there;⏎Salt the stairs. »
     let followed = end.is_some_and(|end| end + 1 < lines.len());
@@ -105,25 +130,21 @@ pub(super) fn stands_before(lines: &[Line<'_>], at: usize) -> bool {
     is_part && !asks && !begins_with_infinitive(line.text) && !is_of_ours(line.text)
 }
 
-/// Whether a line of a list is a whereas, as its head is; `None` of a line that is of no such list. The list is
-/// what is asked where nothing else would be, or where its head asks for it: « le comité demande : ».
-fn in_list(lines: &[Line<'_>], at: usize) -> Option<bool> {
-    let head = lines[..at].iter().rposition(|line| line.is_recital)?;
-    let first = &lines[head + 1];
-    let (head, bare) = (&lines[head], is_bare(lines[head].text));
-    if !head.text.ends_with(':') || lists_what_is_asked(head.text) {
+/// Where the list of a whereas ends that begins behind its head; `None` of what is no such list. The list is what is
+/// asked where nothing else would be, or where its head asks for it: « le comité demande : ».
+pub(super) fn list_of(lines: &[Line<'_>], head: usize) -> Option<usize> {
+    let (first, bare) = (lines.get(head + 1)?, is_bare(lines[head].text));
+    if !lines[head].text.ends_with(':') || lists_what_is_asked(lines[head].text) {
         return None;
     }
-    let items = lines.iter().skip_while(|line| line.at <= head.at);
     let mut joined = true;
-    let items = items.take_while(|line| {
+    let items = lines[head + 1..].iter().take_while(|line| {
         let is_alike = line.is_small() == first.is_small() && joined;
         joined = line.text.ends_with(',') || line.end() == Some(';');
         !line.decides && line.is_listed == first.is_listed && (line.is_listed || bare && is_alike)
     });
-    let last = items.last().filter(|last| last.at >= lines[at].at)?;
-    let is_all = lines.last().is_some_and(|line| line.at == last.at);
-    Some(bare || !is_all)
+    let end = head + 1 + items.count();
+    (bare || end < lines.len()).then_some(end)
 }
 
 /// Whether a line tells what the committee itself does.

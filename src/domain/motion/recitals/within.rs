@@ -3,7 +3,7 @@
 use super::super::list::of_list;
 use super::super::typed::{
     ALONE, PROPOSES, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces, introduces_anything,
-    resolving,
+    resolving, verb,
 };
 use super::line::{Line, is_of_ours};
 use crate::text::fold::unmarked;
@@ -21,10 +21,11 @@ pub(super) fn each(line: &str) -> Vec<&str> {
 fn begun_in(line: &str) -> Vec<usize> {
     let mut begins = vec![0];
     for place in words_behind(line, &[';', ',']) {
-        let further = is_recital(&line[place..]);
+        if !is_recital(&line[place..]) {
+            continue;
+        }
         let before = begins.last().map(|begun| &line[*begun..place]).unwrap_or_default();
-        let is_parted = before.trim_end().ends_with(';') || is_built_as(before, &line[place..]);
-        if further && is_parted {
+        if before.trim_end().ends_with(';') || is_built_as(before, &line[place..]) {
             begins.push(place);
         }
     }
@@ -145,19 +146,46 @@ pub(super) fn is_bare(line: &str) -> bool {
 /// Whether the head of a list says that the committee asks for what it lists: « Attendu le besoin, le comité
 /// demande : ».
 pub(super) fn lists_what_is_asked(head: &str) -> bool {
-    words_behind(head, &SIGNS).any(|place| is_of_ours(&head[place..]))
+    let asks = |word: &str| ASKS.iter().any(|stem| unmarked(word).starts_with(stem));
+    words_behind(head, &SIGNS)
+        .any(|place| is_of_ours(&head[place..]) && head[place..].split_whitespace().any(asks))
 }
+
+/// How the verbs begin with which a committee asks for something.
+const ASKS: [&str; 10] = [
+    "demand",
+    "recommand",
+    "propos",
+    "souhait",
+    "exige",
+    "reclam",
+    "requier",
+    "ask",
+    "request",
+    "recommend",
+];
 
 /// Whether a text resolves by a word alone: « Résolu : », “RESOLVED that”, with the capital that tells it from « résolu
 /// de longue date ».
 pub(super) fn resolves_alone(text: &str) -> bool {
-    text.starts_with(char::is_uppercase) && begins_one_of(text, &ALONE) && resolving(text).is_some()
+    let is_said = text.starts_with(char::is_uppercase) && begins_one_of(text, &ALONE);
+    let resolved = resolving(text).filter(|_| is_said);
+    resolved.is_some_and(|resolved| {
+        let before = text[..text.len() - resolved.len()].trim_end();
+        before.ends_with(':')
+            || verb(resolved).is_some()
+            || begins_one_of(resolved, &["que", "qu", "that"])
+    })
 }
 
-/// Where something is resolved in a line, behind a sign; `whole` is the line with all that follows it.
-pub(super) fn resolved<'a>(line: &'a str, whole: &'a str) -> impl Iterator<Item = usize> + use<'a> {
+/// Where something is resolved in a line, behind a sign; `both` is the line with the next one. « Par conséquent »
+/// behind a comma may belong to the whereas.
+pub(super) fn resolved<'a>(line: &'a str, both: &'a str) -> impl Iterator<Item = usize> + use<'a> {
     words_behind(line, &SIGNS).filter(move |place| {
-        introduces(&whole[*place..], &RESOLVES) || resolves_alone(&whole[*place..])
+        let concludes = || begins_one_of(&both[*place..], &THEREFORE);
+        introduces(&both[*place..], &RESOLVES)
+            || resolves_alone(&both[*place..])
+            || !line[..*place].trim_end().ends_with(',') && concludes()
     })
 }
 
@@ -188,8 +216,7 @@ fn words_behind<'a>(
     let blanks = line.char_indices().filter(|(_, sign)| sign.is_whitespace());
     let words = blanks.map(|(place, blank)| place + blank.len_utf8());
     words.filter(move |place| {
-        let before = line[..*place].trim_end();
         let begins = !line[*place..].starts_with(char::is_whitespace);
-        begins && (signs.is_empty() || before.ends_with(signs))
+        begins && (signs.is_empty() || line[..*place].trim_end().ends_with(signs))
     })
 }

@@ -1,8 +1,17 @@
 //! Texts as they are typed and pasted, and where they are parted.
 
 use proptest::prelude::*;
+use sha2::{Digest, Sha256};
 
 use super::*;
+
+/// Sealed minutes are parted by these lists, and would be printed otherwise with a word more or less.
+#[test]
+fn the_words_of_signed_minutes_stay_what_they_were() {
+    let own = format!("{:?}", (RECITALS, SAYS_WHO, SIGNS));
+    let all = [own, broken::words(), typed::words()].concat();
+    assert_eq!(Sha256::digest(all)[..8], [87, 43, 208, 31, 127, 105, 66, 50]);
+}
 
 #[test]
 fn a_decision_is_found_in_the_line_of_its_whereas() {

@@ -259,5 +259,25 @@ const HOW: [&str; 12] = [
     "et appuye", "et dument appuye", "and seconded",
 ];
 
+/// All its lists, which a test guards.
+#[cfg(test)]
+pub(super) fn words() -> String {
+    let all: [&[&str]; 12] = [
+        &THEREFORE,
+        &MOVED,
+        &RESOLVED,
+        &RESOLVES,
+        &PROPOSES,
+        &MOVED_BY,
+        &ARTICLES,
+        &ALONE,
+        &NO_VERBS,
+        &BETWEEN_NAMES,
+        &OFFICES,
+        &HOW,
+    ];
+    format!("{all:?}")
+}
+
 #[cfg(test)]
 mod tests;

@@ -86,6 +86,48 @@ fn where_somebody_says_what_is_decided_all_before_it_are_whereases() {
             &["Compte tenu du froid;", "puisqu’il dure;"],
             &["de chauffer"],
         ),
+        // A sentence of its own, or one that asks for something, is the decision, whatever follows.
+        (
+            "Attendu le bruit;\nFermer la cour à 22 h.\nPar conséquent, remettre la clé.",
+            &["Attendu le bruit;"],
+            &["Fermer la cour à 22 h.", "Par conséquent, remettre la clé."],
+        ),
+        (
+            "Attendu le froid;\nAcheter deux bancs;\nVu le coût, demander 300 $ à l’Office.",
+            &["Attendu le froid;"],
+            &["Acheter deux bancs;", "Vu le coût, demander 300 $ à l’Office."],
+        ),
+        (
+            "Attendu le froid;\nQue le comité écrive;\nDe plus, il est résolu de payer 300 $.",
+            &["Attendu le froid;"],
+            &["Que le comité écrive;", "De plus, il est résolu de payer 300 $."],
+        ),
+        // Behind a sign too.
+        (
+            "Attendu que le hall est gris;\nla cour est sombre, il est résolu de peindre.",
+            &["Attendu que le hall est gris;", "la cour est sombre"],
+            &["il est résolu de peindre."],
+        ),
+        (
+            "Attendu le froid. En conséquence, acheter deux bancs.",
+            &["Attendu le froid."],
+            &["En conséquence, acheter deux bancs."],
+        ),
+        (
+            "Attendu le froid; en conséquence, payer 300 $.\nLa lettre part lundi.",
+            &["Attendu le froid;"],
+            &["en conséquence, payer 300 $.", "La lettre part lundi."],
+        ),
+        (
+            "Attendu la lettre. Résolue de longue date, la question revient;\nÉcrire.",
+            &["Attendu la lettre. Résolue de longue date, la question revient;"],
+            &["Écrire."],
+        ),
+        (
+            "Attendu que l’aile est vieille et, par conséquent, mal isolée;\nÉcrire.",
+            &["Attendu que l’aile est vieille et, par conséquent, mal isolée;"],
+            &["Écrire."],
+        ),
         (
             "Given that A, given that B, be it resolved to C",
             &["Given that A,", "given that B"],
@@ -123,6 +165,11 @@ fn the_list_of_a_whereas_is_whereases() {
             "Whereas:\n1. it is cold;\n2. it is dark;\nthat a lamp be bought",
             3,
             &["that a lamp be bought"],
+        ),
+        (
+            "Considérant que, l’an dernier, le comité a constaté\u{a0}:\n- des bris;\nPeindre.",
+            2,
+            &["Peindre."],
         ),
         // It is the decision where there would be none, or where the committee asks for it.
         (
