@@ -2,7 +2,11 @@
 //! program printed that sealed so; those sealed since say where a decision begins by a rule that can be foreseen,
 //! and leave out who moved it only where that says who did.
 
+use serde_json::json;
+
+use super::as_it_happened::{put, vote};
 use super::for_ever::signed_with;
+use super::register::{Register, id, meeting};
 use super::thirteenth::{adopted_with, resolved};
 
 const TYPED: [&str; 5] = [
@@ -76,4 +80,27 @@ fn minutes_sealed_with_version_thirteen_are_printed_as_they_were_signed() {
             vec![plain(":"), president.to_owned()],
         ]
     );
+}
+
+#[test]
+fn an_amendment_that_had_more_votes_for_than_against_says_what_it_lacked() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    put(&mut register, 80, "main", "Peindre la salle.", "20:00", json!({}));
+    let whole = json!({"on": id(80), "majority": "absolute-present"});
+    put(&mut register, 81, "amendment", "Peindre la salle en bleu.", "20:01", whole);
+    // Two of four are no majority of those who are there.
+    let counted = json!({"mode": "counted", "for": 2, "against": 1, "abstain": 1});
+    register.run(vote(81, "20:02", counted));
+    register.run(vote(80, "20:05", json!({"mode": "unanimous"})));
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-22"}));
+    let told = |register: &Register| resolved(register).concat().join(" ");
+    assert!(
+        told(&register)
+            .contains("L’amendement n’obtient pas la majorité requise (2 pour, 1 contre"),
+        "{}",
+        told(&register)
+    );
+    signed_with(&register, 13);
+    assert!(told(&register).contains("L’amendement est rejeté (2 pour, 1 contre"));
 }

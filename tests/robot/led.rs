@@ -134,6 +134,19 @@ fn what_cannot_be_taken_up_leads_nowhere() {
 }
 
 #[test]
+fn whoever_types_who_moved_sees_where_others_stand_in_the_fields() {
+    let mut me = opened();
+    me.keys(
+        "<f3>Il est proposé par Fatou Diallo-Beauchemin de peindre.<tab>fatou<tab>ovila<enter>",
+    );
+    me.shows(&["La décision : de peindre."]).hides(&["nomme d’autres personnes"]);
+    me.keys("<up*2>").keys("<bs*40>").keys("aicha<tab>");
+    me.shows(&["Le texte nomme d’autres personnes que les champs"]);
+    // Its mover’s name is not whom the motion is on.
+    me.keys("<up>").keys("<bs*40>").keys("fatou<tab><ctrl-s><f4>").hides(&["secret"]);
+}
+
+#[test]
 fn whoever_types_whereases_sees_where_the_decision_begins() {
     let mut me = opened();
     me.keys("<f3>Attendu que l’Office doit<enter>").shows(&["Rien que des attendus"]);

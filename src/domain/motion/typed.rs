@@ -93,6 +93,19 @@ fn names(text: &str) -> bool {
     })
 }
 
+/// Whether a line says who moves or who seconds, and nothing else: « Il est proposé par X », « Appuyé par : Y, ».
+pub(super) fn is_of_movers(line: &str) -> bool {
+    let by = |rest: &str| {
+        ["par", "by"].iter().find_map(|word| without(rest.trim_start(), word)).map(str::to_owned)
+    };
+    let moved = MOVED_BY.iter().find_map(|word| without(line, word));
+    let seconded = SECONDED.iter().find_map(|word| without(line, word));
+    let named = moved.into_iter().chain(seconded).find_map(by);
+    let named =
+        named.or_else(|| MOVED.iter().find_map(|word| without(line, word)).map(str::to_owned));
+    named.is_some_and(|named| names(&named))
+}
+
 /// Whether who moved and seconded it, as it was typed, says nothing but that these did: their names in that order, or
 /// parts of them, perhaps with what they are in the committee. An office without a name may be somebody else’s.
 pub fn is_named_in(moved: &str, mover: &str, seconder: &str) -> bool {
@@ -165,13 +178,20 @@ pub(super) fn begins_one_of(text: &str, words: &[&str]) -> bool {
 fn proposed_by(text: &str) -> Option<(&str, &str)> {
     let begins = |text: &'_ str, word: &&str| without(text, word).is_some();
     let behind = MOVED_BY.iter().find_map(|word| without(text, word))?.trim_start();
-    let who = ["par", "by"].iter().find_map(|word| without(behind, word))?.trim_start();
+    let who = ["par", "by"].iter().find_map(|word| without(behind, word))?;
+    // « Proposé par : X ».
+    let who = who.trim_start_matches([' ', '\u{a0}', ':', '\n']);
     let sentence = end_of_sentence(who);
     let asks = |place: &usize| {
         let (before, asked) = who.split_at(*place);
         let is_word = before.ends_with(char::is_whitespace);
         let that = ["que", "qu", "that"].iter().any(|word| begins(asked, word));
-        before.ends_with(':') || is_word && (that || verb(asked).is_some())
+        // « appuyé par : Y »
+        let names = || {
+            let last = before.trim_end_matches([':', ' ', '\u{a0}']).rsplit([' ', '\n']).next();
+            last.is_some_and(|word| matches!(unmarked(word).as_str(), "par" | "by"))
+        };
+        before.ends_with(':') && !names() || is_word && (that || verb(asked).is_some())
     };
     let is_thing = |place: &usize| {
         let (before, asked) = who.split_at(*place);
@@ -313,7 +333,12 @@ const OFFICES: [&str; 10] = [
     "president", "presidente", "vice", "tresorier", "tresoriere", "secretaire", "comite", "treasurer",
     "secretary", "chair",
 ];
-const AND_RESOLVED: [&str; 7] = [
+const AND_RESOLVED: [&str; 12] = [
+    "il est resolu",
+    "il est unanimement resolu",
+    "resolu",
+    "be it resolved",
+    "it is resolved",
     "et resolu",
     "et resolue",
     "et unanimement resolu",

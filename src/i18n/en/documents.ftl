@@ -424,6 +424,7 @@ minutes-the-sub-amendment = the sub-amendment
 minutes-amendment-carried = { $The } is carried { $vote }.
 minutes-amendment-defeated = { $The } is defeated{ $way }.
 minutes-amendment-defeated-counted = { $The } is defeated{ $way } ({ $totals }).
+minutes-amendment-short = { $The } does not reach the majority needed{ $way } ({ $totals }).
 minutes-amendment-tied = Equal votes{ $way } ({ $totals }): { $the } is defeated.
 minutes-amendment-lapsed = For want of a seconder, { $the } is not debated.
 minutes-amendment-withdrawn = { $The } is withdrawn.

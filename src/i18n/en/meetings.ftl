@@ -57,6 +57,7 @@ motion-read = { $whereases ->
    *[other] { $whereases } whereases, then the decision: { $decision }
 }
 motion-read-otherwise = If that is not so: “Whereas” before what is not decided, “It is resolved” before what is.
+motion-names-others = The text names others than the fields: it is printed with them.
 motion-without-decision = Nothing but whereases: say on another line what is decided.
 motion-no-mover = No mover yet
 motion-moved = Moved by { $mover }

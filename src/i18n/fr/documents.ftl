@@ -431,6 +431,7 @@ minutes-the-sub-amendment = le sous-amendement
 minutes-amendment-carried = { $The } est adopté { $vote }.
 minutes-amendment-defeated = { $The } est rejeté{ $way }.
 minutes-amendment-defeated-counted = { $The } est rejeté{ $way } ({ $totals }).
+minutes-amendment-short = { $The } n’obtient pas la majorité requise{ $way } ({ $totals }).
 minutes-amendment-tied = Égalité des voix{ $way } ({ $totals }) : { $the } est rejeté.
 minutes-amendment-lapsed = Faute d’appui, { $the } n’est pas débattu.
 minutes-amendment-withdrawn = { $The } est retiré.

@@ -117,6 +117,12 @@ fn secret(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     vec![paragraph(said)]
 }
 
+/// Whether more were for it than against, so that it takes a word why it did not carry.
+fn has_more_for(sheet: &MeetingSheet, motion: &Record) -> bool {
+    let votes = |field| motion.value(field).as_whole();
+    adoption::is_of_fourteenth(sheet) && votes("votes_for") > votes("votes_against")
+}
+
 /// What became of an amendment.
 fn became(sheet: &MeetingSheet, motion: &Record, sub: bool, words: &Words) -> String {
     let the = match (sub, motion.text("amended_text").is_some()) {
@@ -129,6 +135,9 @@ fn became(sheet: &MeetingSheet, motion: &Record, sub: bool, words: &Words) -> St
     match (text(motion, "outcome"), totals(sheet, motion, words)) {
         ("carried", _) => {
             t!(words, "minutes-amendment-carried", The = capital, vote = vote(sheet, motion, words))
+        }
+        ("defeated", Some(totals)) if has_more_for(sheet, motion) => {
+            t!(words, "minutes-amendment-short", The = capital, way = way, totals = totals)
         }
         ("defeated", Some(totals)) => {
             t!(

@@ -72,6 +72,14 @@ pub(super) struct Movers<'a> {
     pub seconder: &'a str,
 }
 
+/// Whether a text says that others moved or seconded it than the register names; what stays in it is then printed
+/// behind their names.
+pub(super) fn names_others(text: &str, movers: Movers<'_>) -> bool {
+    let found = typed(text);
+    let said = found.moved.or(found.mover).filter(|_| !movers.mover.is_empty());
+    said.is_some_and(|said| !is_named_in(said, movers.mover, movers.seconder))
+}
+
 /// Those of a motion.
 pub(super) fn movers<'a>(sheet: &'a MeetingSheet, motion: &Record) -> Movers<'a> {
     Movers { mover: sheet.name(motion, "mover_id"), seconder: sheet.name(motion, "seconder_id") }
@@ -432,6 +440,10 @@ mod tests {
             "Sur proposition de Mme Tremblay, trésorière,\nIl est résolu de peindre",
             "IL EST PROPOSÉ PAR Hélène Tremblay\nAPPUYÉ PAR Guy Roy\nET RÉSOLU UNANIMEMENT\nDE peindre",
             "Il est proposé par Hélène Tremblay, appuyée par Guy Roy et résolu à l’unanimité de peindre",
+            "Il est proposé par Hélène Tremblay\nAppuyé par Guy Roy\nIl est résolu de peindre.",
+            "Sur proposition de Mme Tremblay,\nappuyée par M. Roy\nIl est résolu de peindre.",
+            "PROPOSÉ PAR\u{a0}: Hélène Tremblay\nAPPUYÉ PAR\u{a0}: Guy Roy\nIL EST RÉSOLU\u{a0}: de peindre",
+            "Moved by Hélène Tremblay, seconded by Guy Roy\nBe it resolved de peindre",
         ] {
             assert_eq!(said(text), [format!("{introduction} de peindre.")], "{text}");
         }

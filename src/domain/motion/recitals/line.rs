@@ -3,7 +3,7 @@
 
 use super::super::list::of_list;
 use super::super::typed::{
-    MOVED, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces_anything,
+    MOVED, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces_anything, is_of_movers,
 };
 use super::within::{is_bare, is_recital, lists_what_is_asked, resolved, resolves_alone};
 use crate::text::infinitives::begins_with_infinitive;
@@ -54,7 +54,11 @@ impl<'a> Line<'a> {
             at,
             is_recital,
             is_listed: of_list(text).len() < text.len(),
-            decides: therefore || resolves || begins_one_of(text, &MOVED) || resolves_alone(text),
+            decides: therefore
+                || resolves
+                || begins_one_of(text, &MOVED)
+                || is_of_movers(text)
+                || resolves_alone(text),
             concludes: therefore && (resolves || introduces_anything(next, &RESOLVES)),
             resolved: resolved(text, both).filter(|place| !is_further(place)).collect(),
         }

@@ -150,7 +150,12 @@ pub(super) fn motion(
         form = form.proposing("majority", "text", proposes, context);
     }
     let form = hours.into_iter().chain([day, project]).flatten().fold(form, FormScreen::field);
-    let form = form.remark(move |parsed, context| {
+    // Before what is always said: on a small screen the end is cut.
+    let form = match kind {
+        MotionKind::Main => with_reading(form, sheet),
+        _ => form,
+    };
+    form.remark(move |parsed, context| {
         let words = &context.words;
         if nobody {
             return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
@@ -170,11 +175,7 @@ pub(super) fn motion(
             said.push((t!(words, "motion-other-kinds").into_owned(), Role::Muted));
         }
         said
-    });
-    match kind {
-        MotionKind::Main => with_reading(form, sheet),
-        _ => form,
-    }
+    })
 }
 
 /// The project that something is about, where there is any that it may be.

@@ -1,5 +1,6 @@
 //! Votes on persons, which the committee's rule wants in secret.
 
+use crate::documents::minutes::reading;
 use crate::domain::motion::decides_on_persons;
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
@@ -15,7 +16,12 @@ pub(super) fn on_persons(sheet: &MeetingSheet, motion: &Record) -> bool {
     let point = motion.link("item_id");
     let point = sheet.items.iter().find(|item| Some(&item.id) == point.as_ref());
     let main = motion.text("kind") == Some("main");
-    let said = unmarked(present_text(motion));
+    // Who moves and seconds it may be typed there too, and is not what it is on.
+    let name = |field| sheet.name(motion, field);
+    let text = present_text(motion);
+    let read = reading(text, name("mover_id"), name("seconder_id"));
+    let decision = read.and_then(|read| read.decision);
+    let said = unmarked(decision.as_deref().unwrap_or(text));
     let named = || sheet.people.iter().any(|person| said.contains(&unmarked(&person.name)));
     let election = point.is_some_and(|point| point.text("role") == Some("election"));
     main && (election || decides_on_persons(&said) || named())

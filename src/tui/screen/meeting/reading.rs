@@ -11,7 +11,7 @@ use crate::tui::screen::forms::{id, text};
 use crate::tui::theme::Role;
 
 /// How much of a decision is told, in columns: where it begins and where it ends.
-const SEEN: usize = 100;
+const SEEN: usize = 70;
 
 /// The form, which says where whereases end and the decision begins, as soon as there is any doubt.
 pub(super) fn with_reading(form: FormScreen, sheet: &MeetingSheet) -> FormScreen {
@@ -33,12 +33,14 @@ fn told(parsed: &Parsed, people: &[(Id, String)], context: &Context) -> Vec<(Str
         Some(Reading { decision: None, .. }) => {
             vec![(t!(words, "motion-without-decision").into_owned(), Role::Text)]
         }
-        Some(Reading { whereases, decision: Some(decision) }) => {
+        Some(Reading { whereases, decision: Some(decision), names_others }) => {
             let decision = cut_middle(&decision, SEEN, context.theme.signs.ellipsis);
             let read = t!(words, "motion-read", whereases = whereases, decision = decision);
             let mend = t!(words, "motion-read-otherwise").into_owned();
             let mend = (whereases > 0).then_some((mend, Role::Muted));
-            [(read, Role::Text)].into_iter().chain(mend).collect()
+            let others = t!(words, "motion-names-others").into_owned();
+            let others = names_others.then_some((others, Role::Warning));
+            [(read, Role::Text)].into_iter().chain(others).chain(mend).collect()
         }
     }
 }

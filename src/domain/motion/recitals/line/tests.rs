@@ -128,6 +128,26 @@ fn where_somebody_says_what_is_decided_all_before_it_are_whereases() {
             &["Attendu que l’aile est vieille et, par conséquent, mal isolée;"],
             &["Écrire."],
         ),
+        // Who moves and seconds it may stand before the whereases, and behind them without « il est résolu ».
+        (
+            "Il est proposé par Zoé Roy\nAppuyé par Guy Arc\nAttendu le froid;\nIl est résolu de chauffer.",
+            &["Attendu le froid;"],
+            &["Il est proposé par Zoé Roy", "Appuyé par Guy Arc", "Il est résolu de chauffer."],
+        ),
+        (
+            "PROPOSÉ PAR\u{a0}: ZOÉ ROY\nAPPUYÉ PAR\u{a0}: GUY ARC\nATTENDU QUE A;\nIL EST RÉSOLU\u{a0}: QUE B",
+            &["ATTENDU QUE A;"],
+            &[
+                "PROPOSÉ PAR\u{a0}: ZOÉ ROY",
+                "APPUYÉ PAR\u{a0}: GUY ARC",
+                "IL EST RÉSOLU\u{a0}: QUE B",
+            ],
+        ),
+        (
+            "Attendu que l’Office veut\nfermer la cour;\nIL EST PROPOSÉ PAR Zoé Roy\nQUE B",
+            &["Attendu que l’Office veut\nfermer la cour;"],
+            &["IL EST PROPOSÉ PAR Zoé Roy", "QUE B"],
+        ),
         (
             "Given that A, given that B, be it resolved to C",
             &["Given that A,", "given that B"],
