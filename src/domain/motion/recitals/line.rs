@@ -102,7 +102,7 @@ const FURTHER: [&str; 9] = [
 /// In how many bytes such a beginning ends.
 const LEAD: usize = 20;
 
-/// Whether a line that begins as no whereas stands before what is resolved all the same; of a list, [`in_list`] says
+/// Whether a line that begins as no whereas stands before what is resolved all the same; of a list, [`list_of`] says
 /// it.
 pub(super) fn stands_before(lines: &[Line<'_>], at: usize) -> bool {
     let (last, line, rest) = (&lines[at - 1], &lines[at], &lines[at + 1..]);
