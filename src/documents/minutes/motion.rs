@@ -2,6 +2,7 @@
 //! de… », or why it was not resolved; with the amendments and all else that was moved on it.
 
 mod adjourned;
+mod movers;
 mod on_motion;
 mod pause;
 mod reading;
@@ -137,7 +138,7 @@ fn resolution(
         return signed::told(whereas, introduction, resolved, words);
     }
     let typed = match adoption::is_of_fourteenth(sheet) {
-        true => sentence::said_once(resolved, sentence::movers(sheet, motion), is_resolved),
+        true => movers::said_once(resolved, movers::movers(sheet, motion), is_resolved),
         false => signed::said_once(sheet, introduction, resolved),
     };
     sentence::told(whereas, introduction, &typed, words)

@@ -9,8 +9,7 @@
 use std::borrow::Cow;
 
 use self::line::Line;
-use self::within::{decision_in, each, is_recital};
-use super::typed::is_of_movers;
+use self::within::{begun_behind_movers, decision_in, each, is_recital};
 
 mod line;
 pub mod signed;
@@ -22,18 +21,13 @@ mod within;
 pub fn recitals(text: &str) -> (Vec<&str>, Vec<&str>) {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     // Most motions have no whereas, and their lines need no second look.
-    let movers = lines.clone().take_while(|line| is_of_movers(line)).count();
-    if !lines.clone().nth(movers).is_some_and(is_recital) {
-        return (Vec::new(), lines.collect());
-    }
-    // « Il est proposé par X⏎Appuyé par Y⏎Attendu A;⏎Il est résolu de B »: who moved it belongs to the decision.
-    if movers > 0 {
-        let behind = lines
-            .clone()
-            .nth(movers)
-            .and_then(|line| text.get(line.as_ptr() as usize - text.as_ptr() as usize..));
-        let (whereases, decision) = recitals(behind.unwrap_or_default());
-        return (whereases, lines.take(movers).chain(decision).collect());
+    if !lines.clone().next().is_some_and(is_recital) {
+        let Some(place) = begun_behind_movers(text) else { return (Vec::new(), lines.collect()) };
+        // « Il est proposé par X⏎Attendu A;⏎Il est résolu de B »: who moved it belongs to the decision.
+        let (movers, behind) = text.split_at(place);
+        let (whereases, decision) = recitals(behind);
+        let movers = movers.lines().map(str::trim).filter(|line| !line.is_empty());
+        return (whereases, movers.chain(decision).collect());
     }
     let lines = Line::all(text);
     let place = begin_of_decision(text, &lines);

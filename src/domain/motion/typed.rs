@@ -49,7 +49,7 @@ fn begun(text: &str) -> Option<Typed<'_>> {
     let mut rest = text;
     if let Some(behind) = THEREFORE.iter().find_map(|word| without(rest, word)) {
         found.therefore = Some(&rest[..rest.len() - behind.len()]);
-        rest = behind.trim_start_matches([',', ' ', '\u{a0}', ':']);
+        rest = behind.trim_start_matches([',', ' ', '\u{a0}', ':', '\n']);
     }
     if MOVED.iter().any(|word| without(rest, word).is_some()) {
         // Up to the comma or the space before « il est résolu », which must come in this sentence.
@@ -87,7 +87,7 @@ fn names(text: &str) -> bool {
         text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.all(|word| {
         word.starts_with(char::is_uppercase)
-            || [&BETWEEN_NAMES[..], &SECONDED, &OFFICES]
+            || [&BETWEEN_NAMES[..], &SECONDED, &OFFICES, &SAYS_RESOLVED]
                 .iter()
                 .any(|words| words.contains(&unmarked(word).as_str()))
     })
@@ -191,6 +191,10 @@ fn proposed_by(text: &str) -> Option<(&str, &str)> {
             let last = before.trim_end_matches([':', ' ', '\u{a0}']).rsplit([' ', '\n']).next();
             last.is_some_and(|word| matches!(unmarked(word).as_str(), "par" | "by"))
         };
+        // « attendu que »
+        let last = before.split_whitespace().next_back().map(unmarked).unwrap_or_default();
+        let whereas = ["attendu", "considerant", "vu", "donne", "tenu", "given", "considering"];
+        let that = that && !whereas.contains(&last.as_str());
         before.ends_with(':') && !names() || is_word && (that || verb(asked).is_some())
     };
     let is_thing = |place: &usize| {
@@ -274,7 +278,7 @@ fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 pub(super) const THEREFORE: [&str; 6] =
     ["en consequence", "par consequent", "therefore", "now, therefore", "now therefore", "consequently"];
 #[rustfmt::skip]
-pub(super) const MOVED: [&str; 8] = [
+pub(super) const MOVED: [&str; 9] = ["sur proposition dument",
     "sur proposition de", "sur proposition d", "sur la proposition de", "sur la proposition d",
     "sur une proposition de", "on a motion by", "on motion by", "on the motion of",
 ];
@@ -327,13 +331,19 @@ const SECONDED: [&str; 12] = [
     "appuye", "appuyee", "appuyes", "appuyees", "appui", "seconde", "secondee", "secondes", "secondees", "seconded",
     "seconder", "appuyeur",
 ];
+/// The words of « et résolu à l’unanimité », which may stand behind the names.
+#[rustfmt::skip]
+const SAYS_RESOLVED: [&str; 14] = [
+    "il", "est", "donc", "resolu", "resolue", "unanimite", "unanimement", "majorite", "it", "is", "be", "resolved",
+    "unanimously", "majority",
+];
 /// What who moves may be called beside or instead of a name.
 #[rustfmt::skip]
 const OFFICES: [&str; 10] = [
     "president", "presidente", "vice", "tresorier", "tresoriere", "secretaire", "comite", "treasurer",
     "secretary", "chair",
 ];
-const AND_RESOLVED: [&str; 12] = [
+pub(super) const AND_RESOLVED: [&str; 12] = [
     "il est resolu",
     "il est unanimement resolu",
     "resolu",

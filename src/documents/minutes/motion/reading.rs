@@ -1,6 +1,6 @@
 //! How the minutes will read what is being typed as a motion, told before it is put.
 
-use super::sentence::{Movers, names_others, said_once};
+use super::movers::{Movers, names_others, said_once};
 use crate::domain::motion::{in_one_line, recitals};
 
 /// What the minutes find in a motion.

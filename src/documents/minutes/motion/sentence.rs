@@ -1,6 +1,6 @@
 //! The sentence of a motion: who moves it, how it was resolved, and what.
 
-use crate::domain::motion::{Typed, in_one_line, is_named_in, typed, typed_with_its_mover};
+use crate::domain::motion::{Typed, in_one_line};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -11,6 +11,7 @@ use crate::text::infinitives::begins_with_infinitive;
 
 use super::super::super::model::{Block, lines, plain};
 use super::super::adoption;
+use super::movers::{Movers, movers};
 use super::vote::vote;
 use crate::i18n::french;
 use crate::text::initial::{capital, small};
@@ -63,46 +64,6 @@ pub(super) fn recitals(sheet: &MeetingSheet, text: &str, words: &Words) -> (Vec<
 
 fn is_ended(whereas: &str) -> bool {
     whereas.ends_with([';', ':', '.', '?', '!', '…', '–', '—'])
-}
-
-/// Who moved and who seconded, as they are called; empty where nobody is.
-#[derive(Clone, Copy)]
-pub(super) struct Movers<'a> {
-    pub mover: &'a str,
-    pub seconder: &'a str,
-}
-
-/// Whether a text says that others moved or seconded it than the register names; what stays in it is then printed
-/// behind their names.
-pub(super) fn names_others(text: &str, movers: Movers<'_>) -> bool {
-    let found = typed(text);
-    let said = found.moved.or(found.mover).filter(|_| !movers.mover.is_empty());
-    said.is_some_and(|said| !is_named_in(said, movers.mover, movers.seconder))
-}
-
-/// Those of a motion.
-pub(super) fn movers<'a>(sheet: &'a MeetingSheet, motion: &Record) -> Movers<'a> {
-    Movers { mover: sheet.name(motion, "mover_id"), seconder: sheet.name(motion, "seconder_id") }
-}
-
-/// What was typed before a resolution, as far as the minutes say it themselves: « il est proposé par X, appuyé par
-/// Y, de… » is left out where X moved it and Y seconded it, or where nobody is named and it was resolved
-/// (`is_resolved`). Where it names somebody else, all stands as it was typed: it is part of the matter, or somebody
-/// was mistaken, which nobody but them can put right.
-pub(super) fn said_once<'a>(text: &'a str, movers: Movers<'_>, is_resolved: bool) -> Typed<'a> {
-    let found = typed(text);
-    let Some(said) = found.moved.or(found.mover) else { return found };
-    if movers.mover.is_empty() {
-        let is_told = is_resolved || found.mover.is_none();
-        return if is_told { found } else { typed_with_its_mover(text) };
-    }
-    if is_named_in(said, movers.mover, movers.seconder) {
-        return Typed { moved: None, mover: None, ..found };
-    }
-    let text = text.trim_start();
-    let behind = found.therefore.and_then(|therefore| text.strip_prefix(therefore));
-    let resolved = behind.unwrap_or(text).trim_start_matches([',', ' ', '\u{a0}', ':']);
-    Typed { therefore: found.therefore, resolved, ..Typed::default() }
 }
 
 /// A resolution behind its introduction, with « En conséquence » behind whereas. What was typed of
@@ -262,8 +223,10 @@ fn introduced(Movers { mover, seconder }: Movers<'_>, words: &Words) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::movers::said_once;
     use super::*;
     use crate::documents::model::told as read;
+    use crate::domain::motion::typed;
     use proptest::prelude::*;
 
     /// The paragraphs as they read.
@@ -402,6 +365,13 @@ mod tests {
             )),
             ["En conséquence, sur proposition de Zoé, il est résolu de faire C."]
         );
+        for text in [
+            "En conséquence,\nil est résolu de faire C",
+            "EN CONSÉQUENCE,\nIL EST PROPOSÉ PAR\u{a0}: ZOÉ ROY\nET RÉSOLU À L’UNANIMITÉ\u{a0}:\nde faire C",
+        ] {
+            let told = said(&["Attendu que A"], text).join(" ").to_lowercase();
+            assert_eq!(told, therefore.to_lowercase(), "{text}");
+        }
         let by = typed("Il est proposé par Aimée, appuyée par Guy, de faire C");
         assert_eq!(
             lines_of(&told(&[], "Il est résolu", &by, &french)),
@@ -422,43 +392,6 @@ mod tests {
             )),
             ["It is resolved that the hall be painted."]
         );
-    }
-
-    #[test]
-    fn who_moved_is_left_out_only_where_it_is_who_the_register_names() {
-        let french = Words::new(Language::French);
-        let movers = Movers { mover: "Hélène Tremblay", seconder: "Guy Roy" };
-        let introduction = "Sur proposition d’Hélène Tremblay, appuyée par Guy Roy, il est résolu";
-        let said = |text: &str| {
-            lines_of(&told(&[], introduction, &said_once(text, movers, true), &french))
-        };
-        for text in [
-            "Il est proposé par Mme Tremblay, appuyée par M. Roy, de peindre.",
-            "Il est proposé par madame Hélène Tremblay et appuyé par monsieur Guy Roy de peindre",
-            "Il est dûment proposé par H. Tremblay, appuyée par G. Roy, de peindre",
-            "Sur proposition de la présidente, Hélène Tremblay, appuyée par Guy Roy, il est résolu de peindre.",
-            "Sur proposition de Mme Tremblay, trésorière,\nIl est résolu de peindre",
-            "IL EST PROPOSÉ PAR Hélène Tremblay\nAPPUYÉ PAR Guy Roy\nET RÉSOLU UNANIMEMENT\nDE peindre",
-            "Il est proposé par Hélène Tremblay, appuyée par Guy Roy et résolu à l’unanimité de peindre",
-            "Il est proposé par Hélène Tremblay\nAppuyé par Guy Roy\nIl est résolu de peindre.",
-            "Sur proposition de Mme Tremblay,\nappuyée par M. Roy\nIl est résolu de peindre.",
-            "PROPOSÉ PAR\u{a0}: Hélène Tremblay\nAPPUYÉ PAR\u{a0}: Guy Roy\nIL EST RÉSOLU\u{a0}: de peindre",
-            "Moved by Hélène Tremblay, seconded by Guy Roy\nBe it resolved de peindre",
-        ] {
-            assert_eq!(said(text), [format!("{introduction} de peindre.")], "{text}");
-        }
-        // The two exchanged, somebody else, a name made of two: whoever reads the paper is told all of it.
-        for other in [
-            "Il est proposé par Guy Roy de peindre.",
-            "Sur proposition de Guy Roy, appuyée par Hélène Tremblay, il est résolu de peindre.",
-            "Il est proposé par Guy Tremblay de peindre.",
-            "Il est proposé par Hélène Roy de peindre.",
-            "Sur proposition du comité, il est résolu de peindre.",
-            "Sur la proposition de la présidente, il est résolu de peindre.",
-            "Il est proposé par la secrétaire, appuyée par Guy Roy, de peindre.",
-        ] {
-            assert_eq!(said(other), [format!("{introduction}\u{a0}:"), other.to_owned()]);
-        }
     }
 
     /// The words of a text that are neither a name nor said by the minutes themselves.

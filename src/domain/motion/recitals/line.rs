@@ -3,7 +3,8 @@
 
 use super::super::list::of_list;
 use super::super::typed::{
-    MOVED, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces_anything, is_of_movers,
+    AND_RESOLVED, MOVED, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces_anything,
+    is_of_movers,
 };
 use super::within::{is_bare, is_recital, lists_what_is_asked, resolved, resolves_alone};
 use crate::text::infinitives::begins_with_infinitive;
@@ -58,6 +59,7 @@ impl<'a> Line<'a> {
                 || resolves
                 || begins_one_of(text, &MOVED)
                 || is_of_movers(text)
+                || begins_one_of(text, &AND_RESOLVED)
                 || resolves_alone(text),
             concludes: therefore && (resolves || introduces_anything(next, &RESOLVES)),
             resolved: resolved(text, both).filter(|place| !is_further(place)).collect(),

@@ -405,7 +405,11 @@ proptest! {
         let (whereases, resolved) = recitals(&text);
         let words = |text: &str| -> Vec<String> {
             let signs = |sign: char| sign.is_whitespace() || sign == ',';
-            text.split(signs).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+            let mut words: Vec<String> =
+                text.split(signs).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+            // Who moved it goes from before the whereases to the decision.
+            words.sort();
+            words
         };
         let told = [whereases, resolved].concat().join("\n");
         prop_assert_eq!(words(&told), words(&text));

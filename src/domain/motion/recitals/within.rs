@@ -3,7 +3,7 @@
 use super::super::list::of_list;
 use super::super::typed::{
     ALONE, PROPOSES, RESOLVES, THEREFORE, begins_one_of, goes_on, introduces, introduces_anything,
-    resolving, verb,
+    is_of_movers, resolving, verb,
 };
 use super::line::{Line, is_of_ours};
 use crate::text::fold::unmarked;
@@ -141,6 +141,21 @@ pub(super) fn is_bare(line: &str) -> bool {
     let words = line.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     let mut words = words.map(unmarked).filter(|word| !matches!(word.as_str(), "que" | "that"));
     words.all(|word| RECITALS.contains(&word.as_str()) || word == "etant" || word == "donne")
+}
+
+/// Where the whereases begin behind who moves and seconds: « Il est proposé par X⏎Appuyé par Y⏎Attendu A; », in a
+/// line of their own or behind a comma.
+pub(super) fn begun_behind_movers(text: &str) -> Option<usize> {
+    let place = |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let line = lines.find(|line| !is_of_movers(line))?;
+    let at = place(line);
+    if is_recital(line) {
+        return (!text[..at].trim().is_empty()).then_some(at);
+    }
+    let mut behind = words_behind(line, &[',', ';']);
+    let begun = behind.find(|place| is_recital(&line[*place..]))?;
+    is_of_movers(&line[..begun]).then_some(at + begun)
 }
 
 /// Whether the head of a list says that the committee asks for what it lists: « Attendu le besoin, le comité

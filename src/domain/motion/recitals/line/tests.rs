@@ -144,6 +144,21 @@ fn where_somebody_says_what_is_decided_all_before_it_are_whereases() {
             ],
         ),
         (
+            "Il est proposé par Zoé Roy, appuyé par Guy Arc, attendu que le froid vient,\nil est résolu de chauffer",
+            &["attendu que le froid vient,"],
+            &["Il est proposé par Zoé Roy, appuyé par Guy Arc,", "il est résolu de chauffer"],
+        ),
+        (
+            "Il est proposé par Zoé Roy et résolu à l’unanimité,\nAttendu que A,\nDe demander",
+            &["Attendu que A,"],
+            &["Il est proposé par Zoé Roy et résolu à l’unanimité,", "De demander"],
+        ),
+        (
+            "Il est proposé par Zoé Roy\nAttendu A;\nEt résolu à l’unanimité\nIl est résolu que B",
+            &["Attendu A;"],
+            &["Il est proposé par Zoé Roy", "Et résolu à l’unanimité", "Il est résolu que B"],
+        ),
+        (
             "Attendu que l’Office veut\nfermer la cour;\nIL EST PROPOSÉ PAR Zoé Roy\nQUE B",
             &["Attendu que l’Office veut\nfermer la cour;"],
             &["IL EST PROPOSÉ PAR Zoé Roy", "QUE B"],
