@@ -26,7 +26,18 @@ pub fn typed(text: &str) -> Typed<'_> {
         let (mover, resolved) = proposed_by(begun.resolved)?;
         Some(Typed { mover: Some(mover), resolved, ..begun })
     });
-    moved.unwrap_or_else(|| typed_with_its_mover(text))
+    moved.unwrap_or_else(|| {
+        let found = typed_with_its_mover(text);
+        on_the_motion_of(text, &found).unwrap_or(found)
+    })
+}
+
+/// « Il est résolu, sur proposition de X, appuyée par Y, d’acheter un banc », where something was typed before.
+fn on_the_motion_of<'a>(text: &'a str, found: &Typed<'a>) -> Option<Typed<'a>> {
+    resolving(begun(text.trim_start())?.resolved).filter(|_| found.moved.is_none())?;
+    let who = MOVED.iter().find_map(|word| without(found.resolved, word))?;
+    let (mover, resolved) = asked_by(who.trim_start_matches(['\'', '’', ' ', '\u{a0}', '\n']))?;
+    Some(Typed { therefore: found.therefore, moved: None, mover: Some(mover), resolved })
 }
 
 /// The same where « il est proposé par X » stays in what is resolved: it is somebody else who proposes there
@@ -176,11 +187,15 @@ pub(super) fn begins_one_of(text: &str, words: &[&str]) -> bool {
 /// Who moves what in « il est proposé par X, appuyé par Y, de… »; `None` where nothing is asked for in that
 /// sentence, by a verb, « que », a colon, or an article behind a comma: « proposé par X, l’achat d’un banc ».
 fn proposed_by(text: &str) -> Option<(&str, &str)> {
-    let begins = |text: &'_ str, word: &&str| without(text, word).is_some();
     let behind = MOVED_BY.iter().find_map(|word| without(text, word))?.trim_start();
     let who = ["par", "by"].iter().find_map(|word| without(behind, word))?;
     // « Proposé par : X ».
-    let who = who.trim_start_matches([' ', '\u{a0}', ':', '\n']);
+    asked_by(who.trim_start_matches([' ', '\u{a0}', ':', '\n']))
+}
+
+/// Who moves, at the beginning of a text, and what they ask for in that sentence.
+fn asked_by(who: &str) -> Option<(&str, &str)> {
+    let begins = |text: &'_ str, word: &&str| without(text, word).is_some();
     let sentence = end_of_sentence(who);
     let asks = |place: &usize| {
         let (before, asked) = who.split_at(*place);
@@ -259,9 +274,21 @@ pub(super) fn resolving(text: &str) -> Option<&str> {
 /// Whether something is resolved that goes on as a sentence.
 fn rest_begins(text: &str) -> bool {
     let folded = unmarked(text).replace('’', "'");
-    ["de ", "d'", "des ", "du ", "que ", "qu'", "to ", "that ", "not to "]
-        .iter()
-        .any(|word| folded.starts_with(word))
+    [
+        "de ",
+        "d'",
+        "des ",
+        "du ",
+        "que ",
+        "qu'",
+        "to ",
+        "that ",
+        "not to ",
+        "sur proposition d",
+        "on a motion by",
+    ]
+    .iter()
+    .any(|word| folded.starts_with(word))
 }
 
 /// What comes behind words that a text begins with, whatever their accents and capitals.

@@ -81,6 +81,8 @@ mod tests {
             "Sur proposition de Mme Tremblay,\nappuyée par M. Roy\nIl est résolu de peindre.",
             "PROPOSÉ PAR\u{a0}: Hélène Tremblay\nAPPUYÉ PAR\u{a0}: Guy Roy\nIL EST RÉSOLU\u{a0}: de peindre",
             "Moved by Hélène Tremblay, seconded by Guy Roy\nBe it resolved de peindre",
+            "Il est résolu, sur proposition d’Hélène Tremblay, appuyée par Guy Roy, de peindre.",
+            "Il est résolu à l’unanimité sur proposition de Mme Tremblay de peindre",
             "Sur proposition dûment appuyée, il est résolu de peindre",
             "Il est proposé par Hélène Tremblay\nAppuyé par Guy Roy\nEt résolu à l’unanimité\nDe peindre",
             "IL EST PROPOSÉ PAR Mme Tremblay\nAPPUYÉ PAR M. Roy\nIl est résolu à l’unanimité\nDe peindre",
