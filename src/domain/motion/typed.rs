@@ -106,15 +106,10 @@ fn names(text: &str) -> bool {
 
 /// Whether a line says who moves or who seconds, and nothing else: « Il est proposé par X », « Appuyé par : Y, ».
 pub(super) fn is_of_movers(line: &str) -> bool {
-    let by = |rest: &str| {
-        ["par", "by"].iter().find_map(|word| without(rest.trim_start(), word)).map(str::to_owned)
-    };
-    let moved = MOVED_BY.iter().find_map(|word| without(line, word));
-    let seconded = SECONDED.iter().find_map(|word| without(line, word));
-    let named = moved.into_iter().chain(seconded).find_map(by);
-    let named =
-        named.or_else(|| MOVED.iter().find_map(|word| without(line, word)).map(str::to_owned));
-    named.is_some_and(|named| names(&named))
+    let behind = |text, words: &[&str]| words.iter().find_map(|word| without(text, word));
+    let moved = behind(line, &MOVED_BY).or_else(|| behind(line, &SECONDED));
+    let named = moved.and_then(|rest| behind(rest.trim_start(), &["par", "by"]));
+    named.or_else(|| behind(line, &MOVED)).is_some_and(names)
 }
 
 /// Whether who moved and seconded it, as it was typed, says nothing but that these did: their names in that order, or
@@ -293,6 +288,12 @@ fn rest_begins(text: &str) -> bool {
 
 /// What comes behind words that a text begins with, whatever their accents and capitals.
 fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+    // Most differ from the first letter on, and a list of motions asks this for each of its rows.
+    let begins =
+        |first: &u8| words.as_bytes().first().is_some_and(|w| w.eq_ignore_ascii_case(first));
+    if text.as_bytes().first().is_some_and(|first| first.is_ascii() && !begins(first)) {
+        return None;
+    }
     let mut places = text.char_indices().map(|(place, letter)| place + letter.len_utf8());
     let end = places.nth(words.chars().count().checked_sub(1)?)?;
     let (head, behind) = text.split_at(end);
