@@ -55,11 +55,12 @@ pub(super) fn adopted_besides(sheet: &MeetingSheet, words: &Words) -> Vec<Block>
 /// resolved under no point is told with its resolution.
 fn point_for<'a>(sheet: &'a MeetingSheet, other: &Record) -> Option<&'a Id> {
     let resolved = other.text("adopting_motion_id").and_then(|id| sheet.motion(id)).is_some();
-    let adopts = |item: &&Record| match is_of_eleventh(sheet) {
-        true => sheet.adopts_minutes(item),
-        false => role(sheet, item) == Some("minutes"),
+    let for_minutes = |item: &&Record| role(sheet, item) == Some("minutes");
+    let adopts = match is_of_eleventh(sheet) {
+        true => sheet.points_for_minutes().next(),
+        false => sheet.items.iter().find(for_minutes),
     };
-    sheet.items.iter().find(adopts).filter(|_| !resolved).map(|item| &item.id)
+    adopts.filter(|_| !resolved).map(|item| &item.id)
 }
 
 /// Whether it was this meeting that adopted the minutes of another, as far as anything says so.

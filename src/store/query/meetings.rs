@@ -139,12 +139,13 @@ pub struct Attendee {
 }
 
 impl MeetingSheet {
-    /// Whether minutes are adopted under a point.
-    pub fn adopts_minutes(&self, item: &Record) -> bool {
+    /// The points under which minutes are adopted, in the order of the agenda. All titles are read for it:
+    /// which of them adopts depends on the others.
+    pub fn points_for_minutes(&self) -> impl Iterator<Item = &Record> {
         let points: Vec<_> =
             self.items.iter().map(|item| (item.text("role"), item.text("title"))).collect();
         let adopting = self.items.iter().zip(adopting_points(&points));
-        adopting.filter(|(_, adopts)| *adopts).any(|(point, _)| point.id == item.id)
+        adopting.filter(|(_, adopts)| *adopts).map(|(point, _)| point)
     }
 
     /// Whether it keeps to the notice of the meeting that it goes on with.

@@ -54,14 +54,20 @@ pub(super) fn adopting(
         }
     }
     let sits = matches!(head::status(sheet), Status::Open | Status::Held);
-    let waits = |item: &&Record| sheet.adopts_minutes(item) && item.link("minutes_of_id").is_none();
-    let waiting: Vec<&Record> = sheet.items.iter().filter(waits).collect();
-    if let Some(last) = sheet.to_adopt.as_ref().filter(|_| sits && !waiting.is_empty())
-        && let Some(last) = store.meeting(&last.id)?
-    {
-        adopting.extend(waiting.into_iter().map(|item| (item.id.clone(), last.clone())));
+    if let Some(last) = sheet.to_adopt.as_ref().filter(|_| sits) {
+        let waiting: Vec<&Record> = saying_none(sheet).collect();
+        if !waiting.is_empty()
+            && let Some(last) = store.meeting(&last.id)?
+        {
+            adopting.extend(waiting.into_iter().map(|item| (item.id.clone(), last.clone())));
+        }
     }
     Ok(adopting)
+}
+
+/// The points that adopt minutes and do not say which.
+fn saying_none(sheet: &MeetingSheet) -> impl Iterator<Item = &Record> {
+    sheet.points_for_minutes().filter(|item| item.link("minutes_of_id").is_none())
 }
 
 /// Records that the minutes were adopted, after saying what becomes final. `at` is the meeting that
@@ -152,19 +158,17 @@ pub(super) fn adopt(
 /// The resolution that adopts the minutes of a meeting at another one: the latest that carried under
 /// the point, or under those that are for it, or else under those that say of no minutes.
 fn adopting_motion<'a>(at: &'a MeetingSheet, of: &Id, point: Option<&Id>) -> Option<&'a Record> {
-    let under = |is_for: &dyn Fn(&Record) -> bool| {
-        let here = |motion: &&Record| {
-            let item = motion.link("item_id");
-            let item = at.items.iter().find(|other| Some(&other.id) == item.as_ref());
-            has_carried(motion) && item.is_some_and(is_for)
-        };
-        at.motions.iter().rfind(here)
+    let under = |points: Vec<&Id>| {
+        let here = |item: Id| points.contains(&&item);
+        at.motions
+            .iter()
+            .rfind(|motion| has_carried(motion) && motion.link("item_id").is_some_and(here))
     };
+    let saying = |item: &&Record| item.link("minutes_of_id").as_ref() == Some(of);
     match point {
-        Some(point) => under(&|item| item.id == *point),
-        None => under(&|item| item.link("minutes_of_id").as_ref() == Some(of)).or_else(|| {
-            under(&|item| at.adopts_minutes(item) && item.link("minutes_of_id").is_none())
-        }),
+        Some(point) => under(vec![point]),
+        None => under(at.items.iter().filter(saying).map(|item| &item.id).collect())
+            .or_else(|| under(saying_none(at).map(|item| &item.id).collect())),
     }
 }
 
