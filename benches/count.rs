@@ -1,4 +1,4 @@
-//! What a count costs: `cargo bench --bench count`. 100,000 ballots, nearly all of them different,
+//! What a count costs: `cargo bench --features bench --bench count`. 100,000 ballots, nearly all of them different,
 //! for ten candidates and three seats: by block vote, and by single transferable vote.
 
 #![allow(clippy::unwrap_used, reason = "a benchmark that cannot run should stop")]

@@ -1,4 +1,4 @@
-//! What paper costs: `cargo bench --bench paper`. Minutes of ten pages as PDF, laid out, drawn and
+//! What paper costs: `cargo bench --features bench --bench paper`. Minutes of ten pages as PDF, laid out, drawn and
 //! compressed, with the reading of the fonts; and as DOCX. The time of each, and the peak of memory of
 //! a process that makes one.
 

@@ -1,4 +1,4 @@
-//! What a large project costs: `cargo bench --bench project`.
+//! What a large project costs: `cargo bench --features bench --bench project`.
 //!
 //! A project of 10,000 tasks and 50,000 entries of hours by 400 people, in a register of 1,000 people:
 //! its page opened, its lists and its timeline gone through by keys, its sums read again.

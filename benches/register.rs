@@ -1,4 +1,4 @@
-//! What a key, an act and an import cost inside the program: `cargo bench --bench register`.
+//! What a key, an act and an import cost inside the program: `cargo bench --features bench --bench register`.
 //!
 //! Each is measured on a register of 1,000 and of 200,000 people; they are made once, under
 //! `target/bench-data` (the big one takes 2 GB and a minute).

@@ -1,4 +1,4 @@
-//! What the meeting room costs: `cargo bench --bench room`.
+//! What the meeting room costs: `cargo bench --features bench --bench room`.
 //!
 //! In a register of 200,000 people (a copy, made anew each time): a key, an act and the reading of a
 //! meeting of 200 points; and a whole meeting of two hours carried out as commands.

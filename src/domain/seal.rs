@@ -31,7 +31,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::entity::Entity;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 14;
+pub const VERSION: i64 = 15;
 
 /// The version that holds all that the minutes tell of the order of things, of the next meeting and of the
 /// motions that come up again, and calls those by what they ask. What else is told otherwise since stands with

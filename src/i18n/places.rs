@@ -5,7 +5,7 @@ use super::files::File;
 
 /// More than there are messages: those that stand before the one that is looked for are passed
 /// over by their tags.
-const SLOTS: usize = 4608;
+const SLOTS: usize = 4864;
 
 /// A table of messages by the hash of their ids. The high bits of a place tell the file, those in the
 /// middle are a tag, a part of the hash by which another message is known without looking it up (its file

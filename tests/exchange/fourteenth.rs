@@ -1,6 +1,6 @@
-//! Minutes that were sealed with version 13 of the seal are printed as they were signed, in the words that the
-//! program printed that sealed so; those sealed since say where a decision begins by a rule that can be foreseen,
-//! and leave out who moved it only where that says who did.
+//! Minutes that were sealed with versions 13 and 14 of the seal are printed as they were signed, in the words that
+//! the programs printed that sealed so; those sealed since 14 say where a decision begins by a rule that can be
+//! foreseen, and leave out who moved it only where that says who did.
 
 use serde_json::json;
 
@@ -27,10 +27,12 @@ fn plain(asked: &str) -> String {
 }
 
 #[test]
-fn a_decision_is_found_by_a_rule_that_can_be_foreseen() {
+fn minutes_sealed_with_version_fourteen_are_printed_as_they_were_signed() {
     let exchanged = TYPED[3];
+    let register = adopted_with(&TYPED);
+    signed_with(&register, 14);
     assert_eq!(
-        resolved(&adopted_with(&TYPED)),
+        resolved(&register),
         vec![
             vec![
                 "Considérant :".to_owned(),

@@ -16,6 +16,7 @@ mod eleventh;
 mod empty_papers;
 mod evening;
 mod export;
+mod fifteenth;
 mod for_ever;
 mod fourteenth;
 mod import;

@@ -104,8 +104,9 @@ fn what_is_typed_over_lines_and_with_its_mover_is_told_once_and_whole() {
         vec![plain(":"), "to paint the hall.".to_owned()],
         vec![plain(":"), "to paint the door.".to_owned()],
         vec![
-            plain(":"),
             "Il est proposé par l’Office de fermer la cour; le comité s’y oppose.".to_owned(),
+            "Proposé par Aimée O'Neil <b>, appuyé par Yolande Côté_Soleil*.".to_owned(),
+            "La proposition étant mise aux voix, elle est adoptée à l’unanimité.".to_owned(),
         ],
     ];
     assert_eq!(resolved(&adopted()), told);

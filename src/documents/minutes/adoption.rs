@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
 use crate::domain::meeting::titles::signed;
-use crate::domain::motion::{self, thirteenth, twelfth};
+use crate::domain::motion::{self, fourteenth, thirteenth, twelfth};
 use crate::domain::rules::meeting::{QuorumChange, QuorumTold};
 use crate::domain::seal;
 use crate::i18n::dates;
@@ -190,6 +190,10 @@ const VERSION_13: i64 = 13;
 /// it only where that says who moved and who seconded: `docs/SEAL.md` says how.
 const VERSION_14: i64 = 14;
 
+/// A motion that keeps a formula of its own is printed as it was typed, and who moved it stands behind it; it is
+/// called by what it asks.
+const VERSION_15: i64 = 15;
+
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
 fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
@@ -248,7 +252,12 @@ pub(super) fn is_of_twelfth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_12)
 }
 
-/// Whether minutes are told as they are now, since the fourteenth.
+/// Whether minutes are told as they are now, since the fifteenth.
+pub(super) fn is_of_fifteenth(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, VERSION_15)
+}
+
+/// Whether minutes are told as they are since the fourteenth.
 pub(super) fn is_of_fourteenth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_14)
 }
@@ -304,7 +313,8 @@ pub(super) fn typed_with_its_mover<'a>(
 /// line that says what it asks.
 pub(super) fn gist<'a>(sheet: &MeetingSheet, text: &'a str) -> Cow<'a, str> {
     match sheet.told_as {
-        version if version >= VERSION_14 => motion::gist(text),
+        version if version >= VERSION_15 => motion::gist(text),
+        version if version >= VERSION_14 => fourteenth::gist(text),
         version if version >= VERSION_13 => thirteenth::gist(text),
         _ => twelfth::gist(text),
     }

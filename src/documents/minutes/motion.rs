@@ -124,6 +124,27 @@ pub(super) fn block(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &
     Block::Framed { label, blocks }
 }
 
+/// The words of a motion that keep a formula of their own, as they were typed, each paragraph its own; `None` of one
+/// that the minutes put in theirs.
+fn in_own_words(sheet: &MeetingSheet, motion: &Record, said: &str) -> Option<Vec<Block>> {
+    let is_as_typed = adoption::is_of_fifteenth(sheet)
+        && movers::is_as_typed(said, movers::movers(sheet, motion));
+    let paragraphs = said.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+    is_as_typed.then(|| paragraphs.map(|part| Block::Paragraph(lines(part))).collect())
+}
+
+/// The same with who moved it behind them.
+fn as_typed(
+    sheet: &MeetingSheet,
+    motion: &Record,
+    said: &str,
+    words: &Words,
+) -> Option<Vec<Block>> {
+    let own = in_own_words(sheet, motion, said)?;
+    let put_by = movers::put_by(said, movers::movers(sheet, motion), words);
+    Some(own.into_iter().chain(put_by.map(paragraph)).collect())
+}
+
 /// What is resolved of a motion behind its introduction, in the words of the day of the seal where there is one.
 /// `is_resolved`: the introduction says that it was.
 fn resolution(
@@ -159,10 +180,19 @@ pub(in crate::documents) fn resolved(
     words: &Words,
 ) -> Block {
     let label = t!(words, "minutes-resolution", number = text(motion, "number"));
-    let (whereas, resolved) = recitals(sheet, present_text(motion), words);
-    let mut blocks: Vec<Block> = whereas.iter().map(paragraph).collect();
-    let begins = introduction(sheet, motion, true, words);
-    blocks.extend(resolution(sheet, motion, &whereas, (&begins, true), &resolved, words));
+    let present = present_text(motion);
+    let mut blocks = match as_typed(sheet, motion, present, words) {
+        Some(mut blocks) => {
+            blocks.push(put_and_carried(sheet, motion, words));
+            blocks
+        }
+        None => {
+            let (whereas, resolved) = recitals(sheet, present, words);
+            let begins = introduction(sheet, motion, true, words);
+            let whole = resolution(sheet, motion, &whereas, (&begins, true), &resolved, words);
+            whereas.iter().map(paragraph).chain(whole).collect()
+        }
+    };
     blocks.extend(beside(sheet, motion, words).into_iter().map(paragraph));
     blocks.extend(adoption::by_resolution(sheet, motion, words));
     Block::Framed { label, blocks }
@@ -175,25 +205,23 @@ fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> V
     let on_it = on_motion::blocks(sheet, motion, room, words);
     // An amendment that is not told, having been put in camera, changed the text all the same.
     let plainly = on_it.is_empty() && motion.text("amended_text").is_none();
-    let (whereas, resolved) = recitals(sheet, &adjourned::with_its_day(motion, words), words);
+    let said = adjourned::with_its_day(motion, words);
+    let (whereas, resolved) = recitals(sheet, &said, words);
     let again = again(sheet, motion, words);
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
-    blocks.extend(whereas.iter().map(paragraph));
-    let is_resolved = carried && plainly;
-    let begins = introduction(sheet, motion, is_resolved, words);
-    blocks.extend(resolution(sheet, motion, &whereas, (&begins, is_resolved), &resolved, words));
+    let own = as_typed(sheet, motion, &said, words);
+    let is_resolved = carried && plainly && own.is_none();
+    blocks.extend(own.unwrap_or_else(|| {
+        let begins = introduction(sheet, motion, is_resolved, words);
+        let told = (begins.as_str(), is_resolved);
+        let resolved = resolution(sheet, motion, &whereas, told, &resolved, words);
+        whereas.iter().map(paragraph).chain(resolved).collect()
+    }));
     blocks.extend(on_it);
-    if carried && !plainly {
-        let vote = vote::vote(sheet, motion, words);
-        if motion.text("amended_text").is_some() {
-            let (amended, resolved) = recitals(sheet, present_text(motion), words);
-            let begins = t!(words, "minutes-as-amended", vote = vote);
-            let amended = if amended == whereas { Vec::new() } else { amended };
-            blocks.extend(amended.iter().map(paragraph));
-            blocks.extend(resolution(sheet, motion, &amended, (&begins, false), &resolved, words));
-        } else {
-            blocks.push(paragraph(t!(words, "minutes-put-and-carried", vote = vote)));
-        }
+    if carried && motion.text("amended_text").is_some() {
+        blocks.extend(amended(sheet, motion, &whereas, words));
+    } else if carried && !is_resolved {
+        blocks.push(put_and_carried(sheet, motion, words));
     }
     // A motion to table, postpone or refer it that carried says so itself, but perhaps not till when
     // or to whom.
@@ -204,6 +232,24 @@ fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> V
     blocks.extend(vote::heads(sheet, motion, words).map(paragraph));
     blocks.extend(beside(sheet, motion, words).into_iter().map(paragraph));
     blocks
+}
+
+/// What was resolved in the end of a motion that was amended; its whereases only where they were amended too.
+fn amended(sheet: &MeetingSheet, motion: &Record, before: &[String], words: &Words) -> Vec<Block> {
+    let begins = t!(words, "minutes-as-amended", vote = vote::vote(sheet, motion, words));
+    if let Some(own) = in_own_words(sheet, motion, present_text(motion)) {
+        let begins = sentence::before_colon(&begins, words.language());
+        return std::iter::once(begins).chain(own).collect();
+    }
+    let (whereas, resolved) = recitals(sheet, present_text(motion), words);
+    let whereas = if whereas == before { Vec::new() } else { whereas };
+    let resolved = resolution(sheet, motion, &whereas, (&begins, false), &resolved, words);
+    whereas.iter().map(paragraph).chain(resolved).collect()
+}
+
+fn put_and_carried(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Block {
+    let vote = vote::vote(sheet, motion, words);
+    paragraph(t!(words, "minutes-put-and-carried", vote = vote))
 }
 
 /// Whether a motion that sent another away says the day or the committee that is recorded of it.

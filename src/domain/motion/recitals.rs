@@ -11,6 +11,8 @@ use std::borrow::Cow;
 use self::line::Line;
 use self::within::{begun_behind_movers, decision_in, each, is_recital};
 
+pub(super) use self::within::words_behind;
+
 mod line;
 pub mod signed;
 mod within;

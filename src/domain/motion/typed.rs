@@ -93,7 +93,7 @@ fn end_of_sentence(text: &str) -> usize {
 
 /// Whether nothing stands in a text but names, offices, and what stands between them: « Sur proposition de Mme
 /// Tremblay, trésorière, appuyée par Guy Roy ».
-fn names(text: &str) -> bool {
+pub(super) fn names(text: &str) -> bool {
     let mut words =
         text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.all(|word| {
@@ -287,7 +287,7 @@ fn rest_begins(text: &str) -> bool {
 }
 
 /// What comes behind words that a text begins with, whatever their accents and capitals.
-fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+pub(super) fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     // Most differ from the first letter on, and a list of motions asks this for each of its rows.
     let begins =
         |first: &u8| words.as_bytes().first().is_some_and(|w| w.eq_ignore_ascii_case(first));
@@ -337,7 +337,8 @@ const MOVED_BY: [&str; 14] = [
     "it was duly moved", "duly moved",
 ];
 /// How a thing begins that is asked for without a verb.
-const ARTICLES: [&str; 10] = ["l", "le", "la", "les", "un", "une", "des", "the", "a", "an"];
+pub(super) const ARTICLES: [&str; 10] =
+    ["l", "le", "la", "les", "un", "une", "des", "the", "a", "an"];
 /// Those that are one word, which many a sentence has.
 pub(super) const ALONE: [&str; 3] = ["resolu", "resolue", "resolved"];
 /// What stands behind "to" where no verb does.

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use super::list::of_list;
+use super::own_words::{asked_in, is_certain};
 use super::recitals::signed::{by_line, in_any_line, in_last_line};
 use super::recitals::{in_one_line, recitals};
 use super::typed::{Typed, typed, verb};
-use super::{thirteenth, twelfth};
+use super::{fourteenth, thirteenth, twelfth};
 use crate::text::fold::{fold, unmarked};
 use crate::text::initial::capital;
 
@@ -189,11 +190,9 @@ pub fn is_on_by_laws(text: &str) -> bool {
 /// What a motion is called, in one line: what it asks, the first line behind its whereases, which many motions
 /// share. « Sur proposition de X, il est résolu d’acheter un banc » asks for what its title says.
 pub fn gist(text: &str) -> Cow<'_, str> {
-    let (recitals, resolved) = recitals(text);
-    let asked = resolved.join("\n");
-    match typed(&asked).resolved.len() < asked.len() {
-        true => title_of(text).into(),
-        false => in_one_line(of_list(first_of((recitals, resolved)))),
+    match title_behind_formula(text) {
+        Some(title) => title.into(),
+        None => fourteenth::gist(text),
     }
 }
 
@@ -205,11 +204,24 @@ pub fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a s
 /// What a point is called under which a motion comes up: what is resolved, without « il est résolu d’ » and
 /// without a full stop.
 pub fn title_of(text: &str) -> String {
-    title_by(recitals(text), typed)
+    match title_behind_formula(text) {
+        Some(title) => title,
+        None => fourteenth::title_of(text),
+    }
+}
+
+/// What is asked in words that keep a formula, since nobody can part it from them for sure.
+fn title_behind_formula(text: &str) -> Option<String> {
+    let asked = recitals(text).1.join("\n");
+    let found = Typed { moved: None, mover: None, ..typed(&asked) };
+    match is_certain(&[], &asked, &found) {
+        true => None,
+        false => asked_in(found.resolved).map(|asked| called(asked, true)),
+    }
 }
 
 /// The same by a reading of whereases and of what was typed before what is resolved.
-fn title_by(
+pub(super) fn title_by(
     (recitals, resolved): (Vec<&str>, Vec<&str>),
     typed: impl Fn(&str) -> Typed<'_>,
 ) -> String {
@@ -218,8 +230,13 @@ fn title_by(
         false => resolved.join("\n"),
     };
     let said = typed(&asked).resolved;
-    let first = of_list(said.lines().next().unwrap_or_default());
-    let title = match said.len() < asked.len() {
+    called(said, said.len() < asked.len())
+}
+
+/// The first line of what is asked, which begins with its verb where something stood before.
+fn called(asked: &str, is_behind: bool) -> String {
+    let first = of_list(asked.lines().next().unwrap_or_default());
+    let title = match is_behind {
         true => verb(first).unwrap_or(first),
         false => first,
     };
@@ -231,8 +248,12 @@ fn title_by(
 pub fn is_titled(text: &str, title: &str) -> bool {
     let title = fold(title);
     let of_twelfth = twelfth::recitals(text);
-    let titles =
-        [title_of(text), thirteenth::title_of(text), title_by(of_twelfth.clone(), twelfth::typed)];
+    let titles = [
+        title_of(text),
+        fourteenth::title_of(text),
+        thirteenth::title_of(text),
+        title_by(of_twelfth.clone(), twelfth::typed),
+    ];
     let before = [of_twelfth, in_last_line(text), in_any_line(text), by_line(text)].map(first_of);
     let titles = titles.iter().map(String::as_str).chain(before);
     titles.into_iter().any(|known| fold(known) == title)

@@ -57,7 +57,9 @@ motion-read = { $whereases ->
    *[other] { $whereases } whereases, then the decision: { $decision }
 }
 motion-read-otherwise = If that is not so: “Whereas” before what is not decided, “It is resolved” before what is.
-motion-names-others = The text names others than the fields: it is printed with them.
+motion-as-typed = Printed as typed; the minutes say below it who moves it, and the vote.
+motion-as-typed-otherwise = For their own wording, type only what is asked: “To paint the hall”.
+motion-names-others = The text names others than the fields: check who moves and seconds it.
 motion-without-decision = Nothing but whereases: say on another line what is decided.
 motion-no-mover = No mover yet
 motion-moved = Moved by { $mover }

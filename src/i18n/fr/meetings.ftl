@@ -69,7 +69,9 @@ motion-read = { $whereases ->
    *[other] { $whereases } attendus, puis la décision : { $decision }
 }
 motion-read-otherwise = Si ce n’est pas cela : « Attendu que » devant ce qui n’est pas décidé, « Il est résolu » devant ce qui l’est.
-motion-names-others = Le texte nomme d’autres personnes que les champs : il sera imprimé avec elles.
+motion-as-typed = Imprimée telle que tapée; le procès-verbal dira dessous qui propose et le vote.
+motion-as-typed-otherwise = Pour sa propre tournure, tapez seulement ce qui est demandé : « De peindre le hall ».
+motion-names-others = Le texte nomme d’autres personnes que les champs : vérifiez qui propose et qui appuie.
 motion-without-decision = Rien que des attendus : dites sur une autre ligne ce qui est décidé.
 motion-no-mover = Sans proposeur pour l’instant
 motion-moved = Proposée par { $mover }

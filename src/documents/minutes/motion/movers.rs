@@ -1,8 +1,12 @@
 //! Who moved a motion and who seconded it, and what of them was typed into it.
 
-use crate::domain::motion::{Typed, is_named_in, typed, typed_with_its_mover};
+use crate::domain::motion::{
+    Typed, is_certain, is_named_in, recitals, typed, typed_with_its_mover,
+};
+use crate::i18n::words::Words;
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
+use crate::t;
 
 /// Who moved and who seconded, as they are called; empty where nobody is.
 #[derive(Clone, Copy)]
@@ -42,6 +46,31 @@ pub(super) fn said_once<'a>(text: &'a str, movers: Movers<'_>, is_resolved: bool
     let behind = found.therefore.and_then(|therefore| text.strip_prefix(therefore));
     let resolved = behind.unwrap_or(text).trim_start_matches([',', ' ', '\u{a0}', ':', '\n']);
     Typed { therefore: found.therefore, resolved, ..Typed::default() }
+}
+
+/// Whether a motion is printed as it was typed, with who moved it behind: where it keeps a formula of its own, which
+/// would be said twice, or says of nothing that it is decided.
+pub(super) fn is_as_typed(text: &str, movers: Movers<'_>) -> bool {
+    let (whereases, resolved) = recitals(text);
+    let asked = resolved.join("\n");
+    !is_certain(&whereases, &asked, &said_once(&asked, movers, true))
+}
+
+/// « Proposé par X, appuyé par Y. », behind a motion that was printed as it was typed; `None` where it says so itself,
+/// or nobody did.
+pub(super) fn put_by(text: &str, movers: Movers<'_>, words: &Words) -> Option<String> {
+    let Movers { mover, seconder } = movers;
+    let asked = recitals(text).1.join("\n");
+    let found = typed(&asked);
+    let said = found.moved.or(found.mover);
+    let is_said = said.is_some_and(|said| is_named_in(said, mover, seconder));
+    match (mover.is_empty() || is_said, seconder.is_empty()) {
+        (true, _) => None,
+        (false, true) => Some(t!(words, "minutes-put-by", mover = mover)),
+        (false, false) => {
+            Some(t!(words, "minutes-put-by-seconded", mover = mover, seconder = seconder))
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How the minutes will read what is being typed as a motion, told before it is put.
 
-use super::movers::{Movers, names_others, said_once};
+use super::movers::{Movers, is_as_typed, names_others, said_once};
 use crate::domain::motion::{in_one_line, recitals};
 
 /// What the minutes find in a motion.
@@ -11,7 +11,9 @@ pub struct Reading {
     /// What is decided, in one line and without what the minutes say themselves: who moves it, and « il est
     /// résolu »; `None` where nothing but whereases stands there.
     pub decision: Option<String>,
-    /// Whether it names others as those who move or second it, and is printed with all of that.
+    /// Whether it keeps a formula of its own and is printed as it was typed.
+    pub as_typed: bool,
+    /// Whether it names others as those who move or second it.
     pub names_others: bool,
 }
 
@@ -23,10 +25,16 @@ pub fn reading(text: &str, mover: &str, seconder: &str) -> Option<Reading> {
     let asked = resolved.join("\n");
     let movers = Movers { mover, seconder };
     let names_others = names_others(&asked, movers);
+    let as_typed = is_as_typed(text, movers);
     let decision = said_once(&asked, movers, true).resolved;
-    let is_as_typed = !names_others && whereases == 0 && decision.len() == asked.len();
+    let is_plain = !names_others && !as_typed && whereases == 0 && decision.len() == asked.len();
     let decision = (!decision.is_empty()).then(|| in_one_line(decision).into_owned());
-    (!is_as_typed).then_some(Reading { whereases, decision, names_others })
+    (!is_plain && !text.trim().is_empty()).then_some(Reading {
+        whereases,
+        decision,
+        as_typed,
+        names_others,
+    })
 }
 
 #[cfg(test)]
@@ -37,7 +45,12 @@ mod tests {
     fn whoever_types_a_motion_is_told_where_the_decision_begins() {
         let told = |text: &str| reading(text, "Zoé Roy", "Guy Arc");
         let some = |whereases, decision: &str| {
-            Some(Reading { whereases, decision: Some(decision.to_owned()), names_others: false })
+            Some(Reading {
+                whereases,
+                decision: Some(decision.to_owned()),
+                as_typed: false,
+                names_others: false,
+            })
         };
         assert_eq!(
             told("Attendu le froid;\nAttendu le bruit;\nFermer\nla porte"),
@@ -53,18 +66,24 @@ mod tests {
             some(0, "de peindre")
         );
         let whole = "Il est proposé par la Ville de peindre";
-        let as_typed = Some(whole.to_owned());
         assert_eq!(
             told(whole),
-            Some(Reading { whereases: 0, decision: as_typed, names_others: true })
+            Some(Reading {
+                whereases: 0,
+                decision: Some(whole.to_owned()),
+                as_typed: true,
+                names_others: true,
+            })
         );
+        let formula = "Il est proposé, appuyé et résolu de peindre";
+        assert!(told(formula).is_some_and(|told| told.as_typed && !told.names_others));
         // Nothing is parted, and nothing need be told.
         for text in ["", "  ", "Peindre le hall", "Peindre le hall\net le couloir"] {
             assert_eq!(told(text), None, "{text}");
         }
         assert_eq!(
             told("Attendu que le hall est gris"),
-            Some(Reading { whereases: 1, decision: None, names_others: false })
+            Some(Reading { whereases: 1, decision: None, as_typed: true, names_others: false })
         );
     }
 }

@@ -224,7 +224,7 @@ fn gone_on(line: &str) -> Option<usize> {
 
 /// Where the words of a line begin that stand behind one of these signs; behind anything where there are
 /// none.
-fn words_behind<'a>(
+pub(in super::super) fn words_behind<'a>(
     line: &'a str,
     signs: &'a [char],
 ) -> impl Iterator<Item = usize> + Clone + use<'a> {

@@ -33,14 +33,19 @@ fn told(parsed: &Parsed, people: &[(Id, String)], context: &Context) -> Vec<(Str
         Some(Reading { decision: None, .. }) => {
             vec![(t!(words, "motion-without-decision").into_owned(), Role::Text)]
         }
-        Some(Reading { whereases, decision: Some(decision), names_others }) => {
+        Some(Reading { as_typed: true, names_others, .. }) => {
+            let told = t!(words, "motion-as-typed").into_owned();
+            let others = t!(words, "motion-names-others").into_owned();
+            let others = names_others.then_some((others, Role::Warning));
+            let mend = t!(words, "motion-as-typed-otherwise").into_owned();
+            [(told, Role::Text)].into_iter().chain(others).chain([(mend, Role::Muted)]).collect()
+        }
+        Some(Reading { whereases, decision: Some(decision), .. }) => {
             let decision = cut_middle(&decision, SEEN, context.theme.signs.ellipsis);
             let read = t!(words, "motion-read", whereases = whereases, decision = decision);
             let mend = t!(words, "motion-read-otherwise").into_owned();
             let mend = (whereases > 0).then_some((mend, Role::Muted));
-            let others = t!(words, "motion-names-others").into_owned();
-            let others = names_others.then_some((others, Role::Warning));
-            [(read, Role::Text)].into_iter().chain(others).chain(mend).collect()
+            [(read, Role::Text)].into_iter().chain(mend).collect()
         }
     }
 }

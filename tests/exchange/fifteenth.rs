@@ -1,0 +1,79 @@
+//! A motion that keeps a formula of its own is printed as it was typed, with who moved it and the vote behind it:
+//! nothing of it is lost, and nothing stands before it that would say it twice.
+
+use ccr::documents::file::Format;
+use ccr::documents::paper::{EXTRACT, Subject};
+use ccr::documents::template::folder::Folder;
+use ccr::domain::id::Id;
+use serde_json::json;
+
+use super::as_it_happened::{put, vote};
+use super::register::{Register, french, id, meeting};
+use super::thirteenth::{adopted_with, resolved};
+
+const MOVED: &str = "Proposé par Aimée O'Neil <b>, appuyé par Yolande Côté_Soleil*.";
+const CARRIED: &str = "La proposition étant mise aux voix, elle est adoptée à l’unanimité.";
+
+/// Forms that committees and councils use, none of which the minutes know to the last word.
+const TYPED: [&str; 7] = [
+    "Il est proposé, appuyé et résolu à l’unanimité d’acheter trois lampes.",
+    "Moved: A. O'Neil\nSeconded: Y. Côté_Soleil\nThat lamps be bought.",
+    "Attendu le froid;\nPour ces motifs,\nil est résolu de chauffer.",
+    "Attendu que le litige a été\nrésolu de longue date par l’Office;\nIl est résolu d’écrire.",
+    "D’acheter un banc. Adopté à la majorité.",
+    "Il est proposé par Aimée O'Neil <b>, appuyé par Yolande Côté_Soleil*, vu le froid, de chauffer.",
+    "Sur motion de Zoé Abel, le budget est adopté.",
+];
+
+#[test]
+fn what_is_typed_in_words_of_ones_own_stands_as_it_was_typed() {
+    let told: Vec<_> = TYPED
+        .iter()
+        .map(|typed| vec![typed.replace('\n', " / "), MOVED.to_owned(), CARRIED.to_owned()])
+        .collect();
+    assert_eq!(resolved(&adopted_with(&TYPED)), told);
+}
+
+#[test]
+fn who_is_named_in_a_motion_as_the_register_has_it_is_not_named_again() {
+    let names = "Sur proposition d’Aimée O'Neil, appuyée par Yolande Côté, il est résolu de peindre; \
+                 il est résolu de laver.";
+    assert_eq!(resolved(&adopted_with(&[names])), [[names, CARRIED]]);
+}
+
+#[test]
+fn a_motion_in_words_of_ones_own_that_fails_or_is_amended_is_told_with_its_vote() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let typed = "Il est proposé, appuyé et résolu d’acheter trois lampes.";
+    let amended = "Il est proposé, appuyé et résolu d’acheter quatre lampes.";
+    put(&mut register, 80, "main", typed, "20:00", json!({}));
+    let lost = json!({"mode": "counted", "for": 1, "against": 3, "abstain": 0});
+    register.run(vote(80, "20:05", lost));
+    put(&mut register, 81, "main", typed, "20:10", json!({}));
+    put(&mut register, 82, "amendment", amended, "20:11", json!({"on": id(81)}));
+    for motion in [82, 81] {
+        register.run(vote(motion, "20:15", json!({"mode": "unanimous"})));
+    }
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-22"}));
+    let subject = Subject::meeting(Id::new(id(40)));
+    let paper = ccr::documents::paper::MINUTES;
+    let found = paper.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
+    let minutes = crate::text(Format::Markdown, &found).replace(['\u{a0}', '\u{202f}'], " ");
+    let minutes = minutes.replace('\\', "").replace("> ", "").replace("\n>\n", "\n\n");
+    let failed = format!("{typed}\n\n{MOVED}\n\nLa proposition est rejetée (1 pour, 3 contre");
+    assert!(minutes.contains(&failed), "{minutes}");
+    let as_amended = format!(
+        "La proposition telle qu’amendée étant mise aux voix, il est résolu à l’unanimité :\n\n{amended}"
+    );
+    assert!(minutes.contains(&format!("{typed}\n\n{MOVED}\n\n")), "{minutes}");
+    assert!(minutes.contains(&as_amended), "{minutes}");
+    let extract = Subject::resolution(Id::new(id(40)), Id::new(id(81)));
+    let found = EXTRACT.document(&register.store, &extract, &french(), &Folder::built_in());
+    let extract =
+        crate::text(Format::Markdown, &found.unwrap()).replace('\\', "").replace("> ", "");
+    assert!(
+        extract.replace("\n>\n", "\n\n").contains(&format!("{amended}\n\n{MOVED}\n\n{CARRIED}")),
+        "{extract}"
+    );
+}
