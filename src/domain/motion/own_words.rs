@@ -8,8 +8,9 @@
 use super::list::of_list;
 use super::recitals::words_behind;
 use super::typed::{
-    ARTICLES, PROPOSES, RESOLVES, THEREFORE, Typed, begins_one_of, names, verb, without,
+    ARTICLES, PROPOSES, RESOLVES, SECONDED, THEREFORE, Typed, begins_one_of, names, verb, without,
 };
+use crate::text::fold::unmarked;
 use crate::text::infinitives::begins_with_infinitive;
 
 /// Whether a motion was parted so that nothing of a formula is left: its whereases, what it asks (`asked`), and
@@ -26,12 +27,33 @@ pub fn is_certain(whereases: &[&str], asked: &str, found: &Typed<'_>) -> bool {
         && (taken == 0 || begins_decision(&asked[..taken], resolved))
 }
 
-/// What is asked for in words that keep a formula, from « de », « que », "to" or "that" on: « appuyé et résolu
-/// d’acheter un banc »; `None` where nothing is.
+/// What is asked for in words that keep a formula, from « de », « que », "to" or "that" on, or from a line that begins
+/// with a verb: « appuyé et résolu d’acheter un banc »; `None` where nothing is.
 pub(super) fn asked_in(text: &str) -> Option<&str> {
-    let asks =
-        |place: &usize| begins_one_of(&text[*place..], &THAT) || verb(&text[*place..]).is_some();
+    let asks = |place: &usize| {
+        let (before, asked) = text.split_at(*place);
+        begins_one_of(asked, &THAT)
+            || verb(asked).is_some()
+            || before.ends_with('\n') && begins_with_infinitive(asked)
+    };
     words_behind(text, &[]).find(asks).map(|place| &text[place..])
+}
+
+/// Whether a motion that is printed as it was typed says itself, before what it asks, that these moved and seconded
+/// it: by their whole names, with a word of seconding between them. A name is empty where there is none.
+pub fn says_who(text: &str, mover: &str, seconder: &str) -> bool {
+    let head = text.len() - asked_in(text).map_or(0, str::len);
+    let head = format!(" {}", unmarked(&text[..head]));
+    let seconds = words_behind(&head, &[]).find(|place| begins_one_of(&head[*place..], &SECONDED));
+    let names = |part: &str, name: &str| !name.is_empty() && part.contains(&unmarked(name));
+    match (seconds, seconder.is_empty()) {
+        (None, true) => names(&head, mover),
+        (Some(place), false) => {
+            let (moved, seconded) = head.split_at(place);
+            names(moved, mover) && names(seconded, seconder)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a formula stands in a text: at the beginning of a line, or in the middle of one behind a sign.

@@ -9,9 +9,9 @@
 use std::borrow::Cow;
 
 use self::line::Line;
-use self::within::{begun_behind_movers, decision_in, each, is_recital};
+use self::within::{begun_behind_movers, decision_in, each};
 
-pub(super) use self::within::words_behind;
+pub(super) use self::within::{is_recital, words_behind};
 
 mod line;
 pub mod signed;

@@ -356,7 +356,7 @@ const BETWEEN_NAMES: [&str; 33] = [
 ];
 /// What stands before the name of who seconded.
 #[rustfmt::skip]
-const SECONDED: [&str; 12] = [
+pub(super) const SECONDED: [&str; 12] = [
     "appuye", "appuyee", "appuyes", "appuyees", "appui", "seconde", "secondee", "secondes", "secondees", "seconded",
     "seconder", "appuyeur",
 ];

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::list::of_list;
 use super::own_words::{asked_in, is_certain};
 use super::recitals::signed::{by_line, in_any_line, in_last_line};
-use super::recitals::{in_one_line, recitals};
+use super::recitals::{in_one_line, is_recital, recitals};
 use super::typed::{Typed, typed, verb};
 use super::{fourteenth, thirteenth, twelfth};
 use crate::text::fold::{fold, unmarked};
@@ -216,7 +216,10 @@ fn title_behind_formula(text: &str) -> Option<String> {
     let found = Typed { moved: None, mover: None, ..typed(&asked) };
     match is_certain(&[], &asked, &found) {
         true => None,
-        false => asked_in(found.resolved).map(|asked| called(asked, true)),
+        // « Proposé par X, considérant A, de B »: B stands with the whereas.
+        false => asked_in(found.resolved)
+            .or_else(|| asked_in(text).filter(|_| !is_recital(text)))
+            .map(|asked| called(asked, true)),
     }
 }
 

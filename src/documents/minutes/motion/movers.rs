@@ -1,7 +1,7 @@
 //! Who moved a motion and who seconded it, and what of them was typed into it.
 
 use crate::domain::motion::{
-    Typed, is_certain, is_named_in, recitals, typed, typed_with_its_mover,
+    Typed, is_certain, is_named_in, recitals, says_who, typed, typed_with_its_mover,
 };
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -63,7 +63,8 @@ pub(super) fn put_by(text: &str, movers: Movers<'_>, words: &Words) -> Option<St
     let asked = recitals(text).1.join("\n");
     let found = typed(&asked);
     let said = found.moved.or(found.mover);
-    let is_said = said.is_some_and(|said| is_named_in(said, mover, seconder));
+    let is_said = said.is_some_and(|said| is_named_in(said, mover, seconder))
+        || says_who(text, mover, seconder);
     match (mover.is_empty() || is_said, seconder.is_empty()) {
         (true, _) => None,
         (false, true) => Some(t!(words, "minutes-put-by", mover = mover)),

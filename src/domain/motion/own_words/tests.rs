@@ -96,10 +96,41 @@ fn a_motion_with_a_formula_is_called_by_what_it_asks() {
         ("Zoé Roy propose, appuyée par Guy Roy, de peindre le hall", "Peindre le hall"),
         ("Attendu le froid;\nPour ces motifs,\nil est résolu de chauffer", "Chauffer"),
         (
+            "Proposeur\u{a0}: Zoé Roy\nAppuyeur\u{a0}: Guy Roy\nAcheter trois lampes",
+            "Acheter trois lampes",
+        ),
+        ("Il est proposé par Zoé Roy, vu le froid, de chauffer la salle.", "Chauffer la salle"),
+        (
             "Sur motion de Zoé Roy, le budget est adopté",
             "Sur motion de Zoé Roy, le budget est adopté",
         ),
     ] {
         assert_eq!(gist(text), title, "{text}");
     }
+}
+
+#[test]
+fn who_moved_is_said_by_whole_names_in_their_places() {
+    let said = |text: &str| says_who(text, "Zoé Roy", "Guy Arc");
+    for text in [
+        "Il est proposé par Zoé Roy, appuyé par Guy Arc, considérant le froid, de chauffer.",
+        "SUR MOTION DE ZOÉ ROY, APPUYÉE PAR GUY ARC, il est résolu de chauffer",
+        "Zoé Roy propose, secondée par Guy Arc, de chauffer",
+        "Proposeur\u{a0}: Zoé Roy\nAppuyeur\u{a0}: Guy Arc\nChauffer",
+        "Moved: Zoé Roy\nSeconded: Guy Arc\nThat the hall be heated.",
+    ] {
+        assert!(said(text), "{text}");
+    }
+    for text in [
+        "Il est proposé, appuyé et résolu de remercier Zoé Roy et Guy Arc.",
+        "Sur motion de Guy Arc, appuyée par Zoé Roy, il est résolu de chauffer",
+        "Sur motion de Mme Roy, appuyée par M. Arc, il est résolu de chauffer",
+        "Sur motion de Zoé Roy, il est résolu de chauffer avec Guy Arc",
+        "",
+    ] {
+        assert!(!said(text), "{text}");
+    }
+    assert!(says_who("Sur motion de Zoé Roy, il est résolu de chauffer", "Zoé Roy", ""));
+    assert!(!says_who("Sur motion de Zoé Roy, appuyée par Guy Arc, il…", "Zoé Roy", ""));
+    assert!(!says_who("Sur motion de Zoé Roy, il est résolu de chauffer", "", ""));
 }

@@ -123,7 +123,7 @@ const RECITALS: [&str; 8] =
 
 /// Whether a text begins as a whereas: « Attendu que », « Et attendu que », « Vu la lettre », « Étant donné »,
 /// but neither « Vue de la cour » nor « attendue en mai ».
-pub(super) fn is_recital(text: &str) -> bool {
+pub(in super::super) fn is_recital(text: &str) -> bool {
     let mut words =
         text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     let mut next = || words.next().map(unmarked).unwrap_or_default();
