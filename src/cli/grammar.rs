@@ -327,6 +327,14 @@ impl Say {
         file(self.option("sortie", "output")).short('o').required(true)
     }
 
+    /// Where a paper goes: a text may be read at once, a PDF or a DOCX is a file.
+    fn paper_output(self) -> Arg {
+        self.output()
+            .required(false)
+            .required_unless_present("format")
+            .required_if_eq_any([("format", "pdf"), ("format", "docx")])
+    }
+
     fn export(self) -> Command {
         let replace = || self.flag("remplacer", "replace");
         let json = command("json", "json").arg(self.output()).arg(replace());
@@ -393,7 +401,7 @@ impl Say {
                     .value_parser(PossibleValuesParser::new(["md", "html", "docx", "pdf"]))
                     .hide_possible_values(true),
             )
-            .arg(self.output())
+            .arg(self.paper_output())
             .arg(self.flag("remplacer", "replace"))
             .arg(file(self.option("modeles", "templates")))
             .arg(self.flag("modeles-integres", "built-in-templates"))

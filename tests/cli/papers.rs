@@ -333,3 +333,20 @@ fn a_logo_that_is_none_is_left_out_of_every_form_and_told() {
         assert!(!text.err.contains("logo"), "{}", text.err);
     }
 }
+
+#[test]
+fn a_paper_to_read_goes_to_standard_output_unless_it_is_told_where() {
+    let register = Register::demo();
+    let minutes = "document proces-verbal --reunion 2026-05 --format";
+    for format in ["md", "html"] {
+        let there = register.line(&format!("{minutes} {format} -o -")).with_code(0);
+        let here = register.line(&format!("{minutes} {format}")).with_code(0);
+        assert!(here.out.contains("2026-05"));
+        assert_eq!(here.out, there.out);
+    }
+    // What is no text is a file.
+    for command in [format!("{minutes} pdf"), format!("{minutes} docx"), "document membres".into()]
+    {
+        register.line(&command).with_code(2);
+    }
+}

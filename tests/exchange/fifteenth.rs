@@ -8,6 +8,7 @@ use ccr::domain::id::Id;
 use serde_json::json;
 
 use super::as_it_happened::{put, vote};
+use super::for_ever::signed_with;
 use super::register::{Register, french, id, meeting};
 use super::thirteenth::{adopted_with, resolved};
 
@@ -81,4 +82,23 @@ fn a_motion_in_words_of_ones_own_that_fails_or_is_amended_is_told_with_its_vote(
         extract.replace("\n>\n", "\n\n").contains(&format!("{amended}\n\n{MOVED}\n\n{CARRIED}")),
         "{extract}"
     );
+}
+
+#[test]
+fn an_amendment_is_told_in_the_words_that_the_minutes_print() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let moved = "Sur proposition d’Aimée O'Neil, appuyée par Yolande Côté_Soleil*, il est résolu";
+    put(&mut register, 80, "main", &format!("{moved} d’acheter trois lampes."), "20:00", json!({}));
+    let whole = format!("{moved} d’acheter deux bancs et trois lampes.");
+    put(&mut register, 81, "amendment", &whole, "20:01", json!({"on": id(80)}));
+    for motion in [81, 80] {
+        register.run(vote(motion, "20:05", json!({"mode": "unanimous"})));
+    }
+    register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-22"}));
+    let told = |register: &Register| resolved(register).concat().join(" ");
+    let said = "ajouter « deux bancs et » après « d’acheter »";
+    assert!(told(&register).contains(said), "{}", told(&register));
+    signed_with(&register, 14);
+    assert!(!told(&register).contains(said), "{}", told(&register));
 }

@@ -56,6 +56,16 @@ pub(super) fn is_as_typed(text: &str, movers: Movers<'_>) -> bool {
     !is_certain(&whereases, &asked, &said_once(&asked, movers, true))
 }
 
+/// The words of a motion as the minutes print them, without the formula that they say themselves; `None` where they
+/// leave out none.
+pub(super) fn without_formula(text: &str, movers: Movers<'_>) -> Option<String> {
+    let (whereases, resolved) = recitals(text);
+    let asked = resolved.join("\n");
+    let found = said_once(&asked, movers, true);
+    let is_left_out = found.resolved.len() < asked.len() && is_certain(&whereases, &asked, &found);
+    is_left_out.then(|| [&whereases[..], &[found.resolved]].concat().join("\n"))
+}
+
 /// « Proposé par X, appuyé par Y. », behind a motion that was printed as it was typed; `None` where it says so itself,
 /// or nobody did.
 pub(super) fn put_by(text: &str, movers: Movers<'_>, words: &Words) -> Option<String> {

@@ -1,5 +1,7 @@
 //! What was moved on a motion: amendments with what they change, and matters of procedure.
 
+use std::borrow::Cow;
+
 use crate::domain::procedure::{Kind, Outcome};
 use crate::i18n::wording;
 use crate::i18n::words::Words;
@@ -12,6 +14,7 @@ use super::super::super::model::{Block, plain};
 use super::super::room::Room;
 use super::super::text;
 use super::super::{adoption, order};
+use super::movers::{movers, without_formula};
 use super::sentence::introduction;
 use super::vote::{beside, ending, in_which_way, totals, vote};
 use super::{adjourned, kind_of, paragraph, pause, placed_on, ruled, run_in};
@@ -64,7 +67,8 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) 
                 _ if adoption::is_of_tenth(sheet) => changes_by_words,
                 _ => changes_by_blanks,
             };
-            wording::changes(words, &found(from, text(motion, "text")))
+            let (from, to) = wordings(sheet, motion, from);
+            wording::changes(words, &found(&from, &to))
         }
         // What was changed in camera before it is not told, nor mixed up with what it changes.
         None => wording::whole(words, text(motion, "text")),
@@ -100,6 +104,26 @@ fn amendment(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) 
     };
     said.extend(beside(sheet, motion, words).into_iter().map(paragraph));
     said
+}
+
+/// What an amendment changes, and what it makes of it: the words that the minutes print, which since version 15 are
+/// those behind a formula that was typed.
+fn wordings<'a>(
+    sheet: &MeetingSheet,
+    amendment: &'a Record,
+    from: &'a str,
+) -> (Cow<'a, str>, Cow<'a, str>) {
+    let to = text(amendment, "text");
+    let mut question = amendment;
+    while let Some(further) = question.text("on_id").and_then(|on| sheet.motion(on)) {
+        question = further;
+    }
+    let movers = movers(sheet, question);
+    let printed = |said| without_formula(said, movers).filter(|_| adoption::is_of_fifteenth(sheet));
+    match (printed(from), printed(to)) {
+        (Some(from), Some(to)) => (from.into(), to.into()),
+        _ => (from.into(), to.into()),
+    }
 }
 
 /// Somebody asked for a secret ballot; who, where it is said.
