@@ -27,23 +27,41 @@ pub struct Sought {
 
 /// What a query asks for, each to be found; `in_names` where only names are looked at.
 pub fn sought(query: &str, in_names: bool) -> Vec<Sought> {
-    let folded = fold(query);
-    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let parts: Vec<String> = query.split_whitespace().map(fold).collect();
+    let groups = parts.iter().flat_map(|part| groups(part));
+    let groups: Vec<Vec<&str>> = groups.collect();
     let is_prefix = |word: &str| PREFIXES.contains(&word) || in_names && ELIDED.contains(&word);
     let mut all = Vec::new();
-    let mut rest = &words[..];
+    let mut rest = &groups[..];
     loop {
         rest = match rest {
             [] => return all,
-            [prefix, name, behind @ ..] if is_prefix(prefix) => {
-                all.push(apart(prefix, name));
+            [prefix, name, behind @ ..] if matches!((&prefix[..], &name[..]), ([prefix], [_]) if is_prefix(prefix)) =>
+            {
+                all.push(apart(prefix[0], name[0]));
                 behind
             }
             [word, behind @ ..] => {
-                all.push(together(word, is_prefix));
+                all.push(match &word[..] {
+                    [word] => together(word, is_prefix),
+                    figures => {
+                        Sought { typed: figures.join(" "), ways: vec![vec![phrase(figures)]] }
+                    }
+                });
                 behind
             }
         };
+    }
+}
+
+/// The words of what was typed without a blank. Figures that a sign joins stand behind each other: « 2026-10 » is the
+/// number of a meeting, and not any row with 2026 and 10 in it.
+fn groups(part: &str) -> Vec<Vec<&str>> {
+    let words: Vec<&str> = words(part).collect();
+    let is_number = |word: &&str| word.bytes().all(|sign| sign.is_ascii_digit());
+    match words.len() > 1 && words.iter().all(is_number) {
+        true => vec![words],
+        false => words.into_iter().map(|word| vec![word]).collect(),
     }
 }
 
@@ -152,6 +170,16 @@ mod tests {
         for query in ["5550107", "5500106", "55501060"] {
             assert!(!matches(&person, query), "{query}");
         }
+    }
+
+    #[test]
+    fn figures_that_a_sign_joins_stand_together() {
+        let meeting = fold("2026-10 23 novembre 2026 Comité consultatif");
+        for query in ["2026-10", "2026-1", "2026 10", "10 2026", "10", "consultatif 2026-10"] {
+            assert!(matches(&meeting, query), "{query}");
+        }
+        assert!(!matches(&fold("EMB-2026-05 24 décembre 2026, local 101, îlot 10"), "2026-10"));
+        assert!(matches(&fold("CCR-2026-010"), "ccr-2026-01"));
     }
 
     #[test]

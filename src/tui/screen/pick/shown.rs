@@ -66,24 +66,36 @@ impl Pick {
         match self.source {
             Source::Register => 1,
             Source::Fixed(_) => {
-                let lines = wrapped(&told(choice), usize::from(room(choice, width))).len();
+                let lines = wrapped(&told(choice, width), usize::from(room(choice, width))).len();
                 u16::try_from(lines.clamp(1, MOST)).unwrap_or(1)
             }
         }
     }
 }
 
-/// What a choice is, and why it cannot be chosen now.
-fn told(choice: &Choice) -> Cow<'_, str> {
-    match choice.why_not.as_str() {
+/// What a choice is, why it cannot be chosen now, and what else is told of it that has no room at its right.
+fn told(choice: &Choice, width: u16) -> Cow<'_, str> {
+    let named = match choice.why_not.as_str() {
         "" => choice.label.as_str().into(),
         why_not => format!("{} ({why_not})", choice.label).into(),
+    };
+    match at_right(choice, width) {
+        "" if !choice.detail.is_empty() => format!("{named} · {}", choice.detail).into(),
+        _ => named,
+    }
+}
+
+/// What stands at the right end of a choice: never so much that it takes the room of its name.
+fn at_right(choice: &Choice, width: u16) -> &str {
+    match columns(&choice.detail) > usize::from(width / 2) {
+        true => "",
+        false => &choice.detail,
     }
 }
 
 /// The columns that are left to it beside what stands at the right end.
 fn room(choice: &Choice, width: u16) -> u16 {
-    let detail = u16::try_from(columns(&choice.detail)).unwrap_or(0);
+    let detail = u16::try_from(columns(at_right(choice, width))).unwrap_or(0);
     width.saturating_sub(detail + 5)
 }
 
@@ -96,7 +108,7 @@ fn draw_choice(buf: &mut Canvas, area: Rect, choice: &Choice, selected: bool, co
         }
         draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, style(Role::Text), "");
     }
-    let (told, room) = (told(choice), room(choice, area.width));
+    let (told, room) = (told(choice, area.width), room(choice, area.width));
     let role = if choice.why_not.is_empty() { Role::Text } else { Role::Muted };
     let mut write = |y: u16, text: &str| {
         draw::text(buf, (area.x + 2, y), room, text, style(role), theme.signs.ellipsis);
@@ -108,7 +120,8 @@ fn draw_choice(buf: &mut Canvas, area: Rect, choice: &Choice, selected: bool, co
     for (line, y) in lines.iter().zip(area.y..area.bottom()) {
         write(y, if y == last { told.get(begins(line)..).unwrap_or(line) } else { line });
     }
-    let detail = u16::try_from(columns(&choice.detail)).unwrap_or(0);
-    let at = (area.right().saturating_sub(detail + 1), area.y);
-    draw::text(buf, at, detail, &choice.detail, style(Role::Key), "");
+    let detail = at_right(choice, area.width);
+    let wide = u16::try_from(columns(detail)).unwrap_or(0);
+    let at = (area.right().saturating_sub(wide + 1), area.y);
+    draw::text(buf, at, wide, detail, style(Role::Key), "");
 }
