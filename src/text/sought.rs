@@ -36,7 +36,8 @@ pub fn sought(query: &str, in_names: bool) -> Vec<Sought> {
     loop {
         rest = match rest {
             [] => return all,
-            [prefix, name, behind @ ..] if matches!((&prefix[..], &name[..]), ([prefix], [_]) if is_prefix(prefix)) =>
+            [prefix, name, behind @ ..]
+                if prefix.len() == 1 && name.len() == 1 && is_prefix(prefix[0]) =>
             {
                 all.push(apart(prefix[0], name[0]));
                 behind
@@ -45,7 +46,7 @@ pub fn sought(query: &str, in_names: bool) -> Vec<Sought> {
                 all.push(match &word[..] {
                     [word] => together(word, is_prefix),
                     figures => {
-                        Sought { typed: figures.join(" "), ways: vec![vec![phrase(figures)]] }
+                        Sought { typed: figures.join("-"), ways: vec![vec![phrase(figures)]] }
                     }
                 });
                 behind
@@ -54,15 +55,25 @@ pub fn sought(query: &str, in_names: bool) -> Vec<Sought> {
     }
 }
 
-/// The words of what was typed without a blank. Figures that a sign joins stand behind each other: « 2026-10 » is the
-/// number of a meeting, and not any row with 2026 and 10 in it.
+/// The words of what was typed without a blank. Behind a year, figures that a sign joins stand behind it: « 2026-10 »
+/// is the number of a meeting, and not any row with 2026 and 10 in it.
 fn groups(part: &str) -> Vec<Vec<&str>> {
-    let words: Vec<&str> = words(part).collect();
-    let is_number = |word: &&str| word.bytes().all(|sign| sign.is_ascii_digit());
-    match words.len() > 1 && words.iter().all(is_number) {
-        true => vec![words],
-        false => words.into_iter().map(|word| vec![word]).collect(),
+    let mut groups: Vec<Vec<&str>> = Vec::new();
+    for word in words(part) {
+        match groups.last_mut() {
+            Some(group) if is_year(group[0]) && is_number(word) => group.push(word),
+            _ => groups.push(vec![word]),
+        }
     }
+    groups
+}
+
+fn is_number(word: &str) -> bool {
+    word.len() <= 3 && word.bytes().all(|sign| sign.is_ascii_digit())
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.parse().is_ok_and(|year: u16| (1900..2100).contains(&year))
 }
 
 /// A prefix that was typed apart from its name.
@@ -180,6 +191,10 @@ mod tests {
         }
         assert!(!matches(&fold("EMB-2026-05 24 décembre 2026, local 101, îlot 10"), "2026-10"));
         assert!(matches(&fold("CCR-2026-010"), "ccr-2026-01"));
+        assert!(!matches(&fold("EMB-2026-05, local 101"), "emb-2026-10"));
+        // Telephone numbers and doors are found in whatever order.
+        assert!(matches(&fold("3450, app. 12"), "12-3450"));
+        assert!(matches(&fold("819 555-0106"), "819-5550106"));
     }
 
     #[test]

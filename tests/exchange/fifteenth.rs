@@ -42,8 +42,7 @@ fn what_is_typed_in_words_of_ones_own_stands_as_it_was_typed() {
 
 #[test]
 fn who_is_named_in_a_motion_as_the_register_has_it_is_not_named_again() {
-    let names = "Sur proposition d’Aimée O'Neil, appuyée par Yolande Côté, il est résolu de peindre; \
-                 il est résolu de laver.";
+    let names = "Sur motion d’Aimée O'Neil <b>, appuyée par Yolande Côté_Soleil*, il est résolu de peindre.";
     assert_eq!(resolved(&adopted_with(&[names])), [[names, CARRIED]]);
 }
 
@@ -70,7 +69,7 @@ fn a_motion_in_words_of_ones_own_that_fails_or_is_amended_is_told_with_its_vote(
     let failed = format!("{typed}\n\n{MOVED}\n\nLa proposition est rejetée (1 pour, 3 contre");
     assert!(minutes.contains(&failed), "{minutes}");
     let as_amended = format!(
-        "La proposition telle qu’amendée étant mise aux voix, il est résolu à l’unanimité :\n\n{amended}"
+        "La proposition telle qu’amendée étant mise aux voix, elle est adoptée à l’unanimité :\n\n{amended}"
     );
     assert!(minutes.contains(&format!("{typed}\n\n{MOVED}\n\n")), "{minutes}");
     assert!(minutes.contains(&as_amended), "{minutes}");

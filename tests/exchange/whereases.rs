@@ -128,8 +128,9 @@ fn each_whereas_of_a_line_is_a_paragraph_and_each_decision_is_resolved() {
     let text = "Attendu le froid, il est résolu d’acheter un tapis.\n\
                 Considérant le bruit, il est résolu de peindre le hall.";
     for paper in carried(text, &french()) {
-        // Two of them stand as they were typed.
-        says(&paper, &[&format!("\n\n{text}\n\nProposé par Aimée")]);
+        says(&paper, &["Attendu le froid;\n\nEn conséquence, sur"]);
+        says(&paper, &["il est résolu à l’unanimité d’acheter un tapis."]);
+        says(&paper, &["Considérant le bruit, il est résolu de peindre le hall."]);
     }
 }
 

@@ -191,9 +191,8 @@ impl Robot {
                 self.size = (width, height);
             }
             self.app().handle(vec![event]);
-            // Within a word that is being typed nobody looks at the screen: it is looked over behind it.
-            let typing = events.peek().is_some_and(is_letter);
-            if typing { self.draw_changes() } else { self.draw() }
+            // Drawn behind each key, as the program does it, and looked over behind the last of them.
+            if events.peek().is_some() { self.draw_changes() } else { self.draw() }
         }
         self
     }
@@ -429,13 +428,6 @@ fn events(keys: &str) -> Vec<Event> {
         }
     }
     events
-}
-
-fn is_letter(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Key(KeyEvent { code: KeyCode::Char(_), modifiers: KeyModifiers::NONE, .. })
-    )
 }
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {

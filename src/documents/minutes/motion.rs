@@ -53,11 +53,19 @@ pub(super) fn stands_with_another(sheet: &MeetingSheet, motion: &Record) -> bool
     if matches!(kind_of(motion), Kind::Main | Kind::Reconsideration) {
         return false;
     }
-    let mut question = below;
-    while let (false, Some(further)) = (kind_of(question) == Kind::Main, on(question)) {
+    told(below) || !told(question(sheet, below))
+}
+
+/// The question that a motion is on, through all that it is on; a main motion is its own, though it may take up
+/// another.
+fn question<'a>(sheet: &'a MeetingSheet, motion: &'a Record) -> &'a Record {
+    let mut question = motion;
+    while kind_of(question) != Kind::Main
+        && let Some(further) = question.text("on_id").and_then(|on| sheet.motion(on))
+    {
         question = further;
     }
-    told(below) || !told(question)
+    question
 }
 
 /// The main motion that was on the floor under the same point when a point of order or a question of
@@ -209,7 +217,11 @@ fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> V
     let (whereas, resolved) = recitals(sheet, &said, words);
     let again = again(sheet, motion, words);
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
-    let own = as_typed(sheet, motion, &said, words);
+    let own = as_typed(sheet, motion, text(motion, "text"), words).map(|mut own| {
+        let day = adjourned::day_unsaid(motion, words);
+        own.extend(day.map(|day| paragraph(t!(words, "minutes-goes-on-day", day = day))));
+        own
+    });
     let is_resolved = carried && plainly && own.is_none();
     blocks.extend(own.unwrap_or_else(|| {
         let begins = introduction(sheet, motion, is_resolved, words);
@@ -236,11 +248,12 @@ fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> V
 
 /// What was resolved in the end of a motion that was amended; its whereases only where they were amended too.
 fn amended(sheet: &MeetingSheet, motion: &Record, before: &[String], words: &Words) -> Vec<Block> {
-    let begins = t!(words, "minutes-as-amended", vote = vote::vote(sheet, motion, words));
+    let vote = vote::vote(sheet, motion, words);
     if let Some(own) = in_own_words(sheet, motion, present_text(motion)) {
-        let begins = sentence::before_colon(&begins, words.language());
-        return std::iter::once(begins).chain(own).collect();
+        let begins = t!(words, "minutes-as-amended-carried", vote = vote);
+        return std::iter::once(paragraph(begins)).chain(own).collect();
     }
+    let begins = t!(words, "minutes-as-amended", vote = vote);
     let (whereas, resolved) = recitals(sheet, present_text(motion), words);
     let whereas = if whereas == before { Vec::new() } else { whereas };
     let resolved = resolution(sheet, motion, &whereas, (&begins, false), &resolved, words);

@@ -11,7 +11,9 @@ use std::borrow::Cow;
 use self::line::Line;
 use self::within::{begun_behind_movers, decision_in, each};
 
-pub(super) use self::within::{is_recital, words_behind};
+#[cfg(test)]
+pub(super) use self::within::words;
+pub(super) use self::within::{SIGNS, is_recital, words_behind};
 
 mod line;
 pub mod signed;

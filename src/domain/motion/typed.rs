@@ -4,10 +4,13 @@
 use crate::text::fold::unmarked;
 use crate::text::infinitives::begins_with_infinitive;
 
+mod lists;
 pub mod signed;
 
+pub(super) use self::lists::*;
+
 /// What was typed before what is resolved.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Typed<'a> {
     /// « En conséquence », in the letters in which it stands.
     pub therefore: Option<&'a str>,
@@ -93,7 +96,7 @@ fn end_of_sentence(text: &str) -> usize {
 
 /// Whether nothing stands in a text but names, offices, and what stands between them: « Sur proposition de Mme
 /// Tremblay, trésorière, appuyée par Guy Roy ».
-pub(super) fn names(text: &str) -> bool {
+fn names(text: &str) -> bool {
     let mut words =
         text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.all(|word| {
@@ -301,97 +304,6 @@ pub(super) fn without<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     (ends && unmarked(head).replace('’', "'").replace(['\n', '\u{a0}'], " ") == words)
         .then_some(behind)
 }
-
-#[rustfmt::skip]
-pub(super) const THEREFORE: [&str; 6] =
-    ["en consequence", "par consequent", "therefore", "now, therefore", "now therefore", "consequently"];
-#[rustfmt::skip]
-pub(super) const MOVED: [&str; 9] = ["sur proposition dument",
-    "sur proposition de", "sur proposition d", "sur la proposition de", "sur la proposition d",
-    "sur une proposition de", "on a motion by", "on motion by", "on the motion of",
-];
-#[rustfmt::skip]
-const RESOLVED: [&str; 28] = [
-    "il est resolu", "il est donc resolu", "il est unanimement resolu", "il est par consequent resolu",
-    "il est propose", "il est donc propose", "il est dument propose", "il est decide", "il est donc decide", "il est convenu",
-    "il a ete resolu", "il a ete decide", "qu'il soit resolu", "resolu", "resolue",
-    "it is resolved", "it was resolved", "it is therefore resolved", "it is moved", "it was moved",
-    "it is duly moved", "it is decided", "it was decided", "be it resolved", "be it further resolved",
-    "be it therefore resolved", "resolved", "moved",
-];
-/// Those of them that introduce a decision in the middle of a line.
-#[rustfmt::skip]
-pub(super) const RESOLVES: [&str; 10] = [
-    "il est resolu", "il est donc resolu", "il est unanimement resolu", "il est par consequent resolu",
-    "qu'il soit resolu",
-    "it is resolved", "it is therefore resolved", "be it resolved", "be it further resolved",
-    "be it therefore resolved",
-];
-/// Those that may also tell what somebody else proposes.
-pub(super) const PROPOSES: [&str; 3] = ["il est propose", "il est donc propose", "it is moved"];
-/// Those behind which who moved it is named.
-#[rustfmt::skip]
-const MOVED_BY: [&str; 14] = [
-    "il est propose", "il est donc propose", "il est dument propose", "il a ete propose", "propose", "proposee",
-    "dument propose", "it is moved", "it was moved", "it has been moved", "moved", "it is duly moved",
-    "it was duly moved", "duly moved",
-];
-/// How a thing begins that is asked for without a verb.
-pub(super) const ARTICLES: [&str; 10] =
-    ["l", "le", "la", "les", "un", "une", "des", "the", "a", "an"];
-/// Those that are one word, which many a sentence has.
-pub(super) const ALONE: [&str; 3] = ["resolu", "resolue", "resolved"];
-/// What stands behind "to" where no verb does.
-#[rustfmt::skip]
-const NO_VERBS: [&str; 18] = [
-    "the", "a", "an", "this", "that", "these", "those", "our", "your", "their", "his", "her", "its",
-    "all", "each", "every", "some", "date",
-];
-/// What stands before and between the names of who moved and who seconded.
-#[rustfmt::skip]
-const BETWEEN_NAMES: [&str; 33] = [
-    "sur", "proposition", "une", "on", "motion", "de", "d", "du", "des", "la", "le", "l", "et", "par",
-    "dument", "avec", "a", "the", "of", "and", "by", "duly", "m", "mm", "mme", "mmes", "mlle",
-    "monsieur", "madame", "mr", "ms", "mrs", "mademoiselle",
-];
-/// What stands before the name of who seconded.
-#[rustfmt::skip]
-pub(super) const SECONDED: [&str; 12] = [
-    "appuye", "appuyee", "appuyes", "appuyees", "appui", "seconde", "secondee", "secondes", "secondees", "seconded",
-    "seconder", "appuyeur",
-];
-/// The words of « et résolu à l’unanimité », which may stand behind the names.
-#[rustfmt::skip]
-const SAYS_RESOLVED: [&str; 14] = [
-    "il", "est", "donc", "resolu", "resolue", "unanimite", "unanimement", "majorite", "it", "is", "be", "resolved",
-    "unanimously", "majority",
-];
-/// What who moves may be called beside or instead of a name.
-#[rustfmt::skip]
-const OFFICES: [&str; 10] = [
-    "president", "presidente", "vice", "tresorier", "tresoriere", "secretaire", "comite", "treasurer",
-    "secretary", "chair",
-];
-pub(super) const AND_RESOLVED: [&str; 12] = [
-    "il est resolu",
-    "il est unanimement resolu",
-    "resolu",
-    "be it resolved",
-    "it is resolved",
-    "et resolu",
-    "et resolue",
-    "et unanimement resolu",
-    "et il est resolu",
-    "et il est unanimement resolu",
-    "and resolved",
-    "and unanimously resolved",
-];
-#[rustfmt::skip]
-const HOW: [&str; 12] = [
-    "a l'unanimite", "a la majorite", "unanimement", "des membres presents", "des deux tiers",
-    "unanimously", "by a majority", "by a two-thirds majority", "des voix",
-    "et appuye", "et dument appuye", "and seconded",
-];
 
 #[cfg(test)]
 mod tests {

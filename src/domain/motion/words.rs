@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::list::of_list;
-use super::own_words::{asked_in, is_certain};
+use super::own_words::{asked_for, is_certain};
 use super::recitals::signed::{by_line, in_any_line, in_last_line};
-use super::recitals::{in_one_line, is_recital, recitals};
+use super::recitals::{in_one_line, recitals};
 use super::typed::{Typed, typed, verb};
 use super::{fourteenth, thirteenth, twelfth};
 use crate::text::fold::{fold, unmarked};
@@ -190,9 +190,11 @@ pub fn is_on_by_laws(text: &str) -> bool {
 /// What a motion is called, in one line: what it asks, the first line behind its whereases, which many motions
 /// share. « Sur proposition de X, il est résolu d’acheter un banc » asks for what its title says.
 pub fn gist(text: &str) -> Cow<'_, str> {
-    match title_behind_formula(text) {
+    let (recitals, resolved) = recitals(text);
+    let asked = resolved.join("\n");
+    match titled(text, &asked) {
         Some(title) => title.into(),
-        None => fourteenth::gist(text),
+        None => in_one_line(of_list(first_of((recitals, resolved)))),
     }
 }
 
@@ -204,23 +206,30 @@ pub fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a s
 /// What a point is called under which a motion comes up: what is resolved, without « il est résolu d’ » and
 /// without a full stop.
 pub fn title_of(text: &str) -> String {
-    match title_behind_formula(text) {
-        Some(title) => title,
-        None => fourteenth::title_of(text),
+    let parted = recitals(text);
+    let asked = parted.1.join("\n");
+    titled(text, &asked).unwrap_or_else(|| title_by(parted, typed))
+}
+
+/// The title of a motion whose first line is not what it asks: behind a formula that is left out, or that stays since
+/// nobody can part it for sure, or before a list.
+fn titled(text: &str, asked: &str) -> Option<String> {
+    let found = Typed { moved: None, mover: None, ..typed(asked) };
+    let keeps_formula = !asked.is_empty() && !is_certain(&[], asked, &found);
+    let is_behind = keeps_formula || found.resolved.len() < asked.len();
+    let matter = if keeps_formula { asked_for(text, asked) } else { found.resolved };
+    match before_list(matter) {
+        Some(whole) => Some(called(&whole, is_behind)),
+        None => is_behind.then(|| called(matter, true)),
     }
 }
 
-/// What is asked in words that keep a formula, since nobody can part it from them for sure.
-fn title_behind_formula(text: &str) -> Option<String> {
-    let asked = recitals(text).1.join("\n");
-    let found = Typed { moved: None, mover: None, ..typed(&asked) };
-    match is_certain(&[], &asked, &found) {
-        true => None,
-        // « Proposé par X, considérant A, de B »: B stands with the whereas.
-        false => asked_in(found.resolved)
-            .or_else(|| asked_in(text).filter(|_| !is_recital(text)))
-            .map(|asked| called(asked, true)),
-    }
+/// « De nommer : Zoé Roy; Guy Roy », in one line where the first announces the others.
+fn before_list(asked: &str) -> Option<String> {
+    let mut lines = asked.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.next().filter(|first| first.ends_with(':'))?;
+    let whole: Vec<&str> = std::iter::once(first).chain(lines.map(of_list)).collect();
+    (whole.len() > 1).then(|| whole.join(" "))
 }
 
 /// The same by a reading of whereases and of what was typed before what is resolved.

@@ -34,6 +34,7 @@ minutes-adjourned-at = The meeting is adjourned at { $at }{ $day ->
    *[other] ; it continues as meeting { $number }.
     }
 minutes-adjourned-to = { $text } to { $day }.
+minutes-goes-on-day = The meeting goes on: { $day }.
 minutes-study-adjourned = Its consideration is postponed to the meeting of { $day }.
     .unknown = Its consideration is postponed to the continuation of the meeting.
 minutes-never-decided = The motion was not put to the vote.
@@ -432,6 +433,7 @@ minutes-amendment-lapsed = For want of a seconder, { $the } is not debated.
 minutes-amendment-withdrawn = { $The } is withdrawn.
 minutes-amendment-follows = { $The } goes with the motion.
 minutes-as-amended = The motion as amended being put to the vote, it is resolved { $vote }
+minutes-as-amended-carried = The motion as amended being put to the vote, it is carried { $vote }:
 minutes-put-and-carried = The motion being put to the vote, it is carried { $vote }.
 minutes-ruling-reversed = The ruling of the chair is reversed.
 minutes-ruling-stands = The ruling of the chair stands.

@@ -48,6 +48,7 @@ vote-silent = { $voters } people may vote and { $counted ->
     }?
 vote-without = The motion leaves without a vote and without a number.
 motion-nobody-present = Nobody is marked present: the motion can wait, but mover and seconder are chosen among the members present (F2 in the meeting).
+    .people = Nobody is marked by name: the motion can wait, but mover and seconder are chosen among the people marked present (F2 in the meeting).
 motion-by-members = Mover and seconder: two members who are present (a few letters of the name).
     .people = Mover and seconder: two people noted by name (a few letters; F2 adds some).
 motion-by-members-alone = Mover: a member who is present (a few letters of the name).

@@ -34,6 +34,7 @@ minutes-adjourned-at = La séance est ajournée à { $at }{ $day ->
    *[other] ; la suite fait l’objet de la réunion { $number }.
     }
 minutes-adjourned-to = { $text } au { $day }.
+minutes-goes-on-day = Suite de la séance : { $day }.
 minutes-study-adjourned = L’étude en est remise à la séance du { $day }.
     .unknown = L’étude en est remise à la suite de la séance.
 minutes-never-decided = La proposition n’a pas été mise aux voix.
@@ -439,6 +440,7 @@ minutes-amendment-lapsed = Faute d’appui, { $the } n’est pas débattu.
 minutes-amendment-withdrawn = { $The } est retiré.
 minutes-amendment-follows = { $The } suit la proposition.
 minutes-as-amended = La proposition telle qu’amendée étant mise aux voix, il est résolu { $vote }
+minutes-as-amended-carried = La proposition telle qu’amendée étant mise aux voix, elle est adoptée { $vote } :
 minutes-put-and-carried = La proposition étant mise aux voix, elle est adoptée { $vote }.
 minutes-ruling-reversed = La décision de la présidence est renversée.
 minutes-ruling-stands = La décision de la présidence est maintenue.

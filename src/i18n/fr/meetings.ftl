@@ -60,6 +60,7 @@ vote-silent = { $voters } personnes peuvent voter et { $counted ->
     }?
 vote-without = La proposition sort sans vote et sans numéro.
 motion-nobody-present = Personne n’est noté présent : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les membres présents (F2 dans la réunion).
+    .people = Personne n’est noté par son nom : la proposition peut attendre, mais qui propose et qui appuie se choisit parmi les personnes notées présentes (F2 dans la réunion).
 motion-by-members = Qui propose et qui appuie : deux membres présents (quelques lettres du nom).
     .people = Qui propose et qui appuie : deux personnes notées par leur nom (quelques lettres; F2 en ajoute).
 motion-by-members-alone = Qui propose : un membre présent (quelques lettres du nom).

@@ -41,11 +41,14 @@ pub(super) fn undecided(sheet: &MeetingSheet, words: &Words) -> String {
 /// The words of a motion; of one to go on another day, with the day that it names beside them.
 pub(super) fn with_its_day<'a>(motion: &'a Record, words: &Words) -> Cow<'a, str> {
     let said = text(motion, "text");
-    let day = motion.date("until_on").filter(|_| kind_of(motion) == Kind::Adjournment);
-    let day = day.map(|day| dates::plain(day, words.language()));
-    let Some(day) = day.filter(|day| !unmarked(said).contains(&unmarked(day))) else {
-        return said.into();
-    };
+    let Some(day) = day_unsaid(motion, words) else { return said.into() };
     let bare = said.trim_end().trim_end_matches('.');
     t!(words, "minutes-adjourned-to", text = bare, day = day).into()
+}
+
+/// The day to which the meeting is to go on, where the words of the motion do not say it.
+pub(super) fn day_unsaid(motion: &Record, words: &Words) -> Option<String> {
+    let day = motion.date("until_on").filter(|_| kind_of(motion) == Kind::Adjournment)?;
+    let day = dates::plain(day, words.language());
+    (!unmarked(text(motion, "text")).contains(&unmarked(&day))).then_some(day)
 }

@@ -56,26 +56,21 @@ pub(super) fn is_as_typed(text: &str, movers: Movers<'_>) -> bool {
     !is_certain(&whereases, &asked, &said_once(&asked, movers, true))
 }
 
-/// The words of a motion as the minutes print them, without the formula that they say themselves; `None` where they
-/// leave out none.
+/// The words of a motion as the minutes print them, without the formula that they say themselves; `None` of one that
+/// they print as it was typed.
 pub(super) fn without_formula(text: &str, movers: Movers<'_>) -> Option<String> {
     let (whereases, resolved) = recitals(text);
     let asked = resolved.join("\n");
     let found = said_once(&asked, movers, true);
-    let is_left_out = found.resolved.len() < asked.len() && is_certain(&whereases, &asked, &found);
-    is_left_out.then(|| [&whereases[..], &[found.resolved]].concat().join("\n"))
+    let is_certain = is_certain(&whereases, &asked, &found);
+    is_certain.then(|| [&whereases[..], &[found.resolved]].concat().join("\n"))
 }
 
 /// « Proposé par X, appuyé par Y. », behind a motion that was printed as it was typed; `None` where it says so itself,
 /// or nobody did.
 pub(super) fn put_by(text: &str, movers: Movers<'_>, words: &Words) -> Option<String> {
     let Movers { mover, seconder } = movers;
-    let asked = recitals(text).1.join("\n");
-    let found = typed(&asked);
-    let said = found.moved.or(found.mover);
-    let is_said = said.is_some_and(|said| is_named_in(said, mover, seconder))
-        || says_who(text, mover, seconder);
-    match (mover.is_empty() || is_said, seconder.is_empty()) {
+    match (mover.is_empty() || says_who(text, mover, seconder), seconder.is_empty()) {
         (true, _) => None,
         (false, true) => Some(t!(words, "minutes-put-by", mover = mover)),
         (false, false) => {
@@ -99,6 +94,29 @@ mod tests {
             other => panic!("{other:?}"),
         };
         blocks.iter().map(line).collect()
+    }
+
+    #[test]
+    fn what_names_others_is_printed_as_it_was_typed() {
+        let movers = Movers { mover: "Hélène Tremblay", seconder: "Guy Roy" };
+        for (text, is_own) in [
+            ("Il est proposé par Mme Tremblay, appuyée par M. Roy, de peindre.", false),
+            ("Il est proposé par Guy Roy de peindre.", true),
+            ("Duly moved by Jean Paul to paint the hall", true),
+            ("Sur proposition de la Ville, il est résolu de peindre.", true),
+            ("Il est résolu, sur proposition de Guy Roy, de peindre.", true),
+            ("Peindre", false),
+        ] {
+            assert_eq!(is_as_typed(text, movers), is_own, "{text}");
+        }
+        let nobody = Movers { mover: "", seconder: "" };
+        for text in [
+            "Il est résolu, sur proposition de la Ville de fermer la cour, de demander un délai.",
+            "Il est proposé par Zoé Roy et résolu à l’unanimité\nLa trésorière demande que le loyer baisse.",
+            "Il est proposé par Anh Vu que le comité se charge de peindre.",
+        ] {
+            assert!(is_as_typed(text, nobody), "{text}");
+        }
     }
 
     #[test]

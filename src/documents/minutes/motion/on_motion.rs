@@ -17,7 +17,7 @@ use super::super::{adoption, order};
 use super::movers::{movers, without_formula};
 use super::sentence::introduction;
 use super::vote::{beside, ending, in_which_way, totals, vote};
-use super::{adjourned, kind_of, paragraph, pause, placed_on, ruled, run_in};
+use super::{adjourned, kind_of, paragraph, pause, placed_on, question, ruled, run_in};
 
 /// The paragraphs of all that was moved on a motion, in the order in which it was put; and what
 /// became of the room meanwhile, each before the first decision that followed it.
@@ -114,15 +114,11 @@ fn wordings<'a>(
     from: &'a str,
 ) -> (Cow<'a, str>, Cow<'a, str>) {
     let to = text(amendment, "text");
-    let mut question = amendment;
-    while let Some(further) = question.text("on_id").and_then(|on| sheet.motion(on)) {
-        question = further;
-    }
-    let movers = movers(sheet, question);
-    let printed = |said| without_formula(said, movers).filter(|_| adoption::is_of_fifteenth(sheet));
-    match (printed(from), printed(to)) {
-        (Some(from), Some(to)) => (from.into(), to.into()),
-        _ => (from.into(), to.into()),
+    let movers = movers(sheet, question(sheet, amendment));
+    let printed = || without_formula(from, movers).zip(without_formula(to, movers));
+    match adoption::is_of_fifteenth(sheet).then(printed).flatten() {
+        Some((from, to)) => (from.into(), to.into()),
+        None => (from.into(), to.into()),
     }
 }
 

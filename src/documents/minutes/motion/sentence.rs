@@ -136,15 +136,6 @@ pub(super) fn sentence(introduction: &str, resolved: &str, language: Language) -
     vec![Block::Paragraph(lines(&format!("{introduction} {going_on}{end}")))]
 }
 
-/// An introduction to what stands below it as it was typed.
-pub(super) fn before_colon(introduction: &str, language: Language) -> Block {
-    let colon = match language {
-        Language::French => "\u{A0}:",
-        Language::English => ":",
-    };
-    Block::Paragraph(plain(format!("{introduction}{colon}")))
-}
-
 /// A text that goes on in a sentence: « QUE le comité » and « ADOPTER le budget » begin with a word in
 /// capitals, all of which become small.
 fn begun_small(text: &str) -> String {

@@ -212,7 +212,7 @@ fn bare(line: &str) -> String {
 }
 
 /// Behind what a decision is introduced.
-const SIGNS: [char; 6] = [',', ';', ':', '.', '–', '—'];
+pub(in super::super) const SIGNS: [char; 6] = [',', ';', ':', '.', '–', '—'];
 
 /// Where a decision goes on without an introduction: « Attendu le froid; de demander du chauffage ». All that
 /// comes behind it goes on so.
@@ -234,4 +234,10 @@ pub(in super::super) fn words_behind<'a>(
         let begins = !line[*place..].starts_with(char::is_whitespace);
         begins && (signs.is_empty() || line[..*place].trim_end().ends_with(signs))
     })
+}
+
+/// The lists of whereases, which a test guards.
+#[cfg(test)]
+pub(in super::super) fn words() -> String {
+    format!("{SAYS_WHO:?}{RECITALS:?}{ASKS:?}{SIGNS:?}")
 }

@@ -158,7 +158,11 @@ pub(super) fn motion(
     form.remark(move |parsed, context| {
         let words = &context.words;
         if nobody {
-            return vec![(t!(words, "motion-nobody-present").into_owned(), Role::Warning)];
+            let text = match assembly {
+                true => t!(words, "motion-nobody-present.people"),
+                false => t!(words, "motion-nobody-present"),
+            };
+            return vec![(text.into_owned(), Role::Warning)];
         }
         let text = if seconder && assembly {
             t!(words, "motion-by-members.people")

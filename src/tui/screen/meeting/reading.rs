@@ -33,19 +33,22 @@ fn told(parsed: &Parsed, people: &[(Id, String)], context: &Context) -> Vec<(Str
         Some(Reading { decision: None, .. }) => {
             vec![(t!(words, "motion-without-decision").into_owned(), Role::Text)]
         }
-        Some(Reading { as_typed: true, names_others, .. }) => {
-            let told = t!(words, "motion-as-typed").into_owned();
+        Some(Reading { whereases, decision, as_typed, names_others }) => {
+            let read = match decision.filter(|_| !as_typed) {
+                None => t!(words, "motion-as-typed").into_owned(),
+                Some(decision) => {
+                    let decision = cut_middle(&decision, SEEN, context.theme.signs.ellipsis);
+                    t!(words, "motion-read", whereases = whereases, decision = decision)
+                }
+            };
             let others = t!(words, "motion-names-others").into_owned();
             let others = names_others.then_some((others, Role::Warning));
-            let mend = t!(words, "motion-as-typed-otherwise").into_owned();
-            [(told, Role::Text)].into_iter().chain(others).chain([(mend, Role::Muted)]).collect()
-        }
-        Some(Reading { whereases, decision: Some(decision), .. }) => {
-            let decision = cut_middle(&decision, SEEN, context.theme.signs.ellipsis);
-            let read = t!(words, "motion-read", whereases = whereases, decision = decision);
-            let mend = t!(words, "motion-read-otherwise").into_owned();
-            let mend = (whereases > 0).then_some((mend, Role::Muted));
-            [(read, Role::Text)].into_iter().chain(mend).collect()
+            let mend = match as_typed {
+                true => Some(t!(words, "motion-as-typed-otherwise")),
+                false => (whereases > 0).then(|| t!(words, "motion-read-otherwise")),
+            };
+            let mend = mend.map(|mend| (mend.into_owned(), Role::Muted));
+            [(read, Role::Text)].into_iter().chain(others).chain(mend).collect()
         }
     }
 }

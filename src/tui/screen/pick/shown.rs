@@ -7,7 +7,7 @@ use crate::tui::canvas::Canvas;
 use ratatui::layout::Rect;
 
 use super::{Choice, Pick, Source};
-use crate::text::width::columns;
+use crate::text::width::{columns, cut_middle};
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
@@ -15,6 +15,8 @@ use crate::tui::widget::paragraphs::wrapped;
 
 /// At most so many lines tell one choice.
 const MOST: usize = 3;
+/// How long a word is that has no room at the end of a line, as a rule.
+const WORD: usize = 12;
 
 impl Pick {
     /// Draws the choices, the selected one among them.
@@ -75,12 +77,17 @@ impl Pick {
 
 /// What a choice is, why it cannot be chosen now, and what else is told of it that has no room at its right.
 fn told(choice: &Choice, width: u16) -> Cow<'_, str> {
-    let named = match choice.why_not.as_str() {
+    let named: Cow<'_, str> = match choice.why_not.as_str() {
         "" => choice.label.as_str().into(),
         why_not => format!("{} ({why_not})", choice.label).into(),
     };
     match at_right(choice, width) {
-        "" if !choice.detail.is_empty() => format!("{named} · {}", choice.detail).into(),
+        "" if !choice.detail.is_empty() => {
+            // It tells two of the same name apart, and stands to its end; each line may break a word earlier.
+            let line = usize::from(room(choice, width)).saturating_sub(WORD);
+            let left = (MOST * line).saturating_sub(columns(&choice.detail)).max(WORD);
+            format!("{} · {}", cut_middle(&named, left, "…"), choice.detail).into()
+        }
         _ => named,
     }
 }
