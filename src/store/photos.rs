@@ -14,6 +14,7 @@ use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
 use crate::domain::warning::Warning;
 use crate::picture::{self, Clean, Fault, Kind};
+use crate::text::sort;
 
 use super::error::{Error, Result};
 use super::private_file::{self, Replace};
@@ -104,7 +105,7 @@ impl Store {
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .filter(|name| Named::read(name).is_some() && !known.contains(name))
             .collect();
-        spare.sort();
+        sort::by(&mut spare, Ord::cmp);
         let spare = spare.into_iter().map(|file| Warning::PhotoSpare { file });
         found.extend(spare.map(|warning| Finding { warning, target: None }));
         Ok(found)

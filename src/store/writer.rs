@@ -1,7 +1,7 @@
 //! The hand that writes rows: with sort keys, kept totals and the journal's triggers.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use rusqlite::{Connection, params_from_iter};
 
@@ -12,6 +12,7 @@ use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
 use crate::text::fold::sort_key;
+use crate::text::ordered::Set;
 
 use super::check::Scope;
 use super::error::{Error, Result};
@@ -26,7 +27,7 @@ pub(super) struct Writer<'a> {
     pub armed: &'a RefCell<HashSet<&'static str>>,
     pub ids: &'a RefCell<super::ids::Ids>,
     /// The scopes an act touched that the rules refused, for the question what was so before.
-    pub touched: &'a RefCell<BTreeSet<Scope>>,
+    pub touched: &'a RefCell<Set<Scope>>,
 }
 
 impl Writer<'_> {

@@ -1,7 +1,5 @@
 //! A meeting as the rules see it, read from the tables.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
@@ -13,7 +11,7 @@ use crate::domain::rules::meeting::{MeetingFacts, Mover, Recorded};
 use crate::domain::rules::{CONFLICT_COUNTS, Rules, SUBSTITUTES};
 use crate::domain::tally::Quorum;
 use crate::domain::voters::VoterList;
-use crate::text::sort;
+use crate::text::ordered::Map;
 
 use super::super::error::Result;
 use super::super::row::{date, optional_text, record, text, whole};
@@ -69,7 +67,7 @@ pub(in crate::store) fn meeting_facts(
     Ok(Some(found))
 }
 
-fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Recorded>> {
+fn attendance(conn: &Connection, meeting: &Id) -> Result<Map<String, Recorded>> {
     let mut statement = conn.prepare_cached(
         "SELECT a.person_id, a.status, coalesce(p.family_name, ''),
                 coalesce(p.preferred_name, p.given_name), coalesce(p.sort_key, ''), a.replaces_id,
@@ -87,7 +85,7 @@ fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Record
         };
         Ok((text(row, 0)?, recorded))
     })?;
-    Ok(sort::read_map(found)?)
+    Ok(Map::read(found)?)
 }
 
 /// The notes of the presence clock, in the order of noting. One of a kind that a newer program

@@ -1,14 +1,13 @@
 //! Whether the errata of adopted minutes still say what was noted. They come after the seal, so that no seal
 //! can hold them; the journal saw each of them being made.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 use serde_json::{Map, Value as Json};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::warning::Warning;
+use crate::text::ordered;
 
 use super::super::error::Result;
 use super::super::row::{Record, columns, record, record_of, text};
@@ -18,7 +17,7 @@ use super::home::Finding;
 const SAID: [&str; 4] = ["meeting_id", "on_day", "text", "by_motion_id"];
 
 /// The errata as the journal has them; of one that was taken back, nothing.
-type Noted = BTreeMap<Id, Option<Map<String, Json>>>;
+type Noted = ordered::Map<Id, Option<Map<String, Json>>>;
 
 /// Each erratum that is not as the journal saw it being noted. `is_known` says of which minutes the journal
 /// saw the adoption: a register that was made at once has no journal of what is in it.

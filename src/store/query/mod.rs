@@ -22,8 +22,6 @@ mod reopened;
 pub mod seals;
 pub mod waiting;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params};
 
@@ -32,6 +30,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::Offices;
 use crate::domain::warning::Warning;
+use crate::text::ordered::Map;
 
 use super::error::{Error, Result};
 use super::journal::{self, Entry, RowChange};
@@ -58,7 +57,7 @@ pub(super) fn records_where(
 
 impl Store {
     /// How often each meeting that is in the journal changed, with its agenda, and when last.
-    pub fn meeting_changes(&self) -> Result<BTreeMap<Id, changes::Changes>> {
+    pub fn meeting_changes(&self) -> Result<Map<Id, changes::Changes>> {
         changes::of_meetings(&self.conn)
     }
 
@@ -253,7 +252,7 @@ impl Store {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn roll_at_opening(&self, meeting: &Id) -> Result<BTreeMap<Id, String>> {
+    pub fn roll_at_opening(&self, meeting: &Id) -> Result<Map<Id, String>> {
         order::roll_at_opening(&self.conn, meeting)
     }
 

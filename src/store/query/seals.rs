@@ -1,8 +1,6 @@
 //! Whether the seals still say the truth: each content against its hash, each hash against the one
 //! before it and against the journal, and the rows as they stand against what was sealed.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 use serde_json::Value as Json;
 
@@ -11,6 +9,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::seal::{Change, FIRST, VERSION, changes, hash, uncovered};
 use crate::domain::warning::Warning;
+use crate::text::ordered::Map;
 
 use super::super::error::Result;
 use super::super::in_camera::public;
@@ -151,11 +150,11 @@ fn says_the_same(seal: &Record) -> bool {
 }
 
 /// The hashes of the seals as the journal saw them being made, by what they are of.
-fn remembered(conn: &Connection) -> Result<BTreeMap<Sealed, String>> {
+fn remembered(conn: &Connection) -> Result<Map<Sealed, String>> {
     let mut statement =
         conn.prepare_cached("SELECT new FROM journal_row WHERE tbl = 'seal' AND old IS NULL")?;
     let rows = statement.query_map([], |row| text(row, 0))?;
-    let mut found = BTreeMap::new();
+    let mut found = Map::new();
     for row in rows {
         let row: Json = serde_json::from_str(&row?).unwrap_or_default();
         if let Some(hash) = row["hash"].as_str() {
@@ -246,7 +245,7 @@ fn name(conn: &Connection, change: &Change, sealed: &Json) -> Result<String> {
 }
 
 /// Adopted minutes that never had a seal: all of them in one sentence.
-fn unsealed(conn: &Connection, remembered: &BTreeMap<Sealed, String>) -> Result<Option<Finding>> {
+fn unsealed(conn: &Connection, remembered: &Map<Sealed, String>) -> Result<Option<Finding>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, number FROM meeting g WHERE status = 'adopted'
          AND NOT EXISTS (SELECT 1 FROM seal s WHERE s.meeting_id = g.id) ORDER BY date DESC, id DESC",

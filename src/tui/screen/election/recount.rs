@@ -17,6 +17,7 @@ use crate::i18n::words::Words;
 use crate::i18n::{counting, wording};
 use crate::store::query::elections::ElectionSheet;
 use crate::t;
+use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit};
@@ -73,7 +74,7 @@ impl Recount {
         }
         let sorted = |ids: &[String]| {
             let mut ids = ids.to_vec();
-            ids.sort_unstable();
+            sort::by(&mut ids, Ord::cmp);
             ids
         };
         if sorted(&found.elected) == sorted(&proclaimed.elected) {
