@@ -31,7 +31,7 @@ pub fn in_full(votes: VoteValue, language: Language) -> String {
 }
 
 /// « Élimination : Guy Tremblay ». `name` says what a candidate is called.
-pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> String {
+pub fn event(words: &Words, fate: &Fate, name: &dyn Fn(&str) -> String) -> String {
     let all = |names: &[String]| names.iter().map(|of| name(of)).collect::<Vec<_>>().join("; ");
     match fate {
         Fate::Elected(of) => t!(words, "count-event-elected", name = name(of)),
@@ -49,7 +49,7 @@ pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> Strin
 
 /// Everybody's votes after a stage of a count by preference, the most first, then those that nobody has
 /// any more. `name` says what a candidate is called.
-pub fn stage_votes(words: &Words, stage: &Round, name: impl Fn(&str) -> String) -> String {
+pub fn stage_votes(words: &Words, stage: &Round, name: &dyn Fn(&str) -> String) -> String {
     let mut each: Vec<_> = stage.votes.iter().collect();
     sort::by_key(&mut each, |(_, votes)| std::cmp::Reverse(*votes));
     let each = each.into_iter().map(|(id, own)| (name(id), *own));

@@ -45,7 +45,7 @@ pub(in crate::documents) fn sentence(
     words: &Words,
 ) -> String {
     let name = |id: &str| sheet.candidate(id).map(|row| row.name.clone()).unwrap_or_default();
-    fates.iter().map(|fate| event(words, fate, name)).collect::<Vec<_>>().join(". ")
+    fates.iter().map(|fate| event(words, fate, &name)).collect::<Vec<_>>().join(". ")
 }
 
 /// The votes of everybody after some of the stages.

@@ -136,9 +136,9 @@ pub fn stages(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
         let title = t!(words, "stage-title", number = at + 1, quota = quota);
         lines.push(Line::Text(title, Role::Title));
         for fate in &stage.fates {
-            lines.push(Line::Text(counting::event(words, fate, name), Role::Text));
+            lines.push(Line::Text(counting::event(words, fate, &name), Role::Text));
         }
-        lines.push(Line::Text(counting::stage_votes(words, stage, name), Role::Muted));
+        lines.push(Line::Text(counting::stage_votes(words, stage, &name), Role::Muted));
     }
     lines
 }
