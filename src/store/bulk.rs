@@ -15,7 +15,7 @@ use crate::text::ordered::Map;
 
 use super::error::{Error, Result};
 use super::ids::Ids;
-use super::row::{Record, columns};
+use super::row::{ReadAll, Record, columns};
 use super::search::{kind_word, searched_text};
 use super::writer::name_key;
 use super::{Store, motion_count, open, totals, vacancy};
@@ -118,7 +118,7 @@ fn drop_indexes(conn: &Connection) -> Result<Vec<String>> {
     let found: Vec<(String, String)> = conn
         .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
+        .read_all()?;
     for (name, _) in &found {
         conn.execute_batch(&format!("DROP INDEX {name}"))?;
     }

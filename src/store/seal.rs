@@ -21,7 +21,7 @@ use crate::text::ordered::{self, Set};
 use super::check::meeting_facts;
 use super::error::Result;
 use super::query::{bodies, meetings};
-use super::row::{Record, columns, record, record_of, text};
+use super::row::{ReadAll, Record, columns, record, record_of, text};
 use super::writer::Writer;
 pub(super) use around::restore;
 
@@ -243,7 +243,7 @@ fn rows(conn: &Connection, entity: Entity, meeting: &Id) -> Result<Vec<Record>> 
     let sql = format!("SELECT {} FROM {} WHERE {of}", columns(entity), entity.table());
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([meeting], |row| record_of(entity, row))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// The follow-ups as they stood at the seal; `None` of one that was made before they were in it.

@@ -7,6 +7,7 @@
 use rusqlite::{Connection, params};
 
 use crate::domain::id::Id;
+use crate::store::row::ReadAll;
 use crate::text::ordered::Map;
 use crate::text::sort;
 
@@ -225,7 +226,7 @@ fn on_sheet(conn: &Connection, election: &Id, scrutineer: i64) -> Result<Vec<Str
     )?;
     let of = params![election, scrutineer, WHOLE, REPRINTED, DIFFERED];
     let rows = statement.query_map(of, |row| row::text(row, 0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// A tally as it is kept: a line for each kind of ballot, its number first.

@@ -16,7 +16,7 @@ use crate::text::ordered::Set;
 
 use super::check::Scope;
 use super::error::{Error, Result};
-use super::row::{Record, record};
+use super::row::{ReadAll, Record, record};
 use super::{motion_count, search, totals, vacancy};
 
 /// One command's access to the register, inside its transaction.
@@ -204,7 +204,7 @@ impl Writer<'_> {
             .conn
             .prepare("SELECT name FROM pragma_table_info(?1) WHERE name <> 'sort_key'")?
             .query_map([table], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
+            .read_all()?;
         self.conn.execute_batch(&triggers(table, &columns))?;
         Ok(())
     }

@@ -5,6 +5,7 @@ pub mod fold;
 pub mod hyphens;
 pub mod infinitives;
 pub mod initial;
+pub mod joined;
 pub mod ordered;
 pub mod ordinals;
 pub mod phones;

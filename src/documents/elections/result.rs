@@ -9,6 +9,7 @@ use crate::i18n::{counting, dates};
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::store::{Result, Store};
 use crate::t;
+use crate::text::joined::Joined;
 use crate::text::ordered::Map;
 use crate::text::sort;
 
@@ -128,7 +129,7 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
         false => t!(words, "paper-result-voted", day = day, how = how(sheet, words)),
     };
     let vacant = sheet.standing.as_ref().map(|found| counting::vacancies(words, found));
-    std::iter::once(told).chain(vacant.unwrap_or_default()).collect::<Vec<_>>().join(" ")
+    std::iter::once(told).chain(vacant.unwrap_or_default()).joined(" ")
 }
 
 /// « Elle avait été proclamée le 22 novembre 2026. »

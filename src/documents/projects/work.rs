@@ -9,6 +9,7 @@ use crate::i18n::wording::{choice, hours_given, label, small, volunteering};
 use crate::i18n::words::Words;
 use crate::store::query::projects::{Named, ProjectSheet};
 use crate::t;
+use crate::text::joined::Joined;
 use crate::text::ordered::{Map, Set};
 
 use super::super::model::{Block, Line, Side, plain};
@@ -145,7 +146,7 @@ impl Participant<'_> {
     fn called(&self, words: &Words) -> String {
         let others = self.roles.iter().skip(1);
         let others = others.map(|place| small(&choice(words, &PARTICIPANT_ROLE, role_at(*place))));
-        match others.collect::<Vec<_>>().join(", ") {
+        match others.joined(", ") {
             roles if roles.is_empty() => self.name.to_owned(),
             roles => t!(words, "paper-project-also", name = self.name, roles = roles),
         }

@@ -14,7 +14,7 @@ use crate::domain::voters::VoterList;
 use crate::text::ordered::Map;
 
 use super::super::error::Result;
-use super::super::row::{date, optional_text, record, text, whole};
+use super::super::row::{ReadAll, date, optional_text, record, text, whole};
 use super::super::run::quorum;
 use super::facts::body_facts;
 
@@ -106,7 +106,7 @@ fn movements(conn: &Connection, meeting: &Id) -> Result<Vec<Movement>> {
             item: optional_text(row, 5)?,
         }))
     })?;
-    Ok(found.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(found.read_all()?.into_iter().flatten().collect())
 }
 
 fn movers(conn: &Connection, meeting: &Id) -> Result<Vec<Mover>> {
@@ -119,7 +119,7 @@ fn movers(conn: &Connection, meeting: &Id) -> Result<Vec<Mover>> {
     let found = statement.query_map(params![meeting, PUT_BEFORE], |row| {
         Ok(Mover { person: text(row, 0)?, put_at: optional_text(row, 1)? })
     })?;
-    let mut found: Vec<Mover> = found.collect::<rusqlite::Result<_>>()?;
+    let mut found: Vec<Mover> = found.read_all()?;
     // Whoever answered when the names were called was there to answer.
     let mut statement = conn.prepare_cached(
         "SELECT voter_list, decided_at FROM motion
@@ -146,5 +146,5 @@ fn left_waiting(conn: &Connection, meeting: &Id) -> Result<Vec<String>> {
     )?;
     let name = |text: String| gist(&text).into_owned();
     let found = statement.query_map([meeting], |row| text(row, 0).map(name))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    found.read_all()
 }

@@ -16,7 +16,7 @@ use super::super::error::Result;
 use super::super::journal::RowChange;
 use super::super::query::projects::money_of;
 use super::super::query::records_where;
-use super::super::row::{Record, record, text};
+use super::super::row::{ReadAll, Record, record, text};
 
 /// Numbers that others are multiplied with, and their most.
 const MOST: [(Entity, &str, i64); 3] = [
@@ -222,7 +222,7 @@ fn reasoned(conn: &Connection, found: &Record) -> Result<()> {
         let quote = Quote { cents: row.get(0)?, retained: row.get(1)?, reasoned: row.get(2)? };
         Ok((quote, (row.get::<_, Id>(3)?, text(row, 4)?)))
     })?;
-    let read: Vec<(Quote, (Id, String))> = read.collect::<rusqlite::Result<_>>()?;
+    let read: Vec<(Quote, (Id, String))> = read.read_all()?;
     let (quotes, named): (Vec<Quote>, Vec<_>) = read.into_iter().unzip();
     match unexplained(&quotes) {
         Some((retained, lowest)) if named[retained].0 == found.id => {

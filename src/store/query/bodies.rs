@@ -17,7 +17,7 @@ use crate::text::fold::natural;
 
 use super::super::Store;
 use super::super::error::Result;
-use super::super::row::{Record, date, optional_text, record, text};
+use super::super::row::{ReadAll, Record, date, optional_text, record, text};
 use super::super::run::quorum;
 use super::people::{MandateRow, mandates};
 
@@ -140,7 +140,7 @@ pub(in crate::store) fn composition(
             others: Vec::new(),
         })
     })?;
-    let mut seats: Vec<SeatRow> = rows.collect::<rusqlite::Result<_>>()?;
+    let mut seats: Vec<SeatRow> = rows.read_all()?;
     for seat in &mut seats {
         let mut all = held.remove(&seat.id).unwrap_or_default();
         let place = all.iter().position(|mandate| mandate.is_active(day));

@@ -10,7 +10,7 @@ use crate::domain::warning::Warning;
 use crate::text::ordered;
 
 use super::super::error::Result;
-use super::super::row::{Record, columns, record, record_of, text};
+use super::super::row::{ReadAll, Record, columns, record, record_of, text};
 use super::home::Finding;
 
 /// What an erratum says.
@@ -35,7 +35,7 @@ pub(super) fn altered(conn: &Connection, is_known: impl Fn(&Id) -> bool) -> Resu
     let sql = format!("SELECT {} FROM sequel ORDER BY on_day, id", columns(Entity::Sequel));
     let mut statement = conn.prepare_cached(&sql)?;
     let all = statement.query_map([], |row| record_of(Entity::Sequel, row))?;
-    let all: Vec<Record> = all.collect::<rusqlite::Result<_>>()?;
+    let all: Vec<Record> = all.read_all()?;
     for erratum in all.iter().filter(|found| found.text("kind") == Some("erratum")) {
         let meeting = erratum.link("meeting_id");
         match noted.get(&erratum.id) {

@@ -34,7 +34,7 @@ use crate::text::ordered::Map;
 
 use super::error::{Error, Result};
 use super::journal::{self, Entry, RowChange};
-use super::row::{Record, columns, record, record_of};
+use super::row::{ReadAll, Record, columns, record, record_of};
 use super::search::{self, Hit};
 use super::{Store, check, in_camera, seal};
 
@@ -52,7 +52,7 @@ pub(super) fn records_where(
     let sql = format!("SELECT {} FROM {} {condition}", columns(entity), entity.table());
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map(params, |row| record_of(entity, row))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 impl Store {

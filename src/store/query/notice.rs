@@ -11,7 +11,7 @@ use crate::domain::meeting::NOTICE_WAY;
 use crate::domain::person::full_name;
 
 use super::super::error::Result;
-use super::super::row::{date, optional_text, text, whole};
+use super::super::row::{ReadAll, date, optional_text, text, whole};
 
 /// A stop of the round.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub(in crate::store) fn round(conn: &Connection, meeting: &Id) -> Result<Vec<Sto
         };
         Ok((key, stop))
     })?;
-    let mut found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut found = rows.read_all()?;
     sort::by(&mut found, |a, b| a.0.cmp(&b.0));
     Ok(found.into_iter().map(|(_, stop)| stop).collect())
 }

@@ -9,11 +9,12 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::seal::{Change, FIRST, VERSION, changes, hash, uncovered};
 use crate::domain::warning::Warning;
+use crate::text::joined::Joined;
 use crate::text::ordered::Map;
 
 use super::super::error::Result;
 use super::super::in_camera::public;
-use super::super::row::{Record, columns, record, record_of, text};
+use super::super::row::{ReadAll, Record, columns, record, record_of, text};
 use super::super::seal::{Sealed, content};
 use super::errata;
 use super::home::Finding;
@@ -86,7 +87,7 @@ pub(in crate::store) fn older(conn: &Connection) -> Result<Vec<OlderSeal>> {
     let sql = format!("SELECT {} FROM seal WHERE version < ?1 ORDER BY seq", columns(Entity::Seal));
     let mut statement = conn.prepare_cached(&sql)?;
     let seals = statement.query_map([VERSION], |row| record_of(Entity::Seal, row))?;
-    let seals: Vec<Record> = seals.collect::<rusqlite::Result<_>>()?;
+    let seals: Vec<Record> = seals.read_all()?;
     let mut older = Vec::new();
     for seal in &seals {
         let of = Sealed::of(|field| seal.text(field));
@@ -241,7 +242,7 @@ fn name(conn: &Connection, change: &Change, sealed: &Json) -> Result<String> {
         None => String::new(),
     };
     let parts = [called, get("at").unwrap_or_default()];
-    Ok(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    Ok(parts.into_iter().filter(|part| !part.is_empty()).joined(", "))
 }
 
 /// Adopted minutes that never had a seal: all of them in one sentence.

@@ -24,7 +24,7 @@ use super::super::query::next::{as_it_was, blank, next_told};
 use super::super::query::order;
 use super::super::query::papers::meeting_after;
 use super::super::query::waiting::Left;
-use super::super::row::{Record, record};
+use super::super::row::{ReadAll, Record, record};
 
 /// What is told of another meeting.
 const OF_MEETING: &[&str] = &[
@@ -118,7 +118,7 @@ fn elections(conn: &Connection, meeting: &Id) -> Result<Vec<Id>> {
         "SELECT id FROM election WHERE meeting_id = ?1 AND status = 'proclaimed' ORDER BY id",
     )?;
     let told = told.query_map([meeting], |row| row.get(0))?;
-    Ok(told.collect::<rusqlite::Result<_>>()?)
+    told.read_all()
 }
 
 fn fields(record: &Record) -> &'static [&'static str] {

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use crate::domain::election::COUNTING;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::store::row::ReadAll;
 use crate::text::ordered::{Map, Set};
 
 use super::super::super::error::Result;
@@ -68,7 +69,7 @@ fn rounds(conn: &Connection, election: &Id) -> Result<Vec<(Id, i64)>> {
     let mut statement =
         conn.prepare_cached("SELECT id, position FROM election_round WHERE election_id = ?1")?;
     let rounds = statement.query_map([election], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rounds.collect::<rusqlite::Result<_>>()?)
+    rounds.read_all()
 }
 
 fn touched(conn: &Connection, changes: &[RowChange]) -> Result<Map<Id, Touched>> {

@@ -7,6 +7,7 @@ use crate::domain::id::Id;
 use crate::domain::rules::Rules;
 use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::is_role;
+use crate::store::row::ReadAll;
 use crate::text::ordered::Set;
 
 use super::super::super::error::Result;
@@ -30,7 +31,7 @@ pub(in crate::store) fn foreseen(
              WHERE c.election_id = ?1 AND m.term_ends_on IS NOT NULL ORDER BY 1",
         )?;
         let ends = given.query_map([&election.id], |row| row.get::<_, String>(0))?;
-        let ends: Vec<String> = ends.collect::<rusqlite::Result<_>>()?;
+        let ends: Vec<String> = ends.read_all()?;
         return Ok(ends.into_iter().filter_map(|day| day.parse().ok()).collect());
     }
     // Where no day is said, the mandates begin with the proclamation.

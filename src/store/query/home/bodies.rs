@@ -12,7 +12,7 @@ use crate::domain::rules::committee::BodyFacts;
 use crate::domain::rules::{Rules, TERM_ALERT_DAYS};
 
 use super::super::super::error::Result;
-use super::super::super::row::{date, text, whole};
+use super::super::super::row::{ReadAll, date, text, whole};
 
 /// The committee, the board, and of the other bodies those that [`committee::warnings`] may have
 /// something to say about: a seat that nobody holds for good, a term near its end. An office of a
@@ -75,7 +75,7 @@ fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Resu
         let head = BodyFacts { name, kind, size, ..BodyFacts::default() };
         Ok(Body { id: row.get(0)?, head, sort_key: text(row, 4)?, ended_on: date(row, 5)? })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// The share of members present at the last ten meetings of a body, in percent.

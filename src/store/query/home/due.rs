@@ -14,7 +14,7 @@ use crate::text::ordered::Map;
 
 use super::super::super::error::Result;
 use super::super::super::in_camera::follow_up_is_public;
-use super::super::super::row::{date, optional_text, text, whole};
+use super::super::super::row::{ReadAll, date, optional_text, text, whole};
 use super::super::list::full_name;
 use super::{Finding, NextMeeting};
 
@@ -209,7 +209,7 @@ pub(super) fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
             continues: row.get(9)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// What meetings that are not over wait for.

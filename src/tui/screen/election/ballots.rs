@@ -6,6 +6,7 @@ mod view;
 
 use std::cell::Cell;
 
+use crate::text::joined::Joined;
 use crate::text::ordered::Map;
 use crate::text::sort;
 use crate::tui::canvas::Canvas;
@@ -184,7 +185,7 @@ impl BallotsScreen {
             sort::by(&mut places, Ord::cmp);
         }
         let ids = places.into_iter().map(|place| self.numbered[place].0.to_string());
-        Ok(ids.collect::<Vec<_>>().join(" "))
+        Ok(ids.joined(" "))
     }
 
     /// A ballot as it is shown: the numbers of the candidates, blank, or rejected.
@@ -199,7 +200,7 @@ impl BallotsScreen {
                     // Who withdrew meanwhile counts no more.
                     None => "·".to_owned(),
                 });
-                numbers.collect::<Vec<_>>().join(" ")
+                numbers.joined(" ")
             }
         }
     }

@@ -7,6 +7,7 @@ use crate::i18n::{counting, dates, wording};
 use crate::store::Record;
 use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, RoundRow};
 use crate::t;
+use crate::text::joined::Joined;
 use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::screen::page::{Line, Row};
@@ -90,7 +91,7 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
     let mut line = Row::of(text, target);
     if lacks.is_some() {
         let label = |field| wording::small(&wording::label(words, Entity::Candidate, field));
-        let fields = row.all_lacking().map(label).collect::<Vec<_>>().join(", ");
+        let fields = row.all_lacking().map(label).joined(", ");
         line = line.saying(t!(
             words,
             "candidate-lacks.why",

@@ -5,6 +5,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::{self, Store};
 use crate::text::fold::fold;
+use crate::text::joined::Joined;
 use crate::text::ordered::Map;
 use crate::tui::context::Context;
 
@@ -60,7 +61,7 @@ fn differing(facts: Facts) -> Facts {
     let has = |facts: &str, fact: &str| facts.split(BETWEEN).any(|other| other == fact);
     let own = |(id, told): &(Id, String)| {
         let own = told.split(BETWEEN).filter(|fact| !facts.iter().all(|(_, all)| has(all, fact)));
-        (id.clone(), own.collect::<Vec<_>>().join(BETWEEN))
+        (id.clone(), own.joined(BETWEEN))
     };
     facts.iter().map(own).collect()
 }
