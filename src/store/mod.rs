@@ -31,7 +31,6 @@ mod vacancy;
 mod writer;
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -65,7 +64,7 @@ pub struct Store {
     mode: Mode,
     place: Place,
     file_system: FileSystem,
-    armed: RefCell<HashSet<&'static str>>,
+    armed: RefCell<Set<&'static str>>,
     ids: RefCell<Ids>,
     /// The acts of this process that can be taken back with one key, the latest last.
     own: Vec<i64>,
@@ -286,7 +285,7 @@ impl Store {
         })();
         if !kept {
             // Taken back, the triggers that were made in the transaction are gone too.
-            self.armed.borrow_mut().clear();
+            self.armed.take();
         }
         (done, touched.into_inner())
     }

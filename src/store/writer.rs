@@ -1,7 +1,6 @@
 //! The hand that writes rows: with sort keys, kept totals and the journal's triggers.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 
 use rusqlite::{Connection, params_from_iter};
 
@@ -24,7 +23,7 @@ pub(super) struct Writer<'a> {
     pub conn: &'a Connection,
     pub stamp: &'a Stamp,
     /// The tables whose triggers stand on this connection.
-    pub armed: &'a RefCell<HashSet<&'static str>>,
+    pub armed: &'a RefCell<Set<&'static str>>,
     pub ids: &'a RefCell<super::ids::Ids>,
     /// The scopes an act touched that the rules refused, for the question what was so before.
     pub touched: &'a RefCell<Set<Scope>>,

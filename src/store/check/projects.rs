@@ -1,8 +1,6 @@
 //! What the parts of a project ask of each other: looked at as the act left them, so that an undo is
 //! held to it too.
 
-use std::collections::HashSet;
-
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::domain::entity::Entity;
@@ -11,6 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::project::POST_MORTEM;
 use crate::domain::project::quote::{Quote, unexplained};
 use crate::domain::refusal::Refusal;
+use crate::text::ordered::Set;
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
@@ -180,7 +179,7 @@ fn shown(conn: &Connection, furnishing: &Record) -> Result<()> {
 
 /// Follows a link from record to record: it must not lead back to where it began.
 fn no_ring(conn: &Connection, found: &Record, field: &str) -> Result<()> {
-    let (mut names, mut seen) = (vec![found.label()], HashSet::new());
+    let (mut names, mut seen) = (vec![found.label()], Set::new());
     let mut next = found.link(field);
     while let Some(id) = next.filter(|id| seen.insert(id.clone())) {
         let Some(further) = record(conn, found.entity, &id)? else { break };
@@ -266,7 +265,7 @@ fn ended(conn: &Connection, changes: &[RowChange]) -> Result<()> {
             is_its && change.new.as_ref().is_some_and(|new| new.contains_key("status"))
         })
     };
-    let mut looked_at = HashSet::new();
+    let mut looked_at = Set::new();
     for change in changes {
         let stays = STAYS.iter().find(|(entity, _)| entity.table() == change.table);
         let Some((entity, field)) = stays else { continue };
