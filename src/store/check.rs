@@ -8,6 +8,8 @@ mod meeting;
 pub(super) mod projects;
 mod told;
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
@@ -105,7 +107,8 @@ pub(super) fn violations(
 /// What a changed row points to must be there, and nothing may point to a row that is gone. Asked
 /// here and not left to the commit, so that the answer can name what is in the way.
 fn references(conn: &Connection, changes: &[RowChange]) -> Result<()> {
-    let mut known: Set<(Entity, String)> = Set::new();
+    // An act taken back may have ten thousand rows, the latest first.
+    let mut known: HashSet<(Entity, String)> = HashSet::new();
     for change in changes {
         let Some(entity) = Entity::from_table(&change.table) else { continue };
         let Some(new) = &change.new else {
