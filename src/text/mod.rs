@@ -1,4 +1,5 @@
-//! Plain text, with no language and no I/O: folding for search and order, visible signs, columns.
+//! Plain text, with no language and no I/O: folding for search and order, visible signs, columns; and what puts
+//! things in order or together without being compiled anew for each kind of them.
 
 pub mod changes;
 pub mod fold;
