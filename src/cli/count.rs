@@ -186,7 +186,7 @@ fn tell(session: &Session, (found, rules): (&BallotBox, Rules), outcome: &Outcom
         let said_below =
             |fate: &&Fate| matches!(fate, Fate::Elected(_) | Fate::Tied(_) | Fate::Lowest(_));
         for fate in round.fates.iter().filter(|fate| several || !said_below(fate)) {
-            writeln!(out, "  {}", event(words, fate, |name| visible(name).into_owned()))?;
+            writeln!(out, "  {}", event(words, fate, &|name| visible(name).into_owned()))?;
         }
     }
     writeln!(out)?;

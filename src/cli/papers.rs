@@ -22,6 +22,7 @@ use crate::i18n::words::Words;
 use crate::store::{Error, Record, Store};
 use crate::t;
 use crate::text::fold::fold;
+use crate::text::joined::Joined;
 
 use super::export::{numbered, output_path, replace, told, written};
 use super::failure::{Answer, Failure, Result};
@@ -252,7 +253,7 @@ fn body(session: &Session, store: &Store, matches: &ArgMatches) -> Result<Id> {
     };
     let known = || {
         let known = bodies.iter().filter_map(|body| body.text("prefix"));
-        known.collect::<Vec<_>>().join(", ")
+        known.joined(", ")
     };
     one.map(|body| body.id.clone()).ok_or_else(|| {
         Failure::No(t!(session.words(), "cli-no-body", asked = asked.as_str(), known = known()))

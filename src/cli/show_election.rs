@@ -219,8 +219,8 @@ fn stages(words: &Words, sheet: &ElectionSheet) -> Vec<(String, String)> {
     let told = stages.iter().enumerate().map(|(at, stage)| {
         let quota = stage.needed.map(|quota| counting::votes(quota, words.language()));
         let quota = quota.unwrap_or_default();
-        let fates = stage.fates.iter().map(|fate| counting::event(words, fate, name));
-        let votes = counting::stage_votes(words, stage, name);
+        let fates = stage.fates.iter().map(|fate| counting::event(words, fate, &name));
+        let votes = counting::stage_votes(words, stage, &name);
         let said: Vec<String> = fates.chain([votes]).collect();
         (t!(words, "stage-title", number = at + 1, quota = quota), said.join(". "))
     });

@@ -13,6 +13,7 @@ use crate::i18n::words::Words;
 use crate::i18n::{amounts, wording};
 use crate::store::{Record, Store};
 use crate::t;
+use crate::text::sort;
 
 use super::failure::Result;
 use super::session::today;
@@ -196,7 +197,7 @@ pub fn said(words: &Words, record: &Record, row: &Json) -> String {
     };
     let mut fields: Vec<&Field> = record.entity.fields().iter().filter(noted).collect();
     // A photo is known by its caption.
-    fields.sort_by_key(|field| field.name != "caption");
+    sort::by_key(&mut fields, |field| field.name != "caption");
     let labelled = |label: &str, value: String| {
         t!(words, "cli-show-entry", label = wording::small(label), value = value)
     };

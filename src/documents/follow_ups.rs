@@ -1,7 +1,7 @@
 //! What was promised and is not done, under the name of whoever promised it.
 
+use crate::text::ordered::Map;
 use crate::text::sort;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -30,7 +30,7 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
     store.at_one_moment(|store| {
         let found = subject.composition(store)?;
         let mut values = of_body(store, &found, words)?;
-        let mut people: BTreeMap<(String, String), Vec<Record>> = BTreeMap::new();
+        let mut promised = Vec::new();
         for open in open(store, &found.body, subject_day(subject))? {
             let person = match open.link("person_id") {
                 Some(id) => store.record(Entity::Person, &id)?,
@@ -39,11 +39,11 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
             // What nobody promised stands first: it wants a name.
             let key = person
                 .map_or_else(Default::default, |person| (by_family_name(&person), person.label()));
-            people.entry(key).or_default().push(open);
+            promised.push((key, open));
         }
-        values.put("count", people.values().map(Vec::len).sum::<usize>());
+        values.put("count", promised.len());
         let mut tables = Vec::new();
-        for ((_, name), mut promised) in people {
+        for ((_, name), mut promised) in Map::grouped(promised) {
             sort::by_key(&mut promised, |found| {
                 (found.date("due_on").is_none(), found.date("due_on"))
             });
@@ -90,7 +90,7 @@ fn subject_day(subject: &Subject) -> NaiveDate {
 /// What was promised of a body by a day and not done then, and no secret.
 fn open(store: &Store, body: &Record, day: NaiveDate) -> Result<Vec<Record>> {
     let is_committee = body.text("kind") == Some("committee");
-    let mut meetings: BTreeMap<Id, bool> = BTreeMap::new();
+    let mut meetings: Map<Id, bool> = Map::new();
     let (mut open, mut after) = (Vec::new(), None);
     loop {
         let page = store.all(Entity::FollowUp, after.as_ref(), PAGE)?;

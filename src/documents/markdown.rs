@@ -4,6 +4,7 @@
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::t;
+use crate::text::joined::Joined;
 use crate::text::visible::visible;
 
 use super::address::address;
@@ -86,11 +87,11 @@ fn block(block: &Block, language: Language) -> String {
                 let label = inline(&[Inline::Strong(label.clone())], " ");
                 format!("- {label}{colon}{}", not_first(value, "\\\n  "))
             });
-            lines.collect::<Vec<_>>().join("\n")
+            lines.joined("\n")
         }
         Block::Names(items) => {
             let items = items.iter().map(|item| format!("- {}", inline(item, "\\\n  ")));
-            items.collect::<Vec<_>>().join("\n")
+            items.joined("\n")
         }
         Block::List { first, items } => list(*first, items, language),
         Block::Table { head, rows } | Block::Sheet { head, rows } => table(head, rows, &[]),
@@ -105,7 +106,7 @@ fn block(block: &Block, language: Language) -> String {
             let lines = labels
                 .iter()
                 .map(|label| format!("{} {RULE}", inline(&[Inline::Text(label.clone())], " ")));
-            lines.collect::<Vec<_>>().join("\\\n")
+            lines.joined("\\\n")
         }
         Block::Signatures(signatures) => {
             let parts = signatures.iter().map(|Signature { name, role, date }| {
@@ -118,11 +119,11 @@ fn block(block: &Block, language: Language) -> String {
                     false => format!("{who}{colon}{RULE}\\\n{date}{colon}{RULE}"),
                 }
             });
-            parts.collect::<Vec<_>>().join("\n\n")
+            parts.joined("\n\n")
         }
         Block::Labels { labels, .. } => {
             let labels = labels.iter().map(|label| inline(label, "\\\n"));
-            labels.collect::<Vec<_>>().join("\n\n")
+            labels.joined("\n\n")
         }
         Block::Chart(chart) => {
             let (head, rows) = chart.bars(language);
@@ -142,16 +143,16 @@ fn list(first: Option<u64>, items: &[Vec<Block>], language: Language) -> String 
     let items = (first.unwrap_or(1)..).zip(items).map(|(number, item)| {
         let sign = first.map_or_else(|| "- ".to_owned(), |_| format!("{number}. "));
         let blocks = blocks(item, language).filter(|text| !text.is_empty());
-        let text = blocks.collect::<Vec<_>>().join("\n\n");
+        let text = blocks.joined("\n\n");
         let pad = " ".repeat(sign.len());
         let lines = text.lines().enumerate().map(|(at, line)| match (at, line) {
             (0, line) => format!("{sign}{line}"),
             (_, "") => String::new(),
             (_, line) => format!("{pad}{line}"),
         });
-        lines.collect::<Vec<_>>().join("\n")
+        lines.joined("\n")
     });
-    items.collect::<Vec<_>>().join(if apart { "\n\n" } else { "\n" })
+    items.joined(if apart { "\n\n" } else { "\n" })
 }
 
 fn table(head: &[String], rows: &[Vec<Line>], sides: &[Option<Side>]) -> String {
@@ -176,7 +177,7 @@ fn quoted(text: &str) -> String {
         "" => ">".to_owned(),
         line => format!("> {line}"),
     });
-    lines.collect::<Vec<_>>().join("\n")
+    lines.joined("\n")
 }
 
 /// A line of text, each new line within it begun by `newline`.

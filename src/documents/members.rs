@@ -1,7 +1,7 @@
 //! A body's people on paper: who sits where, and how each is reached.
 
+use crate::text::ordered::Map;
 use crate::text::sort;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -141,7 +141,6 @@ pub fn phone_list(store: &Store, subject: &Subject, words: &Words) -> Result<Val
     store.at_one_moment(|store| {
         let found = subject.composition(store)?;
         let mut values = of_body(store, &found, words)?;
-        let mut places: BTreeMap<(String, String), Vec<Record>> = BTreeMap::new();
         let people = people(store, &found)?;
         let is_reached = |person: &Record| person.text("phone").or(person.text("email")).is_some();
         let remark = match people.is_empty() {
@@ -150,10 +149,12 @@ pub fn phone_list(store: &Store, subject: &Subject, words: &Words) -> Result<Val
             false => Some(Block::Paragraph(plain(t!(words, "paper-no-numbers")))),
         };
         values.blocks("remarks", remark);
+        let mut placed = Vec::new();
         for person in people {
             let place = building(store, &person)?;
-            places.entry((sort_key(&place), place)).or_default().push(person);
+            placed.push(((sort_key(&place), place), person));
         }
+        let mut places = Map::grouped(placed);
         // Whoever goes from door to door takes them in their order.
         for people in places.values_mut() {
             sort::by_cached_key(people, |person| door(person.text("unit").unwrap_or_default()));

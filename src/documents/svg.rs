@@ -2,6 +2,7 @@
 
 use super::drawing::{Anchor, Drawing, Point, Shape};
 use super::html::{escaped, put};
+use crate::text::joined::Joined;
 
 /// Writes the drawing; whoever cannot see it is told its title, and hears the numbers from the table
 /// beside it.
@@ -63,7 +64,7 @@ fn shape(out: &mut String, shape: &Shape) {
 
 fn listed(points: &[Point]) -> String {
     let points = points.iter().map(|(x, y)| format!("{x:.1},{y:.1}"));
-    points.collect::<Vec<_>>().join(" ")
+    points.joined(" ")
 }
 
 fn colour(grey: u8) -> String {

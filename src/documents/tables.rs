@@ -4,6 +4,7 @@
 
 use super::columns::{Wish, widths};
 use super::model::{Block, Inline, Line, Side, told};
+use crate::text::joined::Joined;
 
 /// A table of a document, to read or to fill in by hand.
 #[derive(Debug, Clone, Copy)]
@@ -319,7 +320,7 @@ fn folded(table: Table<'_>, told: &[usize]) -> (Vec<String>, Vec<Vec<Line>>) {
     let stays = |at: &usize| !told.contains(at);
     let name = |at: usize| table.head.get(at).map_or("", String::as_str);
     let first = [0].iter().chain(told).map(|at| name(*at)).filter(|name| !name.is_empty());
-    let mut head = vec![first.collect::<Vec<_>>().join(", ")];
+    let mut head = vec![first.joined(", ")];
     let columns = table.columns();
     head.extend((1..columns).filter(stays).map(|at| name(at).to_owned()));
     let rows = (0..table.rows.len()).map(|row| {

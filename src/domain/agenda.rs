@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::id::Id;
 use super::outline::DEEPEST;
 use crate::text::fold::unmarked;
+use crate::text::joined::Joined;
 
 /// A point to be put on an agenda. In JSON a point that has nothing but a title is that text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,7 +102,7 @@ pub fn names(title: &str, what: &str) -> bool {
     let spaced = |text: &str| {
         let plain = unmarked(text);
         let words = plain.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
-        format!(" {} ", words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+        format!(" {} ", words.filter(|word| !word.is_empty()).joined(" "))
     };
     !what.trim().is_empty() && spaced(title).contains(&spaced(what))
 }
@@ -219,7 +220,7 @@ pub fn written(items: &[PlannedItem], word: impl Fn(&str) -> String) -> String {
         }
         line
     });
-    lines.collect::<Vec<_>>().join("\n")
+    lines.joined("\n")
 }
 
 #[cfg(test)]

@@ -10,15 +10,13 @@ mod project;
 mod record;
 mod seat;
 
-use std::collections::BTreeMap;
-
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::entity::Entity;
 use super::id::Id;
-use crate::text::sort;
+use crate::text::ordered::Map;
 
 pub use election::{CancelElection, CloseNominations, DrawLots, DrawOrder, Proclaim, RecordCount};
 pub use meeting::{
@@ -56,7 +54,7 @@ impl Stamp {
 pub const FOUNDING: &str = "found";
 
 /// The values of some fields by name.
-pub type Values = BTreeMap<String, Json>;
+pub type Values = Map<String, Json>;
 
 /// Something a secretary does. Its JSON form (`{"do":"open-meeting",…}`) is what `ccr faire`
 /// takes and what the journal keeps; ids that are left out are made up by the store.
@@ -266,7 +264,7 @@ impl Command {
         id: Option<Id>,
         set: impl IntoIterator<Item = (&'a str, Json)>,
     ) -> Self {
-        let set = sort::map(set.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        let set = Map::from_iter(set.into_iter().map(|(name, value)| (name.to_owned(), value)));
         Self::Save(Save { what, id, set, was: Values::new() })
     }
 }

@@ -5,6 +5,7 @@
 //! from one meeting to the next and is never given twice in a year, even if the resolution is
 //! rescinded.
 
+use crate::text::sort;
 use std::ops::RangeInclusive;
 
 /// The form of a number, such as `{body}-{yyyy}-{seq:03}`.
@@ -142,7 +143,7 @@ pub fn next(existing: impl Iterator<Item = u32>) -> u32 {
 /// ranges, lowest first. They warn: a number may have been lost with its paper.
 pub fn gaps(existing: impl Iterator<Item = u32>) -> Vec<RangeInclusive<u32>> {
     let mut sorted: Vec<u32> = existing.collect();
-    sorted.sort_unstable();
+    sort::by(&mut sorted, Ord::cmp);
     let mut gaps = Vec::new();
     let mut last = 0_u32;
     for seq in sorted {

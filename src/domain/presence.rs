@@ -6,8 +6,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::text::ordered::{Map, Set};
 use crate::text::sort;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What the presence clock notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,9 +119,9 @@ pub fn is_ahead(at: &str, now: &str, opened_at: Option<&str>) -> bool {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Room<'a> {
     /// Those in the room, by id.
-    pub inside: BTreeSet<&'a str>,
+    pub inside: Set<&'a str>,
     /// Those who declared a conflict of interest, with the point it is about.
-    pub recused: BTreeMap<&'a str, Option<&'a str>>,
+    pub recused: Map<&'a str, Option<&'a str>>,
     /// The heads as they were last counted.
     pub heads: Option<u32>,
 }
@@ -165,10 +165,10 @@ pub fn rooms<'a>(
     let ordered = in_order(movements, opened_at);
     let comes =
         |movement: &&&Movement| matches!(movement.kind, MoveKind::Arrival | MoveKind::Departure);
-    let mut first: BTreeMap<&str, MoveKind> = BTreeMap::new();
+    let mut first: Map<&str, MoveKind> = Map::new();
     for movement in ordered.iter().filter(comes) {
         if let Some(person) = movement.person.as_deref() {
-            first.entry(person).or_insert(movement.kind);
+            first.or_insert(person, movement.kind);
         }
     }
     let late = |person: &&str| first.get(person) == Some(&MoveKind::Arrival);

@@ -11,6 +11,7 @@ pub use floor::{Floor, OnFloor};
 
 use super::refusal::Refusal;
 use super::tally::Majority;
+use crate::text::joined::Joined;
 
 /// A kind of motion, a code of `motion-kind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -264,7 +265,7 @@ impl Row {
             Some(decision),
             self.simple_with_notice.then_some("simple-with-notice"),
         ];
-        words.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        words.into_iter().flatten().joined(" ")
     }
 
     /// The majority it needs; `None` when the chair decides.

@@ -29,6 +29,7 @@ use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use super::entity::Entity;
+use crate::text::ordered::Set;
 
 /// The version of the content's form.
 pub const VERSION: i64 = 15;
@@ -259,8 +260,7 @@ pub fn canonical(value: &Json) -> String {
 fn write(out: &mut String, value: &Json) {
     match value {
         Json::Object(map) => {
-            let mut keys: Vec<&String> = map.keys().filter(|key| !map[*key].is_null()).collect();
-            keys.sort_unstable();
+            let keys = Set::from_iter(map.keys().filter(|key| !map[*key].is_null()));
             out.push('{');
             for (place, key) in keys.into_iter().enumerate() {
                 if place > 0 {
@@ -403,9 +403,7 @@ fn id_of(row: &Map<String, Json>) -> &str {
 
 /// The fields of two rows that differ once both are in canonical form.
 fn different(before: &Map<String, Json>, now: &Map<String, Json>) -> Vec<String> {
-    let mut names: Vec<&String> = before.keys().chain(now.keys()).collect();
-    names.sort_unstable();
-    names.dedup();
+    let names = Set::from_iter(before.keys().chain(now.keys()));
     let value = |row: &Map<String, Json>, name: &str| {
         row.get(name).filter(|value| !value.is_null()).map(canonical)
     };

@@ -1,7 +1,6 @@
 //! The usual agendas of a committee: its own templates, or the usual ones in its language.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::language::Language;
@@ -11,6 +10,7 @@ use crate::domain::meeting::{MEETING_KIND, PURPOSE, agenda_template, role_of_tem
 use crate::domain::rules::Rules;
 use crate::t;
 use crate::text::fold::fold;
+use crate::text::ordered::Map;
 
 use super::wording::{choice, small};
 
@@ -54,14 +54,14 @@ fn roles() -> Vec<(String, &'static str)> {
 }
 
 /// The usual titles of all points, each as it is folded and as it stands in both languages.
-static USUAL: LazyLock<BTreeMap<String, [String; 2]>> = LazyLock::new(|| {
+static USUAL: LazyLock<Map<String, [String; 2]>> = LazyLock::new(|| {
     let [french, english] = [Language::French, Language::English].map(Words::new);
-    let mut found = BTreeMap::new();
+    let mut found = Map::new();
     for point in MEETING_KIND.codes.iter().flat_map(|kind| agenda_template(kind)) {
         let titles =
             [&french, &english].map(|words| words.text(&format!("agenda-{point}")).into_owned());
         for title in &titles {
-            found.entry(fold(title)).or_insert_with(|| titles.clone());
+            found.or_insert_with(fold(title), || titles.clone());
         }
     }
     found
@@ -111,7 +111,7 @@ mod tests {
     use crate::domain::meeting;
 
     fn rules(text: &str) -> Rules {
-        Rules::new(BTreeMap::from([("agenda.regular".to_owned(), text.to_owned())]))
+        Rules::new(Map::from([("agenda.regular".to_owned(), text.to_owned())]))
     }
 
     #[test]

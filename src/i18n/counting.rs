@@ -12,6 +12,7 @@ use crate::domain::election::outcome::{RoundKind, Standing};
 use crate::domain::election::{CANDIDATE_FATE, ROUND_KIND, SEAT_GROUP};
 use crate::store::query::elections::{CandidateRow, ElectionSheet, RoundRow};
 use crate::t;
+use crate::text::joined::Joined;
 use crate::text::sort;
 
 /// « 34 » or « 25,71400 ».
@@ -31,8 +32,8 @@ pub fn in_full(votes: VoteValue, language: Language) -> String {
 }
 
 /// « Élimination : Guy Tremblay ». `name` says what a candidate is called.
-pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> String {
-    let all = |names: &[String]| names.iter().map(|of| name(of)).collect::<Vec<_>>().join("; ");
+pub fn event(words: &Words, fate: &Fate, name: &dyn Fn(&str) -> String) -> String {
+    let all = |names: &[String]| names.iter().map(|of| name(of)).joined("; ");
     match fate {
         Fate::Elected(of) => t!(words, "count-event-elected", name = name(of)),
         Fate::Excluded(of) => t!(words, "count-event-excluded", name = name(of)),
@@ -49,7 +50,7 @@ pub fn event(words: &Words, fate: &Fate, name: impl Fn(&str) -> String) -> Strin
 
 /// Everybody's votes after a stage of a count by preference, the most first, then those that nobody has
 /// any more. `name` says what a candidate is called.
-pub fn stage_votes(words: &Words, stage: &Round, name: impl Fn(&str) -> String) -> String {
+pub fn stage_votes(words: &Words, stage: &Round, name: &dyn Fn(&str) -> String) -> String {
     let mut each: Vec<_> = stage.votes.iter().collect();
     sort::by_key(&mut each, |(_, votes)| std::cmp::Reverse(*votes));
     let each = each.into_iter().map(|(id, own)| (name(id), *own));
@@ -57,7 +58,7 @@ pub fn stage_votes(words: &Words, stage: &Round, name: impl Fn(&str) -> String) 
         .then(|| (t!(words, "count-spent").into_owned(), stage.spent));
     let told =
         each.chain(spent).map(|(name, own)| format!("{name} {}", votes(own, words.language())));
-    told.collect::<Vec<_>>().join("; ")
+    told.joined("; ")
 }
 
 /// What a round is called: « Vote, 2e tour » where one votes several times.
@@ -148,7 +149,7 @@ pub fn fate(words: &Words, row: &CandidateRow) -> Option<String> {
 
 /// The names of candidates.
 pub fn called(rows: &[&CandidateRow]) -> String {
-    rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>().join(", ")
+    rows.iter().map(|row| row.name.as_str()).joined(", ")
 }
 
 /// « Hélène Tremblay 31, Ovila Bergeron 12 »; of lots the names in the order in which they came out.
@@ -160,7 +161,7 @@ pub fn named_votes(sheet: &ElectionSheet, round: &RoundRow) -> String {
         let name = &sheet.candidate(id.as_str())?.name;
         Some(if lots { format!("{votes}. {name}") } else { format!("{name} {votes}") })
     });
-    votes.collect::<Vec<_>>().join(", ")
+    votes.joined(", ")
 }
 
 /// What is said of an objection that was not decided: it waits, unless another one annulled the election.
@@ -223,7 +224,7 @@ pub fn lacking(words: &Words, sheet: &ElectionSheet) -> String {
         }
         _ => t!(words, "election-lacking-assembly").into_owned(),
     });
-    told.collect::<Vec<_>>().join("; ")
+    told.joined("; ")
 }
 
 #[cfg(test)]

@@ -42,6 +42,7 @@ use crate::store::{self, Record, Store};
 use crate::t;
 use crate::text::fold::fold;
 pub use crate::text::initial::{capital, small};
+use crate::text::joined::Joined;
 
 /// The name of a kind of record, as it stands inside a sentence: « ensemble immobilier ».
 pub fn entity(words: &Words, entity: Entity) -> String {
@@ -254,7 +255,7 @@ pub fn rule_value(words: &Words, rule: &Rule, value: &str) -> String {
         RuleKind::Names if value.is_empty() => t!(words, "rule-names.usual").into_owned(),
         RuleKind::Names => {
             let names = value.lines().map(str::trim).filter(|name| !name.is_empty());
-            names.map(|name| phase(words, name)).collect::<Vec<_>>().join(", ")
+            names.map(|name| phase(words, name)).joined(", ")
         }
         RuleKind::Lines if value.is_empty() => t!(words, "rule-lines.usual").into_owned(),
         RuleKind::Lines => {
@@ -286,7 +287,7 @@ pub fn procedure(words: &Words, row: Row) -> String {
         Some(decision),
         row.simple_with_notice.then(|| t!(words, "procedure-with-notice").into_owned()),
     ];
-    asked.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    asked.into_iter().flatten().joined(", ")
 }
 
 /// The ready-made sentences: the committee's own, else the program's.

@@ -23,6 +23,14 @@ const SIGNATURE: [u8; 4] = *b"PK\x03\x04";
 /// Beyond this, sizes have another form in an archive.
 const LARGE: u64 = u32::MAX as u64;
 
+/// What a zip is written to.
+pub trait Target: Write + Seek {}
+
+impl<T: Write + Seek> Target for T {}
+
+/// A zip on its way, whatever it is written to: for each type of that its writer would be compiled anew.
+pub type Zip<'a> = ZipWriter<&'a mut dyn Target>;
+
 /// What a copy holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Copied {
@@ -117,7 +125,8 @@ fn beside(target: &Path) -> Result<NamedTempFile> {
 }
 
 fn write(to: &mut File, register: &Path, folder: &Path, whole: &[Named]) -> io::Result<()> {
-    let mut zip = ZipWriter::new(BufWriter::new(to));
+    let mut out = BufWriter::new(to);
+    let mut zip = Zip::new(&mut out);
     let options =
         |size: u64| SimpleFileOptions::default().large_file(size >= LARGE).unix_permissions(0o600);
     let mut from = File::open(register)?;

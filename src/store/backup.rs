@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 use super::error::{Error, Result};
 use super::open;
 use super::private_file::{self, Replace};
-use super::row::text;
+use super::row::{ReadAll, text};
 use super::{Store, schema};
 
 /// Copies an open register into a file that must not exist yet: written under another name beside
@@ -120,7 +120,7 @@ fn examine(conn: &Connection, found: &mut Vec<String>) -> Result<()> {
 pub fn quick(store: &Store) -> Result<Vec<String>> {
     let mut statement = store.conn.prepare("PRAGMA quick_check(5)")?;
     let lines = statement.query_map([], |row| super::row::text(row, 0))?;
-    let mut found: Vec<String> = lines.collect::<rusqlite::Result<_>>()?;
+    let mut found: Vec<String> = lines.read_all()?;
     found.retain(|line| line != "ok");
     Ok(found)
 }

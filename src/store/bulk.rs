@@ -2,7 +2,6 @@
 //! (the demo), and rows by the million that no command could write in time (the register that the
 //! speed is measured on). Nothing else goes around [`Store::run`].
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::Path;
 
@@ -12,10 +11,11 @@ use rusqlite::{Connection, params, params_from_iter};
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
+use crate::text::ordered::Map;
 
 use super::error::{Error, Result};
 use super::ids::Ids;
-use super::row::{Record, columns};
+use super::row::{ReadAll, Record, columns};
 use super::search::{kind_word, searched_text};
 use super::writer::name_key;
 use super::{Store, motion_count, open, totals, vacancy};
@@ -59,8 +59,8 @@ pub fn fill(
 pub struct Bulk<'a> {
     conn: &'a Connection,
     ids: Ids,
-    inserts: BTreeMap<Entity, String>,
-    counts: BTreeMap<String, i64>,
+    inserts: Map<Entity, String>,
+    counts: Map<String, i64>,
 }
 
 impl Store {
@@ -72,7 +72,7 @@ impl Store {
         )?;
         let tx = self.conn.transaction()?;
         let indexes = drop_indexes(&tx)?;
-        let (inserts, counts) = (BTreeMap::new(), BTreeMap::new());
+        let (inserts, counts) = (Map::new(), Map::new());
         let mut bulk = Bulk { conn: &tx, ids: Ids::Seeded(seed), inserts, counts };
         fill(&mut bulk)?;
         for (total, rows) in &bulk.counts {
@@ -118,7 +118,7 @@ fn drop_indexes(conn: &Connection) -> Result<Vec<String>> {
     let found: Vec<(String, String)> = conn
         .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
+        .read_all()?;
     for (name, _) in &found {
         conn.execute_batch(&format!("DROP INDEX {name}"))?;
     }
@@ -151,9 +151,13 @@ impl Bulk<'_> {
         id: &Id,
         values: [(&str, Value); N],
     ) -> Result<()> {
+        self.insert_row(entity, id, values.into())
+    }
+
+    fn insert_row(&mut self, entity: Entity, id: &Id, values: Vec<(&str, Value)>) -> Result<()> {
         let key = entity.is_sorted_by_name().then(|| name_key(entity, &values, None));
         let record = record_of(entity, id, values);
-        let sql = self.inserts.entry(entity).or_insert_with(|| insert_sql(entity));
+        let sql = self.inserts.or_insert_with(entity, || insert_sql(entity));
         let given = [Value::from(id)].into_iter().chain(record.values.iter().cloned()).chain(key);
         self.conn.prepare_cached(sql)?.execute(params_from_iter(given))?;
         self.count(totals::name(entity, None));
@@ -174,11 +178,11 @@ impl Bulk<'_> {
 
 impl Bulk<'_> {
     fn count(&mut self, total: String) {
-        *self.counts.entry(total).or_default() += 1;
+        *self.counts.or_default(total) += 1;
     }
 }
 
-fn record_of<const N: usize>(entity: Entity, id: &Id, values: [(&str, Value); N]) -> Record {
+fn record_of(entity: Entity, id: &Id, values: Vec<(&str, Value)>) -> Record {
     let fields = entity.fields();
     let mut record = Record { entity, id: id.clone(), values: vec![Value::Null; fields.len()] };
     for (name, value) in values {

@@ -8,7 +8,7 @@ mod meeting;
 pub(super) mod projects;
 mod told;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 
 use rusqlite::{Connection, params};
 
@@ -17,6 +17,7 @@ use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::violation::{Violation, worsened};
 use crate::domain::rules::{Rules, committee, meeting as meeting_rules};
+use crate::text::ordered::{Map, Set};
 
 use super::error::Result;
 use super::journal::RowChange;
@@ -35,7 +36,7 @@ pub(super) enum Scope {
 }
 
 /// The violations that stood before an act, by what they speak of.
-pub(super) type BrokenBefore = BTreeMap<Scope, Vec<Violation>>;
+pub(super) type BrokenBefore = Map<Scope, Vec<Violation>>;
 
 /// Checks everything an act touched. What stood before (`standing`) is let through while it gets no
 /// worse; what is new or worse is refused, and the scopes of the act are left in the writer.
@@ -66,7 +67,7 @@ pub(super) fn after(
 /// What was against the rules already, in the scopes an act touched.
 pub(super) fn standing(
     conn: &Connection,
-    scopes: BTreeSet<Scope>,
+    scopes: Set<Scope>,
     rules: &Rules,
 ) -> Result<BrokenBefore> {
     let mut standing = BrokenBefore::new();
@@ -106,7 +107,8 @@ pub(super) fn violations(
 /// What a changed row points to must be there, and nothing may point to a row that is gone. Asked
 /// here and not left to the commit, so that the answer can name what is in the way.
 fn references(conn: &Connection, changes: &[RowChange]) -> Result<()> {
-    let mut known: BTreeSet<(Entity, String)> = BTreeSet::new();
+    // An act taken back may have ten thousand rows, the latest first.
+    let mut known: HashSet<(Entity, String)> = HashSet::new();
     for change in changes {
         let Some(entity) = Entity::from_table(&change.table) else { continue };
         let Some(new) = &change.new else {
@@ -283,8 +285,8 @@ const DECIDING: [&str; 8] =
     ["date", "status", "opened_at", "closed_at", "kind", "tenants", "notice_sent_on", "adopted_on"];
 
 /// The bodies and meetings whose rules an act may have broken.
-fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<BTreeSet<Scope>> {
-    let mut found = BTreeSet::new();
+fn scopes(conn: &Connection, changes: &[RowChange]) -> Result<Set<Scope>> {
+    let mut found = Set::new();
     for change in changes {
         match change.table.as_str() {
             "body" => {

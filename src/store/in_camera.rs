@@ -19,7 +19,7 @@ use crate::domain::id::Id;
 use super::Store;
 use super::error::Result;
 use super::query::meetings::MeetingSheet;
-use super::row::{Record, record};
+use super::row::{ReadAll, Record, record};
 use super::search::{self, Hit};
 
 /// The SQL condition that a motion is public: `m` is its table's name in the statement.
@@ -290,7 +290,7 @@ pub(super) fn betrayed(
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let found = statement.query_map([expression], |row| row.get(0))?;
-    let found: Vec<Id> = found.collect::<rusqlite::Result<_>>()?;
+    let found: Vec<Id> = found.read_all()?;
     let mut hidden = Vec::new();
     for id in found {
         let Some(found) = record(conn, entity, &id)? else { continue };

@@ -10,7 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 
 use super::error::{Error, Result};
-use super::row::{optional_text, record, stamp_text, text};
+use super::row::{ReadAll, optional_text, record, stamp_text, text};
 use super::writer::Writer;
 use super::{Outcome, check, run, search};
 
@@ -120,8 +120,7 @@ fn may_be_undone(conn: &Connection, entry: i64) -> Result<&'static str> {
 pub(super) fn is_undone(conn: &Connection, entry: i64) -> Result<Option<i64>> {
     let mut statement =
         conn.prepare_cached("SELECT seq FROM journal_entry WHERE undoes = ?1 ORDER BY seq DESC")?;
-    let undoing: Vec<i64> =
-        statement.query_map([entry], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let undoing: Vec<i64> = statement.query_map([entry], |row| row.get(0))?.read_all()?;
     for undo in undoing {
         if is_undone(conn, undo)?.is_none() {
             return Ok(Some(undo));
@@ -278,7 +277,7 @@ fn entries_where(conn: &Connection, condition: &str, seq: i64, limit: u32) -> Re
             undone_by: None,
         })
     })?;
-    let mut entries: Vec<Entry> = rows.collect::<rusqlite::Result<_>>()?;
+    let mut entries: Vec<Entry> = rows.read_all()?;
     for entry in &mut entries {
         entry.undone_by = is_undone(conn, entry.seq)?;
     }

@@ -31,7 +31,6 @@ mod vacancy;
 mod writer;
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -42,7 +41,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
-use crate::text::sort;
+use crate::text::ordered::{Map, Set};
 
 pub use error::{Error, Result};
 pub use file_system::FileSystem;
@@ -65,7 +64,7 @@ pub struct Store {
     mode: Mode,
     place: Place,
     file_system: FileSystem,
-    armed: RefCell<HashSet<&'static str>>,
+    armed: RefCell<Set<&'static str>>,
     ids: RefCell<Ids>,
     /// The acts of this process that can be taken back with one key, the latest last.
     own: Vec<i64>,
@@ -266,7 +265,7 @@ impl Store {
         &mut self,
         stamp: &Stamp,
         body: impl FnOnce(&Writer<'_>) -> Result<(T, Option<i64>)>,
-    ) -> (Result<T>, BTreeSet<Scope>) {
+    ) -> (Result<T>, Set<Scope>) {
         let touched = RefCell::default();
         let mut kept = false;
         let done = (|| {
@@ -286,7 +285,7 @@ impl Store {
         })();
         if !kept {
             // Taken back, the triggers that were made in the transaction are gone too.
-            self.armed.borrow_mut().clear();
+            self.armed.take();
         }
         (done, touched.into_inner())
     }
@@ -336,5 +335,5 @@ impl Drop for Store {
 fn read_rules(conn: &Connection) -> Result<Rules> {
     let mut statement = conn.prepare_cached("SELECT id, value FROM rule")?;
     let pairs = statement.query_map([], |row| Ok((row::text(row, 0)?, row::text(row, 1)?)))?;
-    Ok(Rules::new(sort::read_map(pairs)?))
+    Ok(Rules::new(Map::read(pairs)?))
 }

@@ -9,7 +9,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 
 use super::error::Result;
-use super::row::{Record, text, whole};
+use super::row::{ReadAll, Record, text, whole};
 
 /// Those without follow-ups.
 const NONE: &str = "none";
@@ -177,7 +177,7 @@ pub(super) fn faults(conn: &Connection) -> Result<Vec<String>> {
            UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted))"
     ))?;
     let found = statement.query_map([], |row| text(row, 0))?;
-    let found: Vec<String> = found.collect::<rusqlite::Result<_>>()?;
+    let found: Vec<String> = found.read_all()?;
     let mut statement = conn.prepare(concat!(
         "WITH counted AS ",
         counted_by_facet!(),
@@ -187,7 +187,7 @@ pub(super) fn faults(conn: &Connection) -> Result<Vec<String>> {
            UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted))"
     ))?;
     let by_facet = statement.query_map([], |row| text(row, 0))?;
-    let by_facet: Vec<String> = by_facet.collect::<rusqlite::Result<_>>()?;
+    let by_facet: Vec<String> = by_facet.read_all()?;
     let told = |table: &'static str| move |count: String| format!("{table}: {count}");
     let by_facet = by_facet.into_iter().map(told("motion_facet_count"));
     Ok(found.into_iter().map(told("motion_count")).chain(by_facet).collect())

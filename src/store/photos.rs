@@ -14,11 +14,12 @@ use crate::domain::entity::Entity;
 use crate::domain::refusal::Refusal;
 use crate::domain::warning::Warning;
 use crate::picture::{self, Clean, Fault, Kind};
+use crate::text::sort;
 
 use super::error::{Error, Result};
 use super::private_file::{self, Replace};
 use super::query::home::Finding;
-use super::row::{Record, text};
+use super::row::{ReadAll, Record, text};
 use super::{Store, query};
 
 /// The largest file that is taken, in bytes.
@@ -104,7 +105,7 @@ impl Store {
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .filter(|name| Named::read(name).is_some() && !known.contains(name))
             .collect();
-        spare.sort();
+        sort::by(&mut spare, Ord::cmp);
         let spare = spare.into_iter().map(|file| Warning::PhotoSpare { file });
         found.extend(spare.map(|warning| Finding { warning, target: None }));
         Ok(found)
@@ -122,7 +123,7 @@ fn called(photo: &Record) -> String {
 pub(super) fn named(conn: &Connection) -> Result<Vec<Named>> {
     let mut statement = conn.prepare("SELECT DISTINCT hash, extension FROM photo ORDER BY 1, 2")?;
     let rows = statement.query_map([], |row| Ok(format!("{}.{}", text(row, 0)?, text(row, 1)?)))?;
-    let names: Vec<String> = rows.collect::<rusqlite::Result<_>>()?;
+    let names: Vec<String> = rows.read_all()?;
     Ok(names.iter().filter_map(|name| Named::read(name)).collect())
 }
 

@@ -1,7 +1,8 @@
 //! The folder of backups: dated copies, of which the older make room. A copy that lacks photos says so
 //! in its name, and never takes the place of one that is whole.
 
-use std::collections::BTreeSet;
+use crate::text::ordered::Set;
+use crate::text::sort;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -104,7 +105,7 @@ fn dated(folder: &Path, name: &str) -> Result<Vec<Dated>> {
 }
 
 /// Which of the copies stay: the latest of each time, and the latest that are whole.
-fn kept(copies: &[Dated]) -> BTreeSet<&PathBuf> {
+fn kept(copies: &[Dated]) -> Set<&PathBuf> {
     let all = latest(copies.iter());
     let whole = latest(copies.iter().filter(|copy| copy.whole));
     all.into_iter().chain(whole).collect()
@@ -113,9 +114,9 @@ fn kept(copies: &[Dated]) -> BTreeSet<&PathBuf> {
 /// The last copy of each of the latest days and months.
 fn latest<'a>(copies: impl Iterator<Item = &'a Dated>) -> Vec<&'a PathBuf> {
     let mut copies: Vec<&Dated> = copies.collect();
-    copies.sort_unstable_by_key(|copy| std::cmp::Reverse(copy.at));
-    let mut days = BTreeSet::new();
-    let mut months = BTreeSet::new();
+    sort::by_key(&mut copies, |copy| std::cmp::Reverse(copy.at));
+    let mut days = Set::new();
+    let mut months = Set::new();
     let mut kept = Vec::new();
     for copy in copies {
         let (day, month) = (copy.at.date(), (copy.at.year(), copy.at.month()));

@@ -8,8 +8,6 @@
 
 mod around;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Map, Value as Json, json};
 
@@ -18,12 +16,12 @@ use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::SealedBody;
 use crate::domain::seal::{ELECTION, FIRST, SEALED, VERSION, canonical, hash, sealed_fields};
-use crate::text::sort;
+use crate::text::ordered::{self, Set};
 
 use super::check::meeting_facts;
 use super::error::Result;
 use super::query::{bodies, meetings};
-use super::row::{Record, columns, record, record_of, text};
+use super::row::{ReadAll, Record, columns, record, record_of, text};
 use super::writer::Writer;
 pub(super) use around::restore;
 
@@ -174,9 +172,11 @@ pub(super) fn told_as(meeting: &Record, seal: Option<&Said>) -> i64 {
 }
 
 /// The names of whom and what sealed minutes point to, by id, as they stood.
-pub(super) fn names(as_of: &Json) -> BTreeMap<String, String> {
+pub(super) fn names(as_of: &Json) -> ordered::Map<String, String> {
     let names = as_of["names"].as_object().cloned().unwrap_or_default();
-    sort::map(names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))))
+    ordered::Map::from_iter(
+        names.into_iter().filter_map(|(id, name)| Some((id, name.as_str()?.to_owned()))),
+    )
 }
 
 /// The last place in the chain and its hash.
@@ -189,7 +189,7 @@ fn last(conn: &Connection) -> Result<Option<(i64, String)>> {
 /// The rows of what is sealed that a version of the seal has, with the names of today.
 pub(super) fn content(conn: &Connection, of: &Sealed, version: i64) -> Result<Map<String, Json>> {
     let mut all = Map::new();
-    let mut links: BTreeSet<(Entity, String)> = BTreeSet::new();
+    let mut links: Set<(Entity, String)> = Set::new();
     for (key, entity, _) in of.parts() {
         let fields = &sealed_fields(version, *entity);
         let rows = rows(conn, *entity, of.id())?;
@@ -210,7 +210,7 @@ pub(super) fn content(conn: &Connection, of: &Sealed, version: i64) -> Result<Ma
     };
     links.extend(follow_ups.iter().flat_map(|row| linked(row, &["person_id"])));
     let follow_ups: Vec<Json> = follow_ups.iter().map(|row| sealed(row, FOLLOW_UP)).collect();
-    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    let mut names: ordered::Map<String, String> = ordered::Map::new();
     for (entity, id) in links {
         if let Some(found) = record(conn, entity, &Id::new(id.clone()))? {
             names.insert(id, found.label());
@@ -243,7 +243,7 @@ fn rows(conn: &Connection, entity: Entity, meeting: &Id) -> Result<Vec<Record>> 
     let sql = format!("SELECT {} FROM {} WHERE {of}", columns(entity), entity.table());
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([meeting], |row| record_of(entity, row))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// The follow-ups as they stood at the seal; `None` of one that was made before they were in it.

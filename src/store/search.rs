@@ -15,7 +15,7 @@ use crate::text::sought::{Phrase, matches, sought, words};
 use super::error::Result;
 use super::in_camera;
 use super::journal::RowChange;
-use super::row::{Record, record, text};
+use super::row::{ReadAll, Record, record, text};
 
 /// Something the search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -323,7 +323,7 @@ fn matching(
         .query_map(params![expression, limit, entity.is_some()], |row| {
             Ok((text(row, 0)?, row.get(1)?))
         })?
-        .collect::<rusqlite::Result<_>>()?;
+        .read_all()?;
     let mut meetings: HashMap<Id, String> = HashMap::new();
     let mut hits = Vec::new();
     for (kind, id) in found {

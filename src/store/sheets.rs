@@ -4,11 +4,12 @@
 //! is deleted of it is overwritten (`secure_delete`), and the log that may hold earlier pages is emptied.
 //! Once they agree the sheets go, and what the count needs of them stays: how many ballots look alike.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, params};
 
 use crate::domain::id::Id;
+use crate::store::row::ReadAll;
+use crate::text::ordered::Map;
+use crate::text::sort;
 
 use super::error::{Error, Result};
 use super::open::{self, Mode};
@@ -27,7 +28,7 @@ const DIFFERED: u32 = u32::MAX - 1;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheets {
     /// What each of the two read, by the numbers that were written on the mixed ballots.
-    pub read: [BTreeMap<u32, String>; 2],
+    pub read: [Map<u32, String>; 2],
     /// Which of them are whole.
     pub whole: [bool; 2],
     /// Whether they are typed by the numbers of ballots that were printed again since somebody withdrew. It
@@ -37,15 +38,13 @@ pub struct Sheets {
     /// with them, so that whoever goes on later knows why one number or another is asked.
     pub differed: Vec<u32>,
     /// What was agreed on, once the sheets are gone.
-    agreed: Option<BTreeMap<String, u32>>,
+    agreed: Option<Map<String, u32>>,
 }
 
 impl Sheets {
     /// Whether nothing was read yet.
     pub fn is_empty(&self) -> bool {
-        self.read.iter().all(BTreeMap::is_empty)
-            && self.whole == [false; 2]
-            && self.agreed.is_none()
+        self.read.iter().all(Map::is_empty) && self.whole == [false; 2] && self.agreed.is_none()
     }
 
     /// Whether they agreed.
@@ -54,7 +53,7 @@ impl Sheets {
     }
 
     /// How many ballots bear which marks: as it was agreed on, or as the first sheet has it.
-    pub fn tally(&self) -> BTreeMap<String, u32> {
+    pub fn tally(&self) -> Map<String, u32> {
         self.agreed.clone().unwrap_or_else(|| tallied(self.read[0].values()))
     }
 
@@ -64,16 +63,16 @@ impl Sheets {
         let all = one.keys().chain(two.keys().filter(|number| !one.contains_key(number)));
         let mut numbers: Vec<u32> =
             all.filter(|number| one.get(number) != two.get(number)).copied().collect();
-        numbers.sort_unstable();
+        sort::by(&mut numbers, Ord::cmp);
         numbers
     }
 }
 
 /// How often each of some marks occurs, in no order of theirs.
-fn tallied<'a>(all: impl Iterator<Item = &'a String>) -> BTreeMap<String, u32> {
-    let mut tally: BTreeMap<String, u32> = BTreeMap::new();
+fn tallied<'a>(all: impl Iterator<Item = &'a String>) -> Map<String, u32> {
+    let mut tally: Map<String, u32> = Map::new();
     for marks in all {
-        let count = tally.entry(marks.clone()).or_insert(0);
+        let count = tally.or_insert(marks.clone(), 0);
         *count = count.saturating_add(1);
     }
     tally
@@ -227,15 +226,15 @@ fn on_sheet(conn: &Connection, election: &Id, scrutineer: i64) -> Result<Vec<Str
     )?;
     let of = params![election, scrutineer, WHOLE, REPRINTED, DIFFERED];
     let rows = statement.query_map(of, |row| row::text(row, 0))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// A tally as it is kept: a line for each kind of ballot, its number first.
-fn written(tally: &BTreeMap<String, u32>) -> String {
+fn written(tally: &Map<String, u32>) -> String {
     tally.iter().map(|(marks, count)| format!("{count} {marks}\n")).collect()
 }
 
-fn read_tally(text: &str) -> BTreeMap<String, u32> {
+fn read_tally(text: &str) -> Map<String, u32> {
     let lines = text.lines().filter_map(|line| line.split_once(' '));
     lines.filter_map(|(count, marks)| Some((marks.to_owned(), count.parse().ok()?))).collect()
 }

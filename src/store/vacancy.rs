@@ -4,6 +4,7 @@
 use rusqlite::Connection;
 
 use super::error::Result;
+use crate::store::row::ReadAll;
 
 /// The seats that are to be in the list.
 macro_rules! unheld {
@@ -40,6 +41,6 @@ pub(super) fn faults(conn: &Connection) -> Result<Vec<String>> {
          UNION SELECT * FROM (SELECT seat_id FROM seat_unheld EXCEPT SELECT id FROM unheld)"
     ))?;
     let found = statement.query_map([], |row| super::row::text(row, 0))?;
-    let found: Vec<String> = found.collect::<rusqlite::Result<_>>()?;
+    let found: Vec<String> = found.read_all()?;
     Ok(found.into_iter().map(|seat| format!("seat_unheld: {seat}")).collect())
 }

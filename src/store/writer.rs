@@ -1,7 +1,6 @@
 //! The hand that writes rows: with sort keys, kept totals and the journal's triggers.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashSet};
 
 use rusqlite::{Connection, params_from_iter};
 
@@ -12,10 +11,11 @@ use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::Rules;
 use crate::text::fold::sort_key;
+use crate::text::ordered::Set;
 
 use super::check::Scope;
 use super::error::{Error, Result};
-use super::row::{Record, record};
+use super::row::{ReadAll, Record, record};
 use super::{motion_count, search, totals, vacancy};
 
 /// One command's access to the register, inside its transaction.
@@ -23,10 +23,10 @@ pub(super) struct Writer<'a> {
     pub conn: &'a Connection,
     pub stamp: &'a Stamp,
     /// The tables whose triggers stand on this connection.
-    pub armed: &'a RefCell<HashSet<&'static str>>,
+    pub armed: &'a RefCell<Set<&'static str>>,
     pub ids: &'a RefCell<super::ids::Ids>,
     /// The scopes an act touched that the rules refused, for the question what was so before.
-    pub touched: &'a RefCell<BTreeSet<Scope>>,
+    pub touched: &'a RefCell<Set<Scope>>,
 }
 
 impl Writer<'_> {
@@ -203,7 +203,7 @@ impl Writer<'_> {
             .conn
             .prepare("SELECT name FROM pragma_table_info(?1) WHERE name <> 'sort_key'")?
             .query_map([table], |row| row.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
+            .read_all()?;
         self.conn.execute_batch(&triggers(table, &columns))?;
         Ok(())
     }

@@ -2,6 +2,7 @@
 //!
 //! Nothing here is shown: names keep their spelling, these are the keys they are found by.
 
+use crate::text::joined::Joined;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -52,7 +53,7 @@ pub fn fold(text: &str) -> String {
         .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric()));
     if !already_folded {
         let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        folded = words.collect::<Vec<_>>().join(" ");
+        folded = words.joined(" ");
     }
     folded
 }

@@ -1,10 +1,13 @@
-//! Plain text, with no language and no I/O: folding for search and order, visible signs, columns.
+//! Plain text, with no language and no I/O: folding for search and order, visible signs, columns; and what puts
+//! things in order or together without being compiled anew for each kind of them.
 
 pub mod changes;
 pub mod fold;
 pub mod hyphens;
 pub mod infinitives;
 pub mod initial;
+pub mod joined;
+pub mod ordered;
 pub mod ordinals;
 pub mod phones;
 pub mod slips;

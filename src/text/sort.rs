@@ -2,7 +2,6 @@
 //! it, for each type and each key; there are some sixty of them here, so all of them ask one sort for the places.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Puts items in the order of their keys; those with the same key stay as they were. The key is made
 /// at each comparison.
@@ -14,47 +13,13 @@ pub fn by_key<T, K: Ord>(items: &mut [T], mut key: impl FnMut(&T) -> K) {
 pub fn by_cached_key<T, K: Ord>(items: &mut [T], key: impl FnMut(&T) -> K) {
     let keys: Vec<K> = items.iter().map(key).collect();
     let order = order(keys.len(), &mut |a, b| keys[a].cmp(&keys[b]));
-    arrange(items, order);
+    arrange(order, &mut |a, b| items.swap(a, b));
 }
 
 /// Puts items in the order that a comparison gives; equals stay as they were.
 pub fn by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
     let order = order(items.len(), &mut |a, b| compare(&items[a], &items[b]));
-    arrange(items, order);
-}
-
-/// Pairs in the order of their keys; of two with one key the later counts. `collect` would sort them
-/// first, with a sort of its own for each type.
-pub fn map<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
-    let mut map = BTreeMap::new();
-    pairs.into_iter().for_each(|(key, value)| {
-        map.insert(key, value);
-    });
-    map
-}
-
-/// The same of pairs that are read.
-///
-/// # Errors
-/// The first pair that is none.
-pub fn read_map<K: Ord, V, E>(
-    pairs: impl IntoIterator<Item = Result<(K, V), E>>,
-) -> Result<BTreeMap<K, V>, E> {
-    let mut map = BTreeMap::new();
-    for pair in pairs {
-        let (key, value) = pair?;
-        map.insert(key, value);
-    }
-    Ok(map)
-}
-
-/// Things in their order, each once.
-pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
-    let mut set = BTreeSet::new();
-    items.into_iter().for_each(|item| {
-        set.insert(item);
-    });
-    set
+    arrange(order, &mut |a, b| items.swap(a, b));
 }
 
 /// Which item comes first, which second, and so on.
@@ -65,7 +30,7 @@ fn order(count: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec
 }
 
 /// Puts at each place the item that is to come there, round by round.
-fn arrange<T>(items: &mut [T], mut order: Vec<usize>) {
+fn arrange(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
     for first in 0..order.len() {
         let mut place = first;
         loop {
@@ -73,7 +38,7 @@ fn arrange<T>(items: &mut [T], mut order: Vec<usize>) {
             if from == first {
                 break;
             }
-            items.swap(place, from);
+            swap(place, from);
             place = from;
         }
     }

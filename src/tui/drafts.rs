@@ -10,8 +10,8 @@
 mod tests;
 mod window;
 
+use crate::text::ordered::{Map, Set};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::os::unix::ffi::OsStrExt;
@@ -25,7 +25,7 @@ use window::{Window, is_running};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// Text by name of field.
-    pub fields: BTreeMap<String, String>,
+    pub fields: Map<String, String>,
     /// When it was typed, RFC 3339.
     pub saved_at: String,
 }
@@ -35,7 +35,7 @@ pub struct Draft {
 #[derive(Default, Serialize, Deserialize)]
 struct Content {
     register: String,
-    drafts: BTreeMap<String, Kept>,
+    drafts: Map<String, Kept>,
 }
 
 /// A draft with the window that typed it.
@@ -63,11 +63,11 @@ pub enum Found {
 pub struct Drafts {
     file: PathBuf,
     register: String,
-    drafts: BTreeMap<String, Draft>,
+    drafts: Map<String, Draft>,
     /// Keys put or removed here since the last flush.
-    changed: BTreeSet<String>,
+    changed: Set<String>,
     /// Where the drafts that a window left behind stand in the file.
-    left: BTreeMap<String, String>,
+    left: Map<String, String>,
     /// What says that this window runs, once it has a draft of its own.
     window: Option<Window>,
 }
@@ -86,9 +86,9 @@ impl Drafts {
         let mut drafts = Drafts {
             file,
             register: register.to_string_lossy().into_owned(),
-            drafts: BTreeMap::new(),
-            changed: BTreeSet::new(),
-            left: BTreeMap::new(),
+            drafts: Map::new(),
+            changed: Set::new(),
+            left: Map::new(),
             window: None,
         };
         let found = match read {
@@ -107,10 +107,10 @@ impl Drafts {
 
     /// Takes what windows left behind that run no more, of each screen the latest; what is here
     /// already stays.
-    fn take_left(&mut self, kept: &BTreeMap<String, Kept>) {
+    fn take_left(&mut self, kept: &Map<String, Kept>) {
         let folder = self.file.parent().unwrap_or(Path::new("."));
         let mine = self.window.as_ref().map_or("", |window| window.name.as_str());
-        let mut left: BTreeMap<&str, (&String, &Kept)> = BTreeMap::new();
+        let mut left: Map<&str, (&String, &Kept)> = Map::new();
         for (place, one) in kept {
             let key = place.split_once(WINDOW).map_or(place.as_str(), |(key, _)| key);
             let is_mine = !mine.is_empty() && one.window == mine;
@@ -193,10 +193,10 @@ impl Drafts {
         let _lock = lock(&self.file)?;
         let mut merged = match read(&self.file)? {
             Read::Content(content) => content.drafts,
-            Read::Missing => BTreeMap::new(),
+            Read::Missing => Map::new(),
             Read::Damaged => {
                 move_aside(&self.file)?;
-                BTreeMap::new()
+                Map::new()
             }
         };
         if self.window.is_none() && self.changed.iter().any(|key| self.drafts.contains_key(key)) {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::IsTerminal;
 use std::os::fd::AsFd;
 
+use crate::text::joined::Joined;
 use crate::text::visible::visible_lines;
 use crate::text::width::wrap;
 
@@ -25,7 +26,7 @@ pub fn prose(text: &str, width: Option<usize>) -> String {
     let text = visible_lines(text);
     let Some(width) = width else { return text.into_owned() };
     let lines = text.split('\n').map(|line| broken(line, width));
-    lines.collect::<Vec<_>>().join("\n")
+    lines.joined("\n")
 }
 
 fn broken(line: &str, width: usize) -> Cow<'_, str> {

@@ -311,7 +311,6 @@ impl<'a> Writer<'a> {
         });
     }
 
-    /// The parts of a paragraph stand in the order of the schema.
     fn paragraph_of(
         &mut self,
         xml: &mut Xml,
@@ -320,48 +319,53 @@ impl<'a> Writer<'a> {
         item: Option<Item>,
         inside: impl FnOnce(&mut Self, &mut Xml),
     ) {
+        xml.within("w:p", &[], |xml| {
+            self.look_of_paragraph(xml, style, place, item);
+            inside(self, xml);
+        });
+    }
+
+    /// How a paragraph stands there. The parts of it stand in the order of the schema.
+    fn look_of_paragraph(&mut self, xml: &mut Xml, style: &str, place: Place, item: Option<Item>) {
         let own_frame = place.framed && style.starts_with("Frame") && place.left == FRAME;
         // A heading brings more of its own, and a page begins at its edge.
         let owed = self.owed.take();
         let owed = owed.filter(|_| !style.starts_with("Heading") && !self.new_page);
-        xml.within("w:p", &[], |xml| {
-            xml.within("w:pPr", &[], |xml| {
-                xml.value("w:pStyle", &style);
-                if let Some(keep) = place.keep {
-                    xml.value("w:keepNext", &u8::from(keep));
+        xml.within("w:pPr", &[], |xml| {
+            xml.value("w:pStyle", &style);
+            if let Some(keep) = place.keep {
+                xml.value("w:keepNext", &u8::from(keep));
+            }
+            if place.framed && !own_frame {
+                xml.empty("w:keepLines", &[]);
+            }
+            self.begin_page(xml);
+            if let Some(item) = item {
+                xml.within("w:numPr", &[], |xml| {
+                    xml.value("w:ilvl", &item.level);
+                    xml.value("w:numId", &item.list);
+                });
+            }
+            if place.framed && !own_frame {
+                xml.within("w:pBdr", &[], bar);
+            }
+            let below = match (item, place.tight) {
+                (_, true) => Some(0),
+                (Some(_), false) => Some(self.look.em(0.55)),
+                _ => None,
+            };
+            match (&owed, &below) {
+                (Some(above), Some(below)) => {
+                    xml.empty("w:spacing", &[("w:before", above), ("w:after", below)]);
                 }
-                if place.framed && !own_frame {
-                    xml.empty("w:keepLines", &[]);
-                }
-                self.begin_page(xml);
-                if let Some(item) = item {
-                    xml.within("w:numPr", &[], |xml| {
-                        xml.value("w:ilvl", &item.level);
-                        xml.value("w:numId", &item.list);
-                    });
-                }
-                if place.framed && !own_frame {
-                    xml.within("w:pBdr", &[], bar);
-                }
-                let below = match (item, place.tight) {
-                    (_, true) => Some(0),
-                    (Some(_), false) => Some(self.look.em(0.55)),
-                    _ => None,
-                };
-                match (&owed, &below) {
-                    (Some(above), Some(below)) => {
-                        xml.empty("w:spacing", &[("w:before", above), ("w:after", below)]);
-                    }
-                    (Some(above), None) => xml.empty("w:spacing", &[("w:before", above)]),
-                    (None, Some(below)) => xml.empty("w:spacing", &[("w:after", below)]),
-                    (None, None) => {}
-                }
-                let hanging = item.map_or(0, |item| item.hanging);
-                if place.left > 0 && !own_frame {
-                    xml.empty("w:ind", &[("w:left", &place.left), ("w:hanging", &hanging)]);
-                }
-            });
-            inside(self, xml);
+                (Some(above), None) => xml.empty("w:spacing", &[("w:before", above)]),
+                (None, Some(below)) => xml.empty("w:spacing", &[("w:after", below)]),
+                (None, None) => {}
+            }
+            let hanging = item.map_or(0, |item| item.hanging);
+            if place.left > 0 && !own_frame {
+                xml.empty("w:ind", &[("w:left", &place.left), ("w:hanging", &hanging)]);
+            }
         });
     }
 

@@ -4,9 +4,10 @@
 use std::io::{self, Cursor, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime};
 
 use super::xml::Xml;
+use crate::store::archive::Zip;
 
 /// The name space of the text.
 pub const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -76,7 +77,8 @@ pub struct Part {
 /// # Errors
 /// A part is larger than a zip file can hold.
 pub fn package(core: &str, parts: &[Part], text_relations: &Relations) -> io::Result<Vec<u8>> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut file = Cursor::new(Vec::new());
+    let mut zip = Zip::new(&mut file);
     add(&mut zip, "[Content_Types].xml", content_types(parts).as_bytes(), true)?;
     let root = relations(|xml| {
         let document = format!("{RELATIONS}/officeDocument");
@@ -93,15 +95,11 @@ pub fn package(core: &str, parts: &[Part], text_relations: &Relations) -> io::Re
         // Pictures are compressed already.
         add(&mut zip, &format!("word/{}", part.name), &part.bytes, !part.kind.is_empty())?;
     }
-    Ok(zip.finish()?.into_inner())
+    zip.finish()?;
+    Ok(file.into_inner())
 }
 
-fn add(
-    zip: &mut ZipWriter<Cursor<Vec<u8>>>,
-    name: &str,
-    bytes: &[u8],
-    compress: bool,
-) -> io::Result<()> {
+fn add(zip: &mut Zip<'_>, name: &str, bytes: &[u8], compress: bool) -> io::Result<()> {
     let method = if compress { CompressionMethod::Deflated } else { CompressionMethod::Stored };
     let options = SimpleFileOptions::default()
         .compression_method(method)

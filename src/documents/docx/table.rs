@@ -33,48 +33,50 @@ pub(super) fn table(
     xml: &mut Xml,
     left: u32,
     widths: &[u32],
-    [top, left_pad, bottom, right]: Padding,
+    pads: Padding,
     rows: impl FnOnce(&mut Xml),
 ) {
     xml.within("w:tbl", &[], |xml| {
-        xml.within("w:tblPr", &[], |xml| {
-            let width: u32 = widths.iter().sum();
-            xml.empty("w:tblW", &[("w:w", &width), ("w:type", &"dxa")]);
-            xml.empty("w:tblInd", &[("w:w", &left), ("w:type", &"dxa")]);
-            xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
-            xml.within("w:tblCellMar", &[], |xml| {
-                let sides = [
-                    ("w:top", top),
-                    ("w:left", left_pad),
-                    ("w:bottom", bottom),
-                    ("w:right", right),
-                ];
-                for (side, pad) in sides {
-                    xml.empty(side, &[("w:w", &pad), ("w:type", &"dxa")]);
-                }
-            });
-        });
-        xml.within("w:tblGrid", &[], |xml| {
-            widths.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", width)]));
-        });
+        look_of_table(xml, left, widths, pads);
         rows(xml);
+    });
+}
+
+fn look_of_table(xml: &mut Xml, left: u32, widths: &[u32], pads: Padding) {
+    xml.within("w:tblPr", &[], |xml| {
+        let width: u32 = widths.iter().sum();
+        xml.empty("w:tblW", &[("w:w", &width), ("w:type", &"dxa")]);
+        xml.empty("w:tblInd", &[("w:w", &left), ("w:type", &"dxa")]);
+        xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+        xml.within("w:tblCellMar", &[], |xml| {
+            for (side, pad) in ["w:top", "w:left", "w:bottom", "w:right"].into_iter().zip(pads) {
+                xml.empty(side, &[("w:w", &pad), ("w:type", &"dxa")]);
+            }
+        });
+    });
+    xml.within("w:tblGrid", &[], |xml| {
+        widths.iter().for_each(|width| xml.empty("w:gridCol", &[("w:w", width)]));
     });
 }
 
 pub(super) fn row(xml: &mut Xml, row: &Row, cells: impl FnOnce(&mut Xml)) {
     xml.within("w:tr", &[], |xml| {
-        xml.within("w:trPr", &[], |xml| {
-            if !row.splits {
-                xml.empty("w:cantSplit", &[]);
-            }
-            if let Some((height, rule)) = row.height {
-                xml.empty("w:trHeight", &[("w:val", &height), ("w:hRule", &rule)]);
-            }
-            if row.head {
-                xml.empty("w:tblHeader", &[]);
-            }
-        });
+        look_of_row(xml, row);
         cells(xml);
+    });
+}
+
+fn look_of_row(xml: &mut Xml, row: &Row) {
+    xml.within("w:trPr", &[], |xml| {
+        if !row.splits {
+            xml.empty("w:cantSplit", &[]);
+        }
+        if let Some((height, rule)) = row.height {
+            xml.empty("w:trHeight", &[("w:val", &height), ("w:hRule", &rule)]);
+        }
+        if row.head {
+            xml.empty("w:tblHeader", &[]);
+        }
     });
 }
 
@@ -100,31 +102,35 @@ pub(super) fn edged(width: u32, edges: &[Edge]) -> Cell<'_> {
 /// A cell, whose content ends with a paragraph. Its parts stand in the order of the schema.
 pub(super) fn cell(xml: &mut Xml, cell: &Cell<'_>, content: impl FnOnce(&mut Xml)) {
     xml.within("w:tc", &[], |xml| {
-        xml.within("w:tcPr", &[], |xml| {
-            xml.empty("w:tcW", &[("w:w", &cell.width), ("w:type", &"dxa")]);
-            if cell.span > 1 {
-                xml.value("w:gridSpan", &cell.span);
-            }
-            if !cell.edges.is_empty() {
-                xml.within("w:tcBorders", &[], |xml| {
-                    for side in ["w:top", "w:left", "w:bottom", "w:right"] {
-                        let found = cell.edges.iter().filter(|(at, ..)| *at == side);
-                        found.for_each(|(side, width, colour)| line(xml, side, *width, 0, colour));
-                    }
-                });
-            }
-            if let Some((above, below)) = cell.room {
-                xml.within("w:tcMar", &[], |xml| {
-                    for (side, room) in [("w:top", above), ("w:bottom", below)] {
-                        xml.empty(side, &[("w:w", &room), ("w:type", &"dxa")]);
-                    }
-                });
-            }
-            if cell.middle {
-                xml.value("w:vAlign", &"center");
-            }
-        });
+        look_of_cell(xml, cell);
         content(xml);
+    });
+}
+
+fn look_of_cell(xml: &mut Xml, cell: &Cell<'_>) {
+    xml.within("w:tcPr", &[], |xml| {
+        xml.empty("w:tcW", &[("w:w", &cell.width), ("w:type", &"dxa")]);
+        if cell.span > 1 {
+            xml.value("w:gridSpan", &cell.span);
+        }
+        if !cell.edges.is_empty() {
+            xml.within("w:tcBorders", &[], |xml| {
+                for side in ["w:top", "w:left", "w:bottom", "w:right"] {
+                    let found = cell.edges.iter().filter(|(at, ..)| *at == side);
+                    found.for_each(|(side, width, colour)| line(xml, side, *width, 0, colour));
+                }
+            });
+        }
+        if let Some((above, below)) = cell.room {
+            xml.within("w:tcMar", &[], |xml| {
+                for (side, room) in [("w:top", above), ("w:bottom", below)] {
+                    xml.empty(side, &[("w:w", &room), ("w:type", &"dxa")]);
+                }
+            });
+        }
+        if cell.middle {
+            xml.value("w:vAlign", &"center");
+        }
     });
 }
 

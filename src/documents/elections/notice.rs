@@ -12,6 +12,7 @@ use crate::i18n::words::Words;
 use crate::store::query::elections::ElectionSheet;
 use crate::store::{Result, Store};
 use crate::t;
+use crate::text::joined::Joined;
 
 use super::super::model::{Block, Line, Signature, plain};
 use super::super::subject::Subject;
@@ -82,7 +83,7 @@ fn facts(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Vec<(Str
     };
     let ends = store.foreseen_terms(sheet, sheet.facts.today)?;
     let ends = ends.into_iter().map(|day| dates::plain(day, words.language()));
-    let to = ends.collect::<Vec<_>>().join(&t!(words, "election-term-or"));
+    let to = ends.joined(&t!(words, "election-term-or"));
     let term = match (short("starts_on"), to.is_empty()) {
         (_, true) => None,
         (Some(from), false) => Some(t!(words, "paper-election-term", from = from, to = to)),
@@ -130,7 +131,7 @@ fn deadline(store: &Store, sheet: &ElectionSheet, words: &Words) -> Result<Strin
         }
     };
     let floor = floor.then(|| t!(words, "paper-deadline-floor").into_owned());
-    Ok([by, Some(to), floor].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    Ok([by, Some(to), floor].into_iter().flatten().joined(" "))
 }
 
 /// How one votes, and what becomes of ties.
@@ -153,7 +154,7 @@ fn rules(sheet: &ElectionSheet, words: &Words) -> Vec<Line> {
     };
     let acclaimed = t!(words, "paper-rule-acclaimed", count = sheet.seats());
     let basis = sheet.election.text("basis").map(|basis| {
-        let basis = basis.split_whitespace().collect::<Vec<_>>().join(" ");
+        let basis = basis.split_whitespace().joined(" ");
         t!(words, "paper-rule-basis", basis = basis)
     });
     let all = [

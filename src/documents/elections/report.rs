@@ -14,6 +14,7 @@ use crate::i18n::{counting, dates};
 use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, TELLS_BALLOTS};
 use crate::store::{Result, Store};
 use crate::t;
+use crate::text::joined::Joined;
 
 use super::super::model::{Block, Line, Signature, lines, plain};
 use super::super::subject::Subject;
@@ -270,7 +271,7 @@ pub(super) fn substitutes_told(
         return Vec::new();
     }
     let names = ranked.into_iter().map(|(rank, names)| format!("{rank}.\u{a0}{names}"));
-    let names = names.collect::<Vec<_>>().join("; ");
+    let names = names.joined("; ");
     let told = t!(words, "paper-election-substitutes");
     vec![Block::Paragraph(plain(format!("{told} {names}.")))]
 }

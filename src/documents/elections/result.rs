@@ -1,7 +1,5 @@
 //! The result of an election told to others: the letter to the office, and the poster.
 
-use std::collections::BTreeMap;
-
 use crate::domain::count::{Method, VoteValue};
 use crate::domain::election::method;
 use crate::domain::election::outcome::{RoundKind, Standing};
@@ -11,6 +9,8 @@ use crate::i18n::{counting, dates};
 use crate::store::query::elections::{CandidateRow, ElectionSheet};
 use crate::store::{Result, Store};
 use crate::t;
+use crate::text::joined::Joined;
+use crate::text::ordered::Map;
 use crate::text::sort;
 
 use super::super::model::{Block, Line, plain};
@@ -129,7 +129,7 @@ fn outcome(sheet: &ElectionSheet, words: &Words) -> String {
         false => t!(words, "paper-result-voted", day = day, how = how(sheet, words)),
     };
     let vacant = sheet.standing.as_ref().map(|found| counting::vacancies(words, found));
-    std::iter::once(told).chain(vacant.unwrap_or_default()).collect::<Vec<_>>().join(" ")
+    std::iter::once(told).chain(vacant.unwrap_or_default()).joined(" ")
 }
 
 /// « Elle avait été proclamée le 22 novembre 2026. »
@@ -191,7 +191,7 @@ fn in_the_end(sheet: &ElectionSheet, words: &Words) -> Option<(String, Decided)>
         let all = ids.filter_map(|id| Some((most(&id)?, id)));
         let told = all.map(|(own, id)| (id, ((0, own), counting::votes(own, words.language()))));
         let heading = t!(words, "paper-result-transfers").into_owned();
-        return Some((heading, sort::map(told)));
+        return Some((heading, Map::from_iter(told)));
     }
     if sheet.votes().len() < 2 {
         return None;
@@ -199,12 +199,12 @@ fn in_the_end(sheet: &ElectionSheet, words: &Words) -> Option<(String, Decided)>
     let all = ids.filter_map(|id| Some((sheet.last_votes(&id)?, id)));
     let told =
         all.map(|((place, own), id)| (id, ((place, VoteValue::whole(own)), own.to_string())));
-    Some((t!(words, "paper-election-last-votes").into_owned(), sort::map(told)))
+    Some((t!(words, "paper-election-last-votes").into_owned(), Map::from_iter(told)))
 }
 
 /// By the candidates' ids what they had in the end, as it is compared and as it is told: the later the vote
 /// in which they stood last, the further they came.
-type Decided = BTreeMap<String, ((usize, VoteValue), String)>;
+type Decided = Map<String, ((usize, VoteValue), String)>;
 
 /// Everybody's votes in the first vote, and in what decided after it: the highest first, by absolute
 /// majority those who came furthest; of those with as many whoever is elected. And why fewer votes may have

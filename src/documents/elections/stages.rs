@@ -6,6 +6,7 @@ use crate::i18n::counting::{event, votes};
 use crate::i18n::words::Words;
 use crate::store::query::elections::ElectionSheet;
 use crate::t;
+use crate::text::joined::Joined;
 
 use super::super::model::{Block, Line, plain};
 use super::head;
@@ -45,7 +46,7 @@ pub(in crate::documents) fn sentence(
     words: &Words,
 ) -> String {
     let name = |id: &str| sheet.candidate(id).map(|row| row.name.clone()).unwrap_or_default();
-    fates.iter().map(|fate| event(words, fate, name)).collect::<Vec<_>>().join(". ")
+    fates.iter().map(|fate| event(words, fate, &name)).joined(". ")
 }
 
 /// The votes of everybody after some of the stages.

@@ -5,6 +5,7 @@ use crate::i18n::wording::label;
 use crate::i18n::words::Words;
 use crate::store::{Result, Store};
 use crate::t;
+use crate::text::joined::Joined;
 
 use super::super::model::{Block, plain};
 use super::super::subject::Subject;
@@ -57,7 +58,7 @@ const ROOM: usize = 30;
 /// The numbers by which the candidates' names are written.
 fn preferences(names: &[String], words: &Words) -> String {
     let numbered = names.iter().zip(1..).map(|(name, number)| format!("{number} = {name}"));
-    t!(words, "paper-tally-preferences", names = numbered.collect::<Vec<_>>().join("; "))
+    t!(words, "paper-tally-preferences", names = numbered.joined("; "))
 }
 
 /// Room to write the preferences of each ballot, by the number that it got once all were mixed.

@@ -1,7 +1,7 @@
 //! The list that voters sign when they are handed a ballot. Nothing on it leads to the ballot.
 
+use crate::text::ordered::{Map, Set};
 use crate::text::sort;
-use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -64,8 +64,8 @@ pub fn values(store: &Store, subject: &Subject, words: &Words) -> Result<Values>
 }
 
 /// The members of the body on the day of the vote, under the body's name.
-fn members(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<Record>>> {
-    let Some(day) = vote_day(sheet) else { return Ok(BTreeMap::new()) };
+fn members(store: &Store, sheet: &ElectionSheet) -> Result<Map<String, Vec<Record>>> {
+    let Some(day) = vote_day(sheet) else { return Ok(Map::new()) };
     let body: Id = sheet.election.link("body_id").unwrap_or_default();
     let found = store.composition(&body, day)?.map(|found| people(store, &found)).transpose()?;
     let found = found.filter(|found| !found.is_empty());
@@ -74,17 +74,17 @@ fn members(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<
 
 /// Those who sit for an association on the day of the vote, under the body where they do: once, whoever
 /// sits in several, since they have one vote.
-fn delegates(store: &Store, sheet: &ElectionSheet) -> Result<BTreeMap<String, Vec<Record>>> {
-    let Some(day) = vote_day(sheet) else { return Ok(BTreeMap::new()) };
-    let mut places: BTreeMap<String, Vec<Record>> = BTreeMap::new();
-    let mut listed = BTreeSet::new();
+fn delegates(store: &Store, sheet: &ElectionSheet) -> Result<Map<String, Vec<Record>>> {
+    let Some(day) = vote_day(sheet) else { return Ok(Map::new()) };
+    let mut places: Map<String, Vec<Record>> = Map::new();
+    let mut listed = Set::new();
     for body in store.all(Entity::Body, None, u32::MAX)? {
         let Some(mut found) = store.composition(&body.id, day)? else { continue };
         found.seats.retain(|seat| seat.kind == "delegate");
         let mut found = people(store, &found)?;
         found.retain(|person| listed.insert(person.id.clone()));
         if !found.is_empty() {
-            places.entry(body.label()).or_default().extend(found);
+            places.or_default(body.label()).extend(found);
         }
     }
     Ok(places)
@@ -97,18 +97,18 @@ fn vote_day(sheet: &ElectionSheet) -> Option<NaiveDate> {
 }
 
 /// Every tenant of the register, building by building, in the order of names.
-fn tenants(store: &Store) -> Result<BTreeMap<String, Vec<Record>>> {
+fn tenants(store: &Store) -> Result<Map<String, Vec<Record>>> {
     let mut all = store.all(Entity::Person, None, u32::MAX)?;
     all.retain(|person| person.text("kind") == Some("tenant"));
     sort::by_cached_key(&mut all, |person| {
         let name = |field: &str| sort_key(person.text(field).unwrap_or_default());
         (name("family_name"), name("given_name"), person.id.clone())
     });
-    let mut places: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+    let mut placed = Vec::new();
     for person in all {
-        places.entry(building(store, &person)?).or_default().push(person);
+        placed.push((building(store, &person)?, person));
     }
-    Ok(places)
+    Ok(Map::grouped(placed))
 }
 
 fn row(name: String, unit: String) -> Vec<Line> {

@@ -17,6 +17,7 @@ use crate::store::query::elections::{ElectionSheet, RoundRow};
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
+use crate::text::joined::Joined;
 use crate::text::sort;
 
 use super::super::elections::annulled::annulled;
@@ -177,7 +178,7 @@ fn paragraphs(found: &ElectionSheet, detail: Detail, words: &Words) -> Vec<Strin
                 let own = counting::votes(stage.spent, words.language());
                 format!("{} {own}", t!(words, "count-spent"))
             });
-            let votes = votes.chain(spent).collect::<Vec<_>>().join("; ");
+            let votes = votes.chain(spent).joined("; ");
             t!(words, "minutes-stage", number = number, quota = quota, said = said, votes = votes)
         }));
     }
@@ -213,7 +214,7 @@ fn round_told(
         let name = &found.candidate(id.as_str())?.name;
         Some(if lots { name.clone() } else { format!("{name} {votes}") })
     });
-    let votes = votes.collect::<Vec<_>>().join(", ");
+    let votes = votes.joined(", ");
     let kind = match detail.in_full {
         true => counting::round(words, round.kind(), found.vote_number(place)),
         false => wording::choice(words, &ROUND_KIND, round.kind().code()),

@@ -7,6 +7,7 @@ use crate::store::Record;
 use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
+use crate::text::joined::Joined;
 
 use super::super::model::{Block, plain};
 use super::{hour_in_words, notes, text};
@@ -76,7 +77,7 @@ pub(super) fn public(sheet: &MeetingSheet, item: Option<&Id>, words: &Words) -> 
             (sitting.unclosed && !sitting.unopened && !closed.is_empty())
                 .then(|| t!(words, "minutes-in-camera-to-the-end", at = closed.as_str())),
         ];
-        said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        said.into_iter().flatten().joined(" ")
     });
     told.filter(|said| !said.is_empty()).map(|said| Block::Paragraph(plain(said))).collect()
 }

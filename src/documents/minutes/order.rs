@@ -14,6 +14,7 @@ use crate::domain::voters::VoterList;
 use crate::store::Record;
 use crate::store::in_camera::is_private;
 use crate::store::query::meetings::MeetingSheet;
+use crate::text::sort;
 
 /// When something happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +131,7 @@ pub(super) fn in_time(sheet: &mut MeetingSheet) {
         last = place_of(sheet, motion).or(last);
         timed.push((last, motion.clone()));
     }
-    timed.sort_by_key(|(at, _)| at.map(Moment::key));
+    sort::by_key(&mut timed, |(at, _)| at.map(Moment::key));
     for (place, (_, motion)) in alone.into_iter().zip(timed) {
         sheet.motions[place] = motion;
     }

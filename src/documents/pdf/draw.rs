@@ -1,7 +1,5 @@
 //! What was laid out, written as PDF.
 
-use std::collections::HashMap;
-
 use krilla::SerializeSettings;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
@@ -28,10 +26,11 @@ use super::shapes;
 use super::tags::Tree;
 use crate::i18n::language::Language;
 use crate::picture::Turn;
+use crate::text::ordered::Map;
 use crate::text::visible::visible;
 
 /// The fonts that were needed, read once.
-pub struct Fonts(HashMap<Face, Font>);
+pub struct Fonts(Map<Face, Font>);
 
 impl Fonts {
     /// A face's font.
@@ -63,7 +62,7 @@ pub fn draw(document: &Document, laid: Laid, strict: bool) -> Result<Vec<u8>, Fa
     };
     let mut pdf = krilla::Document::new_with(settings);
     let Laid { pages, mut tree, headings, pictures, .. } = laid;
-    let mut fonts = Fonts(HashMap::new());
+    let mut fonts = Fonts(Map::new());
     let size = Size::from_wh(PAPER.0, PAPER.1).ok_or_else(|| Failed("no paper".to_owned()))?;
     for page in &pages {
         let mut sheet = pdf.start_page_with(PageSettings::new(size));

@@ -7,6 +7,7 @@ use super::fonts::Face;
 use super::shape::{Glyph, is_elastic};
 use super::text::{After, Fragment, Piece, Style};
 use crate::text::hyphens::LONGEST;
+use crate::text::ordered;
 
 /// How the lines end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -277,10 +278,7 @@ fn append_leftward(drawn: &mut Vec<Drawn>, Piece { run, style }: &Piece, x: f32)
         pens.push((pen, glyph));
         pen += (glyph.advance + style.tracking) * style.size;
     }
-    let mut starts: Vec<usize> = run.glyphs.iter().map(|glyph| glyph.text.start).collect();
-    starts.sort_unstable();
-    starts.dedup();
-    for start in starts {
+    for start in ordered::Set::from_iter(run.glyphs.iter().map(|glyph| glyph.text.start)) {
         let of = |(_, glyph): &&(f32, &Glyph)| glyph.text.start == start;
         let Some((x, first)) = pens.iter().find(of) else { continue };
         let text = run.text[first.text.clone()].to_owned();

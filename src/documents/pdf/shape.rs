@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -12,6 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Failed;
 use super::fonts::{self, Face};
+use crate::text::ordered::Map;
 
 /// What stands for a letter that no face has. A glyph of its own, since what is read of the one that
 /// every font has for this is lost.
@@ -81,8 +81,8 @@ pub fn is_elastic(text: &str) -> bool {
 /// The faces, and what was shaped with them before.
 pub struct Shaper {
     faces: Vec<rustybuzz::Face<'static>>,
-    found: HashMap<Face, rustybuzz::Face<'static>>,
-    plans: HashMap<(Face, Option<Script>), ShapePlan>,
+    found: Map<Face, rustybuzz::Face<'static>>,
+    plans: Map<(Face, Option<Script>), ShapePlan>,
     known: HashMap<(Face, Rc<str>), Vec<Rc<Run>>>,
     buffer: UnicodeBuffer,
 }
@@ -97,8 +97,8 @@ impl Shaper {
         let faces = faces.into_iter().collect::<Option<Vec<_>>>();
         Ok(Self {
             faces: faces.ok_or_else(|| Failed("a font cannot be read".to_owned()))?,
-            found: HashMap::new(),
-            plans: HashMap::new(),
+            found: Map::new(),
+            plans: Map::new(),
             known: HashMap::new(),
             buffer: UnicodeBuffer::new(),
         })
@@ -148,8 +148,8 @@ impl Shaper {
             return Some(face);
         }
         let found = fonts::found(letter)?;
-        if let Entry::Vacant(place) = self.found.entry(found) {
-            place.insert(rustybuzz::Face::from_slice(found.bytes(), 0)?);
+        if !self.found.contains_key(&found) {
+            self.found.insert(found, rustybuzz::Face::from_slice(found.bytes(), 0)?);
         }
         Some(found)
     }
@@ -167,7 +167,7 @@ impl Shaper {
         let direction = if leftward { Direction::RightToLeft } else { Direction::LeftToRight };
         buffer.set_direction(direction);
         let script = buffer.script();
-        let plan = self.plans.entry((face, Some(script))).or_insert_with(|| {
+        let plan = self.plans.or_insert_with((face, Some(script)), || {
             let off = |tag: &[u8; 4]| Feature::new(Tag::from_bytes(tag), 0, ..);
             let features = [off(b"liga"), off(b"clig"), off(b"dlig"), off(b"calt")];
             // Letters that are joined need all that their face does.

@@ -31,6 +31,7 @@ use super::paper::{Of, Paper};
 use super::subject::Subject;
 use super::template::values::Values;
 use crate::text::fold::fold;
+use crate::text::joined::Joined;
 
 /// What every paper of a project may say.
 fn of_project(store: &Store, sheet: &ProjectSheet) -> Result<Values> {
@@ -184,7 +185,7 @@ impl Part {
     /// Its name, with what tells it apart.
     fn whole(&self) -> String {
         let parts = [&self.name, &self.apart].into_iter().filter(|part| !part.is_empty());
-        parts.map(String::as_str).collect::<Vec<_>>().join(", ")
+        parts.map(String::as_str).joined(", ")
     }
 }
 

@@ -10,6 +10,7 @@ use crate::i18n::words::Words;
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{Record, Result, Store};
 use crate::t;
+use crate::text::joined::Joined;
 
 use super::super::caution::Caution;
 use super::super::model::{lines, plain};
@@ -67,7 +68,7 @@ fn place(store: &Store, project: &Record, day: &Record) -> Result<String> {
     let name = site.as_ref().map(Record::label).filter(|name| !spot.contains(name.as_str()));
     let address = site.as_ref().and_then(|site| site.text("address")).map(str::to_owned);
     let parts = [Some(spot.to_owned()), name, address].into_iter().flatten();
-    Ok(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    Ok(parts.filter(|part| !part.is_empty()).joined(", "))
 }
 
 /// A line to write on.

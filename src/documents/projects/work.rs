@@ -1,7 +1,5 @@
 //! Who gave a hand to a project, when and for how long, and what stands there now.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::project::{FURNISHING_CONDITION, FURNISHING_KIND, PARTICIPANT_ROLE};
@@ -11,6 +9,8 @@ use crate::i18n::wording::{choice, hours_given, label, small, volunteering};
 use crate::i18n::words::Words;
 use crate::store::query::projects::{Named, ProjectSheet};
 use crate::t;
+use crate::text::joined::Joined;
+use crate::text::ordered::{Map, Set};
 
 use super::super::model::{Block, Line, Side, plain};
 use super::{head, short_day, strong};
@@ -138,7 +138,7 @@ struct Participant<'a> {
     name: &'a str,
     is_organisation: bool,
     /// The places of the roles in their list, the first first.
-    roles: BTreeSet<usize>,
+    roles: Set<usize>,
 }
 
 impl Participant<'_> {
@@ -146,7 +146,7 @@ impl Participant<'_> {
     fn called(&self, words: &Words) -> String {
         let others = self.roles.iter().skip(1);
         let others = others.map(|place| small(&choice(words, &PARTICIPANT_ROLE, role_at(*place))));
-        match others.collect::<Vec<_>>().join(", ") {
+        match others.joined(", ") {
             roles if roles.is_empty() => self.name.to_owned(),
             roles => t!(words, "paper-project-also", name = self.name, roles = roles),
         }
@@ -168,7 +168,7 @@ fn each_once(rows: &[Named]) -> Vec<Participant<'_>> {
                 known.roles.insert(place);
             }
             None => {
-                let roles = BTreeSet::from([place]);
+                let roles = Set::from([place]);
                 found.push(Participant { id, name: &row.name, is_organisation, roles });
             }
         }
@@ -178,10 +178,10 @@ fn each_once(rows: &[Named]) -> Vec<Participant<'_>> {
 
 /// People by the first of what they are in the project, in the order of the roles.
 fn by_role(people: Vec<Participant<'_>>) -> Vec<(&'static str, Vec<Participant<'_>>)> {
-    let mut found: BTreeMap<usize, Vec<Participant<'_>>> = BTreeMap::new();
+    let mut found: Map<usize, Vec<Participant<'_>>> = Map::new();
     for person in people {
         let first = person.roles.first().copied().unwrap_or_default();
-        found.entry(first).or_default().push(person);
+        found.or_default(first).push(person);
     }
     found.into_iter().map(|(place, people)| (role_at(place), people)).collect()
 }

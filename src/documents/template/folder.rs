@@ -8,6 +8,7 @@ use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::private_file::{self, Replace};
 use crate::store::{Error, Result, Store};
+use crate::text::sort;
 
 use super::super::caution::Caution;
 use super::super::model::Picture;
@@ -127,7 +128,7 @@ impl Folder {
             let names = names.map(|name| format!("{prefix}{}", name.to_string_lossy()));
             unused.extend(names.filter(|name| name.ends_with(".md") && !known.contains(name)));
         }
-        unused.sort();
+        sort::by(&mut unused, Ord::cmp);
         unused
     }
 

@@ -1,7 +1,5 @@
 //! The page that explains templates: how they are written, and every name that a paper knows.
 
-use std::collections::BTreeSet;
-
 use minijinja::Environment;
 
 use crate::domain::motion::DOCUMENT_KIND;
@@ -9,7 +7,7 @@ use crate::i18n::language::Language;
 use crate::i18n::wording::{capital, choice};
 use crate::i18n::words::Words;
 use crate::t;
-use crate::text::sort;
+use crate::text::ordered::Set;
 
 use super::super::paper::{Of, PAPERS, Paper};
 use super::{Template, folder, placeholders};
@@ -96,7 +94,7 @@ fn within(text: &str, name: &str) -> String {
 }
 
 /// The placeholders of a paper's built-in template, which asks for all there are.
-pub(super) fn codes(paper: &Paper, language: Language) -> BTreeSet<&'static str> {
+pub(super) fn codes(paper: &Paper, language: Language) -> Set<&'static str> {
     let text = folder::built_in(paper, language).text;
     let mut environment = Environment::new();
     // A template that cannot be read knows no names; the tests read every built-in one.
@@ -111,5 +109,5 @@ pub(super) fn codes(paper: &Paper, language: Language) -> BTreeSet<&'static str>
         let found = placeholders::PLACEHOLDERS.iter().find(|(en, fr)| *en == name || *fr == name);
         found.map(|(code, _)| *code)
     };
-    sort::set(names.filter_map(code))
+    Set::from_iter(names.filter_map(code))
 }

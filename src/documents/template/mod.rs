@@ -21,6 +21,7 @@ use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior, Value};
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::t;
+use crate::text::ordered::Set;
 
 use super::markdown;
 use super::model::Document;
@@ -145,9 +146,7 @@ fn unknown(
     values: &Values,
     used: std::collections::HashSet<String>,
 ) -> Result<(), Mistake> {
-    let mut used: Vec<String> = used.into_iter().collect();
-    used.sort();
-    for name in used {
+    for name in Set::from_iter(used) {
         let head = name.split('.').next().unwrap_or_default();
         if !values.has(head) && !values::FUNCTIONS.iter().any(|(fr, en)| [*fr, *en].contains(&head))
         {

@@ -4,7 +4,6 @@
 //! A piece stands in the filled-in Markdown as a mark that no text from the register can hold,
 //! since `<` is escaped there; the reader puts the blocks in its place.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,6 +15,7 @@ use super::super::model::{Block, Line, Signature};
 use super::super::typeset::Held;
 use super::folder::Folder;
 use super::{nothing, placeholders};
+use crate::text::ordered::Map;
 
 /// The functions of templates, in French and in English.
 pub const FUNCTIONS: &[(&str, &str)] = &[
@@ -72,7 +72,7 @@ pub(super) fn mark(value: &Value) -> Option<String> {
 /// The values of a template, or of one thing in a list of it.
 #[derive(Debug, Default)]
 pub struct Values {
-    named: BTreeMap<&'static str, Value>,
+    named: Map<&'static str, Value>,
     pieces: Pieces,
     held: Held,
 }
@@ -128,12 +128,10 @@ impl Values {
 
     /// What minijinja looks names up in: every value under both its names.
     pub fn context(&self) -> Value {
-        let mut names: BTreeMap<&str, Value> = BTreeMap::new();
-        for (code, value) in &self.named {
-            names.insert(placeholders::french(code), value.clone());
-            names.insert(code, value.clone());
-        }
-        Value::from_iter(names)
+        let both = |(code, value): (&&'static str, &Value)| {
+            [placeholders::french(code), *code].map(|name| (name, value.clone()))
+        };
+        Value::from_iter(self.named.iter().flat_map(both))
     }
 
     /// Whether a name, of either language, is known.

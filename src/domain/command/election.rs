@@ -1,12 +1,11 @@
 //! Commands on elections. What is on record of an election, its candidates and its officers is saved
 //! as any record; these are the acts that carry it on.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::Id;
+use crate::text::ordered::Map;
 
 /// See [`Command::CloseNominations`](super::Command::CloseNominations).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,13 +59,13 @@ pub struct RecordCount {
     #[serde(default)]
     pub unreturned: u32,
     /// Each candidate's votes; whoever is left out has none. Left out where the ballots are given.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub votes: BTreeMap<Id, u32>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub votes: Map<Id, u32>,
     /// The valid ballots themselves: the ids of those who are marked on one, in the order of
     /// preference and separated by a space, with how many ballots look so. A map is in the order of
     /// its keys, so nothing of the order in which they were cast or read goes into the journal.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub ballots: BTreeMap<String, u32>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub ballots: Map<String, u32>,
     /// A note, such as why ballots were rejected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

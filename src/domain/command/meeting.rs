@@ -1,12 +1,11 @@
 //! Commands on meetings and their agenda.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::agenda::PlannedItem;
 use crate::domain::id::Id;
+use crate::text::ordered::Map;
 
 /// See [`Command::PlanMeeting`](super::Command::PlanMeeting).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -105,12 +104,12 @@ pub struct AdoptMinutes {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrections: Option<String>,
     /// The notes as corrected, by the ids of their items, written right before they are sealed.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub notes: BTreeMap<Id, String>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub notes: Map<Id, String>,
     /// The notes as they were read, of some of these items: one whose notes are no longer so is
     /// refused, since somebody else wrote them meanwhile.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub was: BTreeMap<Id, String>,
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub was: Map<Id, String>,
 }
 
 /// See [`Command::SealMinutes`](super::Command::SealMinutes).

@@ -1,12 +1,11 @@
 //! Commands on motions and votes.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Values;
 use crate::domain::id::Id;
+use crate::text::ordered::Map;
 
 /// See [`Command::Propose`](super::Command::Propose).
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -80,7 +79,7 @@ pub struct RecordVote {
     pub casting_vote: Option<bool>,
     /// The answers of a roll call by person, codes of `ballot`; its totals follow.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ballots: Option<BTreeMap<Id, String>>,
+    pub ballots: Option<Map<Id, String>>,
     /// What an undocumented vote gave, `carried` or `defeated`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outcome: Option<String>,

@@ -1,8 +1,7 @@
 //! Ballots as patterns with their number, and totals.
 
-use std::collections::BTreeSet;
-
 use super::{Rules, Votes};
+use crate::text::ordered::Set;
 
 /// Ballots that look alike.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,7 +63,7 @@ impl Ballots {
             let marks = self.marks(pattern);
             // The rule of the ballot is that of the paper: a mark for somebody who withdrew is one of those
             // of which it bears no more than so many.
-            let on_paper = pattern.marks.iter().copied().collect::<BTreeSet<usize>>().len();
+            let on_paper = pattern.marks.iter().copied().collect::<Set<usize>>().len();
             if most_marks.is_some_and(|most| on_paper > most) {
                 rejected += pattern.count;
             } else if marks.is_empty() {

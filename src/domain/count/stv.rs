@@ -1,8 +1,8 @@
 //! Single transferable vote, as the Scottish Local Government Elections Order 2011 (schedule 1, rules
 //! 45 to 52) counts it: a whole surplus goes on at a fraction of its value, to five decimal places.
 
+use crate::text::ordered::Set;
 use crate::text::sort;
-use std::collections::BTreeSet;
 use std::fmt;
 
 use super::outcome::{Fate, Outcome, Round, Tie};
@@ -242,14 +242,14 @@ impl<'a> Stage<'a> {
     /// What all ways to draw lots have in common. Where all come to the same, these lots change nothing, and
     /// what is to be drawn are those that come later.
     fn joined(self, mut ends: Vec<Self>, lots: &Lots) -> Self {
-        let set = |places: &[usize]| sort::set(places.iter().copied());
+        let set = |places: &[usize]| Set::from_iter(places.iter().copied());
         let results: Vec<_> = ends.iter().map(|e| (set(&e.elected), set(&e.undecided))).collect();
         if results.windows(2).all(|pair| pair[0] == pair[1]) {
             return ends.swap_remove(0);
         }
         let sure = |place: &usize| results.iter().all(|(elected, _)| elected.contains(place));
-        let maybe: BTreeSet<usize> =
-            results.iter().flat_map(|(elected, open)| elected.union(open)).copied().collect();
+        let each = results.iter().flat_map(|(elected, open)| elected.iter().chain(open));
+        let maybe: Set<usize> = each.copied().collect();
         let undecided = maybe.into_iter().filter(|place| !sure(place)).collect();
         let elected = ends[0].elected.iter().copied().filter(sure).collect();
         Self { elected, ..self }.left_open(undecided, lots)

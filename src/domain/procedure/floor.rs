@@ -219,6 +219,14 @@ impl Floor {
         kind: Kind,
         asks: impl Fn(Kind) -> Row,
     ) -> Result<Option<&OnFloor>, Refusal> {
+        self.may_be_put(kind, &asks)
+    }
+
+    fn may_be_put(
+        &self,
+        kind: Kind,
+        asks: &dyn Fn(Kind) -> Row,
+    ) -> Result<Option<&OnFloor>, Refusal> {
         let top = self.top();
         if let Some(called) = self.called()
             && kind.rank() <= Kind::PreviousQuestion.rank()

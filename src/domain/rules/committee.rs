@@ -1,7 +1,5 @@
 //! What the law and the committee ask of seats and mandates.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 
 use super::term::full_term;
@@ -15,6 +13,7 @@ use crate::domain::calendar::{days_after, term_end};
 use crate::domain::refusal::Refusal;
 use crate::domain::seat::{Tenure, is_role, last_day};
 use crate::domain::warning::Warning;
+use crate::text::ordered::{Map, Set};
 use crate::text::sort;
 
 #[cfg(test)]
@@ -69,9 +68,9 @@ pub struct BodyFacts {
 
 impl BodyFacts {
     /// The members in office on a day: each person once, whatever seats and roles they hold.
-    pub fn members(&self, day: NaiveDate) -> BTreeSet<&str> {
+    pub fn members(&self, day: NaiveDate) -> Set<&str> {
         let held = self.tenures.iter().filter(|t| t.is_member() && t.is_active(day));
-        sort::set(held.map(|tenure| tenure.person.as_str()))
+        Set::from_iter(held.map(|tenure| tenure.person.as_str()))
     }
 
     /// The seats (not roles) that exist on a day.
@@ -100,9 +99,9 @@ pub fn violations(body: &BodyFacts, rules: &Rules) -> Vec<Refusal> {
 /// Everything about a body that the rules forbid, with how much of it there is.
 pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
     let mut found = Vec::new();
-    let mut held: BTreeMap<&str, Vec<&Tenure>> = BTreeMap::new();
+    let mut held: Map<&str, Vec<&Tenure>> = Map::new();
     for tenure in &body.tenures {
-        held.entry(&tenure.seat).or_default().push(tenure);
+        held.or_default(&tenure.seat).push(tenure);
         let ends = [("end", tenure.ended_on), ("term", tenure.term_ends_on)];
         let ends = ends.into_iter().filter_map(|(which, end)| Some((which, end?)));
         found.extend(ends.filter(|(_, end)| *end < tenure.starts_on).map(|(which, end)| {
@@ -118,7 +117,7 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
         }
     }
     for tenures in held.values_mut() {
-        tenures.sort_by_key(|tenure| tenure.starts_on);
+        sort::by_key(tenures, |tenure| tenure.starts_on);
         let mut holder: Option<&Tenure> = None;
         for tenure in tenures {
             if let Some(holder) = holder.filter(|holder| holder.overlaps(tenure)) {
@@ -229,19 +228,19 @@ fn is_member_throughout(body: &BodyFacts, role: &Tenure) -> bool {
 /// The days with more members than there may be: one violation for each time in which they are as
 /// many.
 fn crowded(body: &BodyFacts, max: u32) -> Vec<Violation> {
-    let mut turns: BTreeMap<NaiveDate, Vec<(&str, i32)>> = BTreeMap::new();
+    let mut turns: Map<NaiveDate, Vec<(&str, i32)>> = Map::new();
     for tenure in body.tenures.iter().filter(|tenure| tenure.is_member()) {
-        turns.entry(tenure.starts_on).or_default().push((&tenure.person, 1));
+        turns.or_default(tenure.starts_on).push((&tenure.person, 1));
         if let Some(end) = tenure.ended_on {
-            turns.entry(end).or_default().push((&tenure.person, -1));
+            turns.or_default(end).push((&tenure.person, -1));
         }
     }
     let mut ends = turns.keys().copied().skip(1).collect::<Vec<_>>().into_iter();
-    let mut seats_of: BTreeMap<&str, i32> = BTreeMap::new();
+    let mut seats_of: Map<&str, i32> = Map::new();
     let mut found = Vec::new();
     for (day, turns) in turns {
         for (person, by) in turns {
-            *seats_of.entry(person).or_default() += by;
+            *seats_of.or_default(person) += by;
         }
         seats_of.retain(|_, seats| *seats != 0);
         let until = ends.next().unwrap_or(NaiveDate::MAX);
@@ -323,13 +322,13 @@ fn director_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<W
 
 fn delegate_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warning> {
     let mut found = Vec::new();
-    let mut delegates: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut delegates: Map<&str, u32> = Map::new();
     for tenure in body.tenures.iter().filter(|t| t.is_member() && t.is_active(today)) {
         let seat = body.seats.iter().find(|seat| seat.id == tenure.seat);
         let Some(association) = seat.and_then(|seat| seat.association.as_ref()) else {
             continue;
         };
-        *delegates.entry(&association.name).or_default() += 1;
+        *delegates.or_default(&association.name) += 1;
         if association.ended_on.is_some_and(|end| end <= today) {
             let (association, name) = (association.name.clone(), tenure.name.clone());
             found.push(Warning::AssociationEnded { association, name });

@@ -51,13 +51,12 @@ impl Rules {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::super::all;
     use super::*;
+    use crate::text::ordered::Map;
 
     fn rules(key: &str, value: &str) -> Rules {
-        Rules::new(BTreeMap::from([(key.to_owned(), value.to_owned())]))
+        Rules::new(Map::from([(key.to_owned(), value.to_owned())]))
     }
 
     #[test]

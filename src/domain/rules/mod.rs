@@ -12,9 +12,8 @@ mod projects;
 pub mod term;
 pub mod violation;
 
-use std::collections::BTreeMap;
-
 use crate::domain::tally::Quorum;
+use crate::text::ordered::Map;
 pub use groups::{GROUPS, Group};
 pub use projects::{HOUR_WORTH, PROJECT_ALERT_DAYS, PROJECT_PHASES, QUOTES_FROM};
 
@@ -327,12 +326,12 @@ impl Rule {
 /// The values the committee chose; for every other rule its default holds.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rules {
-    chosen: BTreeMap<String, String>,
+    chosen: Map<String, String>,
 }
 
 impl Rules {
     /// From the stored pairs of key and value.
-    pub fn new(chosen: BTreeMap<String, String>) -> Self {
+    pub fn new(chosen: Map<String, String>) -> Self {
         Self { chosen }
     }
 
@@ -407,7 +406,7 @@ mod tests {
 
     #[test]
     fn what_the_committee_chose_wins_over_the_default() {
-        let chosen = BTreeMap::from([("meeting.notice_days".to_owned(), "7".to_owned())]);
+        let chosen = Map::from([("meeting.notice_days".to_owned(), "7".to_owned())]);
         let rules = Rules::new(chosen);
         assert_eq!(rules.notice_days("regular"), 7);
         assert_eq!(rules.notice_days("special"), 5);

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::refusal::Refusal;
+use crate::text::sort;
 
 /// Something that the rules forbid.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +76,7 @@ fn first_worse_day(
     // Between two of these days nothing changes.
     let turns = before.iter().chain(after).filter(|v| v.is_like(violation));
     let mut days: Vec<NaiveDate> = turns.flat_map(|v| [v.since, v.until]).collect();
-    days.sort();
+    sort::by(&mut days, Ord::cmp);
     let mut within =
         days.into_iter().filter(|day| violation.since <= *day && *day < violation.until);
     within.find(|day| amount(after, *day) > amount(before, *day))

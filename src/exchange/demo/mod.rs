@@ -17,6 +17,7 @@ use crate::domain::command::{Batch, Command, Stamp};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::{self, Error, Ids, Store};
+use crate::text::sort;
 
 pub use big::{BigOptions, big};
 use lines::{Fault, Line};
@@ -85,7 +86,7 @@ fn tell(store: &mut Store, today: NaiveDate) -> Result<(), Wrong> {
         lines.extend(lines::read(file, &text, today)?);
     }
     // Stable: what bears the same time stays in the order of the files.
-    lines.sort_by_key(|line| line.at);
+    sort::by_key(&mut lines, |line| line.at);
     let mut names = Names { known: HashMap::new(), ids: Ids::Seeded(NAMES_SEED) };
     for act in lines.chunk_by(Line::is_one_act_with) {
         let Some(first) = act.first() else { continue };

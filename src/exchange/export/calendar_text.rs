@@ -7,6 +7,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
 use crate::domain::calendar::next_weekday;
+use crate::text::joined::Joined;
 use crate::text::visible::visible;
 
 /// The most octets of a line, without its end (3.1).
@@ -130,7 +131,7 @@ fn escaped(text: &str) -> String {
         }
         out
     });
-    lines.collect::<Vec<_>>().join("\\n")
+    lines.joined("\\n")
 }
 
 /// A time on the clocks of a zone as UTC. An hour that is twice there is taken for the first.

@@ -1,6 +1,7 @@
 //! The meetings as a calendar that other programs subscribe to or take in (RFC 5545). The same
 //! register gives the same bytes.
 
+use crate::text::joined::Joined;
 use crate::text::sort;
 use std::io::Write;
 
@@ -129,7 +130,7 @@ fn agenda(items: &[Record], language: Language) -> String {
         let title = titled(item.text("title").unwrap_or_default(), language);
         format!("{number}{dot} {title}")
     });
-    points.collect::<Vec<_>>().join("\n")
+    points.joined("\n")
 }
 
 /// When it ended, or when it should: by its closing, else by the times planned for its points, else

@@ -16,6 +16,7 @@ use super::layout::{Layout, is_note};
 use super::places::Places;
 use super::vocabulary;
 use super::{Remark, RowFault};
+use crate::text::joined::Joined;
 use crate::text::phones::{same_phone, tidy_email, tidy_phone};
 
 /// What a row says of a person; empty where it says nothing.
@@ -309,5 +310,5 @@ fn read_name(layout: &Layout, cells: &[String]) -> Name {
 
 /// A cell as one line: the fields of a person, save the note, have no more.
 fn one_line(cell: &str) -> String {
-    cell.split_whitespace().collect::<Vec<_>>().join(" ")
+    cell.split_whitespace().joined(" ")
 }

@@ -1,12 +1,11 @@
 //! What each column of the file is, and where a row's cells are to be found.
 
-use std::collections::HashMap;
-
 use super::super::table::headers::{Column, NameOrder, columns, name_order, recognise};
 use super::super::table::member_column::MemberColumn;
 use super::super::table::read::Row;
 use super::super::table::{compact_key, headers};
 use super::{ColumnRole, PlannedColumn, vocabulary};
+use crate::text::ordered::Map;
 
 /// Whether a cell says the same as a heading, however both are typed; signs alone are compared as they are.
 fn is_same(header: &str, cell: &str) -> bool {
@@ -30,7 +29,7 @@ pub(super) struct Layout {
     /// The headings of which a person said what they mean.
     said: Vec<String>,
     /// Where the cells of a column stand, the first one first.
-    places: HashMap<MemberColumn, Vec<usize>>,
+    places: Map<MemberColumn, Vec<usize>>,
     /// Which name comes first in a cell that holds both.
     pub order: NameOrder,
 }
@@ -51,7 +50,7 @@ impl Layout {
             .collect();
         let headers: Vec<String> = header.iter().map(|cell| cell.trim().to_owned()).collect();
         let found = columns(&named);
-        let mut places: HashMap<MemberColumn, Vec<usize>> = HashMap::new();
+        let mut places: Map<MemberColumn, Vec<usize>> = Map::new();
         for (at, column) in found.iter().enumerate() {
             if let Column::Known(column) = column {
                 places.insert(*column, vec![at]);
@@ -67,7 +66,7 @@ impl Layout {
                     let first = headers.get(*of).cloned().unwrap_or_default();
                     match found.get(*of) {
                         Some(Column::Known(column)) if SEVERAL.contains(column) => {
-                            places.entry(*column).or_default().push(at);
+                            places.or_default(*column).push(at);
                             ColumnRole::Second { of: first }
                         }
                         _ => ColumnRole::Ignored { of: first },

@@ -20,14 +20,13 @@ mod planned;
 mod vocabulary;
 pub mod words;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::domain::command::{Batch, Command, Stamp};
 use crate::domain::id::Id;
 use crate::i18n::language::Language;
 use crate::store::{self, Store};
+use crate::text::ordered::Map;
 
 use super::table::decode::{DecodeError, Encoding, decode};
 use super::table::duplicates::{Doubt, Verdict as Found, Who};
@@ -58,7 +57,7 @@ pub struct Options {
     /// What headings mean that the program does not know, or knows wrongly; `None`: nothing.
     pub columns: Vec<(String, Option<MemberColumn>)>,
     /// What to do with doubtful rows, by line.
-    pub decisions: BTreeMap<usize, Decision>,
+    pub decisions: Map<usize, Decision>,
     /// What to do with the other doubtful rows.
     pub otherwise: Decision,
     /// Whether a place that the list names is the one known under another spelling, or a new one.
@@ -73,7 +72,7 @@ impl Default for Options {
             create_places: true,
             consent: None,
             columns: Vec::new(),
-            decisions: BTreeMap::new(),
+            decisions: Map::new(),
             otherwise: Decision::Leave,
             places: Vec::new(),
             language: Language::French,

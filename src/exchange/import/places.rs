@@ -6,6 +6,7 @@ use crate::domain::command::{Command, Stamp};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::{self, Record, Store};
+use crate::text::joined::Joined;
 
 use super::super::table::key;
 use super::super::table::name_case::name_case;
@@ -191,7 +192,7 @@ impl<'a> Places<'a> {
 /// A place typed in capitals as places are written: MANOIR DES POMMIERS → Manoir des Pommiers. One
 /// with a small letter is kept as it is.
 fn place_name(typed: &str) -> String {
-    let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let typed = typed.split_whitespace().joined(" ");
     if typed.chars().any(char::is_lowercase) {
         return typed;
     }
@@ -202,7 +203,7 @@ fn place_name(typed: &str) -> String {
         let lower = word.to_lowercase();
         if at > 0 && small.contains(&lower.as_str()) { lower } else { word.to_owned() }
     });
-    words.collect::<Vec<_>>().join(" ")
+    words.joined(" ")
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use super::headers::NameOrder;
 use super::key;
 use super::name_case::name_case;
+use crate::text::joined::Joined;
 
 /// A name in its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -182,7 +183,7 @@ fn family_and_given(words: &[&str], order: NameOrder) -> (String, String) {
 
 /// `text` with each run of white space as one space, none at the ends.
 fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().joined(" ")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::guard::guard;
+use crate::text::joined::Joined;
 use crate::text::visible::visible;
 
 /// Writes a table: UTF-8 with a byte order mark (without it Excel reads Windows-1252), `;` between
@@ -65,7 +66,7 @@ fn shown(cell: &str) -> Cow<'_, str> {
         return visible(cell);
     }
     let lines = cell.split('\n').map(|line| visible(line.strip_suffix('\r').unwrap_or(line)));
-    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
+    Cow::Owned(lines.joined("\n"))
 }
 
 #[cfg(test)]

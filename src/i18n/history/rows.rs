@@ -1,10 +1,11 @@
 //! What an act of many commands changed, counted: « 28 personnes ajoutées, 3 modifiées ».
 
-use std::collections::BTreeMap;
-
 use super::Act;
 use crate::domain::entity::Entity;
+use crate::store::RowChange;
 use crate::t;
+use crate::text::ordered::Map;
+use crate::text::sort;
 
 /// How many records of one kind an act made, changed and took away.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,17 +18,14 @@ struct Counts {
 impl Act<'_> {
     /// The records that the act changed, by kind, those that others refer to first.
     pub(super) fn counted_rows(&self) -> String {
-        let mut rows: BTreeMap<(&str, &str), (bool, bool)> = BTreeMap::new();
-        for change in self.changes {
-            let known = rows.entry((change.table.as_str(), change.row.as_str()));
+        let mut changes: Vec<&RowChange> = self.changes.iter().collect();
+        sort::by(&mut changes, |a, b| (&a.table, &a.row).cmp(&(&b.table, &b.row)));
+        let mut tables: Map<&str, Counts> = Map::new();
+        for row in changes.chunk_by(|a, b| (&a.table, &a.row) == (&b.table, &b.row)) {
             // Before the act is what its first change says, after it what its last one says.
-            let (_, after) = known.or_insert((change.old.is_some(), false));
-            *after = change.new.is_some();
-        }
-        let mut tables: BTreeMap<&str, Counts> = BTreeMap::new();
-        for ((table, _), (before, after)) in rows {
-            let counts = tables.entry(table).or_default();
-            match (before, after) {
+            let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
+            let counts = tables.or_default(&first.table);
+            match (first.old.is_some(), last.new.is_some()) {
                 (false, true) => counts.added += 1,
                 (true, true) => counts.changed += 1,
                 (true, false) => counts.removed += 1,

@@ -5,6 +5,7 @@ use super::super::words::Words;
 use crate::store::Record;
 use crate::t;
 use crate::text::changes::Change;
+use crate::text::joined::Joined;
 use crate::text::tokens::tokens;
 
 /// « remplacer « deux » par « quatre »; ajouter « et une table » après « quatre bancs » ».
@@ -20,7 +21,7 @@ pub fn changes(words: &Words, changes: &[Change]) -> String {
             }
         }
     });
-    said.collect::<Vec<_>>().join("; ")
+    said.joined("; ")
 }
 
 /// « lire « demander quatre bancs » »: what a text becomes, where it is not told what it was.
@@ -30,7 +31,7 @@ pub fn whole(words: &Words, text: &str) -> String {
 
 /// A text in one line, in which no amount, day or hour is broken.
 fn line(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = text.split_whitespace().joined(" ");
     let whole = |word: &str| match word.starts_with(|sign: char| sign.is_ascii_digit()) {
         true => word.replace(' ', "\u{a0}"),
         false => word.to_owned(),
@@ -45,5 +46,5 @@ pub fn amendment(words: &Words, said: String, motion: &Record) -> String {
     let day = day.map(|day| t!(words, "change-day", day = day));
     let to = motion.text("referred_to").map(|to| t!(words, "change-committee", to = to));
     let said = Some(said).filter(|said| !said.is_empty());
-    [said, day, to].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    [said, day, to].into_iter().flatten().joined("; ")
 }

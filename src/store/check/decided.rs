@@ -11,7 +11,7 @@ use crate::domain::refusal::Refusal;
 
 use super::super::error::{Error, Result};
 use super::super::journal::RowChange;
-use super::super::row::{Record, record};
+use super::super::row::{ReadAll, Record, record};
 use super::first_text;
 
 /// Refuses an act that turns an amendment beneath a decision or a later amendment, or that brings a
@@ -58,7 +58,7 @@ fn amended(conn: &Connection, amendment: &Record, after: &[RowChange]) -> Result
     )?;
     let place = amendment.value("position").as_whole();
     let later = statement.query_map(params![on, place], |row| row.get(0))?;
-    let later: Vec<Id> = later.collect::<rusqlite::Result<_>>()?;
+    let later: Vec<Id> = later.read_all()?;
     let is_new = |id: &Id| after.iter().any(|change| change.row == *id && change.old.is_none());
     match later.iter().find(|id| !is_new(id)) {
         Some(later) => Err(since(conn, later)?),

@@ -11,7 +11,7 @@ use crate::text::sort;
 
 use super::super::error::Result;
 use super::super::query::bodies::FIRST_DAY;
-use super::super::row::{date, optional_text, text, whole};
+use super::super::row::{ReadAll, date, optional_text, text, whole};
 
 /// A body as the rules see it, with all its seats and mandates.
 pub(in crate::store) fn body_facts(conn: &Connection, body: &Id) -> Result<Option<BodyFacts>> {
@@ -79,7 +79,7 @@ fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
             closed_on: date(row, 7)?,
         })
     })?;
-    let mut seats = seats.collect::<rusqlite::Result<Vec<SeatFacts>>>()?;
+    let mut seats = seats.read_all()?;
     sort::by(&mut seats, |a, b| a.id.cmp(&b.id));
     Ok(seats)
 }
@@ -121,5 +121,5 @@ fn tenures(
             ended_on: date(row, 10)?,
         })
     })?;
-    Ok(tenures.collect::<rusqlite::Result<_>>()?)
+    tenures.read_all()
 }

@@ -1,13 +1,11 @@
 //! Adopted minutes are frozen: nothing of the meeting, its notice, agenda, attendance, movements,
 //! motions and seal changes any more, whatever the way. Where a resolution is filed stays free.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 
 use crate::domain::refusal::Refusal;
 use crate::domain::seal::{FREE_OF_MEETING, FREE_OF_MOTION};
-use crate::text::sort;
+use crate::text::ordered::Map;
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
@@ -19,13 +17,12 @@ use super::{first_text, linked};
 pub(super) fn refuse(conn: &Connection, changes: &[RowChange]) -> Result<()> {
     // Where a meeting stood before the act: its first change tells; in an untouched one nothing
     // changed since.
-    let mut stood: BTreeMap<&str, Option<String>> = BTreeMap::new();
+    let mut stood: Map<String, Option<String>> = Map::new();
     for change in changes.iter().rev().filter(|change| change.table == "meeting") {
         if change.old.is_none() || status(&change.old).is_some() {
-            stood.insert(change.row.as_str(), status(&change.old));
+            stood.insert(change.row.to_string(), status(&change.old));
         }
     }
-    let mut stood = sort::map(stood.into_iter().map(|(id, status)| (id.to_owned(), status)));
     for change in changes {
         let meeting = match change.table.as_str() {
             "meeting" if is_filing(change, FREE_OF_MEETING) => None,

@@ -1,7 +1,5 @@
 //! A meeting as the rules see it, read from the tables.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
@@ -13,10 +11,10 @@ use crate::domain::rules::meeting::{MeetingFacts, Mover, Recorded};
 use crate::domain::rules::{CONFLICT_COUNTS, Rules, SUBSTITUTES};
 use crate::domain::tally::Quorum;
 use crate::domain::voters::VoterList;
-use crate::text::sort;
+use crate::text::ordered::Map;
 
 use super::super::error::Result;
-use super::super::row::{date, optional_text, record, text, whole};
+use super::super::row::{ReadAll, date, optional_text, record, text, whole};
 use super::super::run::quorum;
 use super::facts::body_facts;
 
@@ -69,7 +67,7 @@ pub(in crate::store) fn meeting_facts(
     Ok(Some(found))
 }
 
-fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Recorded>> {
+fn attendance(conn: &Connection, meeting: &Id) -> Result<Map<String, Recorded>> {
     let mut statement = conn.prepare_cached(
         "SELECT a.person_id, a.status, coalesce(p.family_name, ''),
                 coalesce(p.preferred_name, p.given_name), coalesce(p.sort_key, ''), a.replaces_id,
@@ -87,7 +85,7 @@ fn attendance(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, Record
         };
         Ok((text(row, 0)?, recorded))
     })?;
-    Ok(sort::read_map(found)?)
+    Ok(Map::read(found)?)
 }
 
 /// The notes of the presence clock, in the order of noting. One of a kind that a newer program
@@ -108,7 +106,7 @@ fn movements(conn: &Connection, meeting: &Id) -> Result<Vec<Movement>> {
             item: optional_text(row, 5)?,
         }))
     })?;
-    Ok(found.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(found.read_all()?.into_iter().flatten().collect())
 }
 
 fn movers(conn: &Connection, meeting: &Id) -> Result<Vec<Mover>> {
@@ -121,7 +119,7 @@ fn movers(conn: &Connection, meeting: &Id) -> Result<Vec<Mover>> {
     let found = statement.query_map(params![meeting, PUT_BEFORE], |row| {
         Ok(Mover { person: text(row, 0)?, put_at: optional_text(row, 1)? })
     })?;
-    let mut found: Vec<Mover> = found.collect::<rusqlite::Result<_>>()?;
+    let mut found: Vec<Mover> = found.read_all()?;
     // Whoever answered when the names were called was there to answer.
     let mut statement = conn.prepare_cached(
         "SELECT voter_list, decided_at FROM motion
@@ -148,5 +146,5 @@ fn left_waiting(conn: &Connection, meeting: &Id) -> Result<Vec<String>> {
     )?;
     let name = |text: String| gist(&text).into_owned();
     let found = statement.query_map([meeting], |row| text(row, 0).map(name))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    found.read_all()
 }

@@ -1,8 +1,6 @@
 //! What the parts of a project ask of each other: looked at as the act left them, so that an undo is
 //! held to it too.
 
-use std::collections::HashSet;
-
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::domain::entity::Entity;
@@ -11,12 +9,13 @@ use crate::domain::id::Id;
 use crate::domain::project::POST_MORTEM;
 use crate::domain::project::quote::{Quote, unexplained};
 use crate::domain::refusal::Refusal;
+use crate::text::ordered::Set;
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
 use super::super::query::projects::money_of;
 use super::super::query::records_where;
-use super::super::row::{Record, record, text};
+use super::super::row::{ReadAll, Record, record, text};
 
 /// Numbers that others are multiplied with, and their most.
 const MOST: [(Entity, &str, i64); 3] = [
@@ -180,7 +179,7 @@ fn shown(conn: &Connection, furnishing: &Record) -> Result<()> {
 
 /// Follows a link from record to record: it must not lead back to where it began.
 fn no_ring(conn: &Connection, found: &Record, field: &str) -> Result<()> {
-    let (mut names, mut seen) = (vec![found.label()], HashSet::new());
+    let (mut names, mut seen) = (vec![found.label()], Set::new());
     let mut next = found.link(field);
     while let Some(id) = next.filter(|id| seen.insert(id.clone())) {
         let Some(further) = record(conn, found.entity, &id)? else { break };
@@ -222,7 +221,7 @@ fn reasoned(conn: &Connection, found: &Record) -> Result<()> {
         let quote = Quote { cents: row.get(0)?, retained: row.get(1)?, reasoned: row.get(2)? };
         Ok((quote, (row.get::<_, Id>(3)?, text(row, 4)?)))
     })?;
-    let read: Vec<(Quote, (Id, String))> = read.collect::<rusqlite::Result<_>>()?;
+    let read: Vec<(Quote, (Id, String))> = read.read_all()?;
     let (quotes, named): (Vec<Quote>, Vec<_>) = read.into_iter().unzip();
     match unexplained(&quotes) {
         Some((retained, lowest)) if named[retained].0 == found.id => {
@@ -266,7 +265,7 @@ fn ended(conn: &Connection, changes: &[RowChange]) -> Result<()> {
             is_its && change.new.as_ref().is_some_and(|new| new.contains_key("status"))
         })
     };
-    let mut looked_at = HashSet::new();
+    let mut looked_at = Set::new();
     for change in changes {
         let stays = STAYS.iter().find(|(entity, _)| entity.table() == change.table);
         let Some((entity, field)) = stays else { continue };

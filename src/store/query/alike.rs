@@ -6,7 +6,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::error::Result;
-use crate::store::row::{Record, record};
+use crate::store::row::{ReadAll, Record, record};
 use crate::store::writer::name_key;
 use crate::store::{Store, search};
 
@@ -48,7 +48,7 @@ impl Store {
             let Value::Text(key) = name_key(entity, values, None) else { return Ok(found) };
             let mut statement = self.conn.prepare_cached(&sql)?;
             let ids = statement.query_map(params![key], |row| row.get::<_, Id>(0))?;
-            for id in ids.collect::<rusqlite::Result<Vec<_>>>()? {
+            for id in ids.read_all()? {
                 found.extend(record(&self.conn, entity, &id)?.map(|one| (one, Likeness::Name)));
             }
         }

@@ -1,7 +1,7 @@
 //! Bodies: their seats, who sits on them on a day, what falls short.
 
+use crate::text::ordered::{Map, Set};
 use crate::text::sort;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
@@ -17,7 +17,7 @@ use crate::text::fold::natural;
 
 use super::super::Store;
 use super::super::error::Result;
-use super::super::row::{Record, date, optional_text, record, text};
+use super::super::row::{ReadAll, Record, date, optional_text, record, text};
 use super::super::run::quorum;
 use super::people::{MandateRow, mandates};
 
@@ -83,7 +83,7 @@ impl Composition {
     pub fn members(&self) -> usize {
         let held = self.seats.iter().filter(|seat| !is_role(&seat.kind));
         let people = held.filter_map(|seat| seat.mandate.as_ref()).map(|held| &held.person);
-        sort::set(people).len()
+        Set::from_iter(people).len()
     }
 
     /// How many of them must be there for a vote; `None` for a body without a quorum.
@@ -114,10 +114,10 @@ pub(in crate::store) fn composition(
     day: NaiveDate,
 ) -> Result<Option<Composition>> {
     let Some(body) = record(conn, Entity::Body, body)? else { return Ok(None) };
-    let mut held: BTreeMap<Id, Vec<MandateRow>> = BTreeMap::new();
+    let mut held: Map<Id, Vec<MandateRow>> = Map::new();
     let all = "WHERE z.body_id = ?1 ORDER BY m.starts_on DESC, m.id DESC";
     for mandate in mandates(conn, all, &body.id)? {
-        held.entry(mandate.seat_id.clone()).or_default().push(mandate);
+        held.or_default(mandate.seat_id.clone()).push(mandate);
     }
     let sql = format!(
         "SELECT z.id, z.kind, coalesce(z.label, a.name), z.follows_id IS NOT NULL,
@@ -140,7 +140,7 @@ pub(in crate::store) fn composition(
             others: Vec::new(),
         })
     })?;
-    let mut seats: Vec<SeatRow> = rows.collect::<rusqlite::Result<_>>()?;
+    let mut seats: Vec<SeatRow> = rows.read_all()?;
     for seat in &mut seats {
         let mut all = held.remove(&seat.id).unwrap_or_default();
         let place = all.iter().position(|mandate| mandate.is_active(day));
@@ -210,7 +210,7 @@ pub(in crate::store) fn offices(conn: &Connection, meeting: &Id) -> Result<Offic
             None if began && !led => continue,
             None => &mandate,
         };
-        let office: &mut Office = offices.entry(mandate.person.to_string()).or_default();
+        let office: &mut Office = offices.or_default(mandate.person.to_string());
         if is_role(&seat.kind) {
             let known = office.role.as_deref().and_then(place).unwrap_or(OFFICERS.len());
             if place(&seat.kind).is_some_and(|place| place < known) {

@@ -1,6 +1,6 @@
 //! How often each meeting changed, and when last, by the journal.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use rusqlite::Connection;
@@ -10,6 +10,7 @@ use crate::domain::id::Id;
 use crate::domain::rules::MEETING_ZONE;
 use crate::store::Result;
 use crate::store::row::{optional_text, text};
+use crate::text::ordered::Map;
 
 /// The changes of a meeting and of its agenda.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -51,10 +52,10 @@ fn time(at: &str) -> Option<NaiveDateTime> {
 }
 
 /// Of every meeting that is in the journal. An item that is gone counts for the meeting it was of.
-pub(super) fn of_meetings(conn: &Connection) -> Result<BTreeMap<Id, Changes>> {
-    let mut found: BTreeMap<Id, Changes> = BTreeMap::new();
-    let mut meeting_of: BTreeMap<Id, Id> = BTreeMap::new();
-    let mut counted: BTreeMap<Id, i64> = BTreeMap::new();
+pub(super) fn of_meetings(conn: &Connection) -> Result<Map<Id, Changes>> {
+    // With the last act that was counted: one may write many rows.
+    let mut found: Map<Id, (Option<i64>, Changes)> = Map::new();
+    let mut meeting_of: HashMap<Id, String> = HashMap::new();
     let mut statement = conn.prepare_cached(OF_MEETINGS)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -66,19 +67,18 @@ pub(super) fn of_meetings(conn: &Connection) -> Result<BTreeMap<Id, Changes>> {
             let new = new.and_then(|new| serde_json::from_str::<Json>(&new).ok());
             let of = new.as_ref().and_then(|new| new.get("meeting_id")).and_then(Json::as_str);
             if let Some(of) = of {
-                meeting_of.insert(id.clone(), Id::new(of));
+                meeting_of.insert(id.clone(), of.to_owned());
             }
-            meeting_of.get(&id).cloned()
+            meeting_of.get(&id).map(Id::new)
         };
         let Some(meeting) = meeting else { continue };
-        // One act may write many rows.
-        if counted.insert(meeting.clone(), entry) != Some(entry) {
-            let changes = found.entry(meeting).or_default();
+        let (counted, changes) = found.or_default(meeting);
+        if counted.replace(entry) != Some(entry) {
             changes.acts += 1;
             changes.last = time(&at);
         }
     }
-    Ok(found)
+    Ok(found.into_iter().map(|(meeting, (_, changes))| (meeting, changes)).collect())
 }
 
 #[cfg(test)]

@@ -1,24 +1,23 @@
 //! Whether the errata of adopted minutes still say what was noted. They come after the seal, so that no seal
 //! can hold them; the journal saw each of them being made.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 use serde_json::{Map, Value as Json};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::warning::Warning;
+use crate::text::ordered;
 
 use super::super::error::Result;
-use super::super::row::{Record, columns, record, record_of, text};
+use super::super::row::{ReadAll, Record, columns, record, record_of, text};
 use super::home::Finding;
 
 /// What an erratum says.
 const SAID: [&str; 4] = ["meeting_id", "on_day", "text", "by_motion_id"];
 
 /// The errata as the journal has them; of one that was taken back, nothing.
-type Noted = BTreeMap<Id, Option<Map<String, Json>>>;
+type Noted = ordered::Map<Id, Option<Map<String, Json>>>;
 
 /// Each erratum that is not as the journal saw it being noted. `is_known` says of which minutes the journal
 /// saw the adoption: a register that was made at once has no journal of what is in it.
@@ -36,7 +35,7 @@ pub(super) fn altered(conn: &Connection, is_known: impl Fn(&Id) -> bool) -> Resu
     let sql = format!("SELECT {} FROM sequel ORDER BY on_day, id", columns(Entity::Sequel));
     let mut statement = conn.prepare_cached(&sql)?;
     let all = statement.query_map([], |row| record_of(Entity::Sequel, row))?;
-    let all: Vec<Record> = all.collect::<rusqlite::Result<_>>()?;
+    let all: Vec<Record> = all.read_all()?;
     for erratum in all.iter().filter(|found| found.text("kind") == Some("erratum")) {
         let meeting = erratum.link("meeting_id");
         match noted.get(&erratum.id) {

@@ -27,7 +27,7 @@ use crate::domain::warning::Warning;
 
 use super::super::check::{self, Scope};
 use super::super::error::Result;
-use super::super::row::{Record, date, text};
+use super::super::row::{ReadAll, Record, date, text};
 use super::super::run::number_pattern;
 use super::super::totals;
 use super::projects::Running;
@@ -323,8 +323,7 @@ fn frequency(
     )?;
     let given = params![body.id, first, today.to_string()];
     let days = statement.query_map(given, |row| date(row, 0))?;
-    let days: Vec<NaiveDate> =
-        days.collect::<rusqlite::Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let days: Vec<NaiveDate> = days.read_all()?.into_iter().flatten().collect();
     let mut found = Vec::new();
     let name = body.label();
     if !days.iter().any(|day| *day >= today) {
@@ -351,9 +350,8 @@ fn number_gaps(conn: &Connection, body: &Record, rules: &Rules) -> Result<Vec<Fi
     let mut statement = conn.prepare_cached(
         "SELECT year, seq FROM motion WHERE body_id = ?1 AND seq IS NOT NULL ORDER BY year, seq",
     )?;
-    let numbered: Vec<(i32, u32)> = statement
-        .query_map([&body.id], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
+    let numbered: Vec<(i32, u32)> =
+        statement.query_map([&body.id], |row| Ok((row.get(0)?, row.get(1)?)))?.read_all()?;
     let mut found = Vec::new();
     for year in numbered.chunk_by(|a, b| a.0 == b.0) {
         let Some((this, first)) = year.first().copied() else { continue };

@@ -3,8 +3,6 @@
 mod people;
 mod read;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::domain::field::Value;
@@ -13,6 +11,7 @@ use crate::domain::meeting::adopting_points;
 use crate::domain::procedure::{Floor, Kind, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, Offices, QuorumChange};
 use crate::domain::rules::{LOCK_SPECIAL, Rules};
+use crate::text::ordered::Map;
 
 use super::super::row::Record;
 use super::order::Noted;
@@ -77,7 +76,7 @@ pub struct MeetingSheet {
     pub next: Option<Record>,
     /// Names of the people that the records refer to, by id; those of adopted minutes as they
     /// stood when the minutes were sealed.
-    pub names: BTreeMap<String, String>,
+    pub names: Map<String, String>,
     /// The seal of its minutes.
     pub seal: Option<Record>,
     /// The version of the seal in whose words and order its minutes are told.
@@ -87,11 +86,11 @@ pub struct MeetingSheet {
     /// What each member was on the body when the minutes were sealed.
     pub offices: Option<Offices>,
     /// What each guest is to the committee, a code of `person-kind`, by id.
-    pub guest_kinds: BTreeMap<String, String>,
+    pub guest_kinds: Map<String, String>,
     /// Errata to its minutes, in the order of their days.
     pub errata: Vec<Record>,
     /// The meetings whose minutes come up for adoption under a point of this one, by the point.
-    pub adopts: BTreeMap<Id, Record>,
+    pub adopts: Map<Id, Record>,
     /// The meetings whose minutes it adopted though no point of it was for them, with the point of the
     /// resolution that did, where there is one.
     pub also_adopted: Vec<(Option<Id>, Record)>,
@@ -99,7 +98,7 @@ pub struct MeetingSheet {
     pub to_adopt: Option<Record>,
     /// Numbers of the meetings and resolutions that the points, the meeting and its errata refer to,
     /// by the id they refer to.
-    pub numbers: BTreeMap<String, String>,
+    pub numbers: Map<String, String>,
     /// How many stops of the notice's round are done, and how many there are.
     pub told: (u32, u32),
     /// The meeting as the rules see it.
@@ -108,7 +107,7 @@ pub struct MeetingSheet {
     pub may_move: Vec<(Id, String)>,
     /// How the motions of earlier meetings that come up again in this one, or could, left those, by
     /// id.
-    pub left: BTreeMap<String, Left>,
+    pub left: Map<String, Left>,
     /// The elections that take place at it, but those that were called off.
     pub elections: Vec<Record>,
     /// Each time that the quorum was lost or regained.

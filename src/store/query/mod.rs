@@ -22,8 +22,6 @@ mod reopened;
 pub mod seals;
 pub mod waiting;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rusqlite::{Connection, Params};
 
@@ -32,10 +30,11 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::rules::meeting::Offices;
 use crate::domain::warning::Warning;
+use crate::text::ordered::Map;
 
 use super::error::{Error, Result};
 use super::journal::{self, Entry, RowChange};
-use super::row::{Record, columns, record, record_of};
+use super::row::{ReadAll, Record, columns, record, record_of};
 use super::search::{self, Hit};
 use super::{Store, check, in_camera, seal};
 
@@ -53,12 +52,12 @@ pub(super) fn records_where(
     let sql = format!("SELECT {} FROM {} {condition}", columns(entity), entity.table());
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map(params, |row| record_of(entity, row))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 impl Store {
     /// How often each meeting that is in the journal changed, with its agenda, and when last.
-    pub fn meeting_changes(&self) -> Result<BTreeMap<Id, changes::Changes>> {
+    pub fn meeting_changes(&self) -> Result<Map<Id, changes::Changes>> {
         changes::of_meetings(&self.conn)
     }
 
@@ -253,7 +252,7 @@ impl Store {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn roll_at_opening(&self, meeting: &Id) -> Result<BTreeMap<Id, String>> {
+    pub fn roll_at_opening(&self, meeting: &Id) -> Result<Map<Id, String>> {
         order::roll_at_opening(&self.conn, meeting)
     }
 

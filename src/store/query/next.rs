@@ -1,7 +1,5 @@
 //! The next meeting that minutes tell: the one that was planned as they ended, as it was planned then.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value as Json};
 
@@ -11,7 +9,7 @@ use super::papers::meeting_after;
 use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
-use crate::text::sort;
+use crate::text::ordered;
 
 /// The body's nearest meeting after this one, of those that were planned as it was closed, with the day, the
 /// hour and the place that it had then: whatever was planned, put off or called off since, it is what could
@@ -24,8 +22,8 @@ pub(in crate::store) fn next_told(conn: &Connection, meeting: &Id) -> Result<Opt
     };
     let Some(end) = closing(conn, &meeting.id)? else { return meeting_after(conn, &body, day) };
     let all = super::records(conn, Entity::Meeting, "WHERE body_id = ?1", &body)?;
-    let mut then: BTreeMap<Id, Option<Record>> =
-        sort::map(all.into_iter().map(|found| (found.id.clone(), Some(found))));
+    let mut then: ordered::Map<Id, Option<Record>> =
+        ordered::Map::from_iter(all.into_iter().map(|found| (found.id.clone(), Some(found))));
     let mut statement = conn.prepare_cached(
         "SELECT j.row, j.old, j.new IS NULL, j.entry FROM meeting
          JOIN journal_row j ON j.row = meeting.id AND j.tbl = 'meeting'
@@ -40,13 +38,12 @@ pub(in crate::store) fn next_told(conn: &Connection, meeting: &Id) -> Result<Opt
             (Err(_), entry) => return Err(Error::Damaged(format!("journal_row: {entry}"))),
         };
         let gone: bool = row.get(2)?;
-        let before = then.remove(&id).flatten();
-        let before = match (old, before) {
+        let stood = then.or_default(id.clone());
+        *stood = match (old, stood.take()) {
             (None, _) => None,
-            (Some(old), None) if gone => Some(as_it_was(blank(Entity::Meeting, id.clone()), &old)),
+            (Some(old), None) if gone => Some(as_it_was(blank(Entity::Meeting, id), &old)),
             (Some(old), before) => before.map(|found| as_it_was(found, &old)),
         };
-        then.insert(id, before);
     }
     let planned = then.into_values().flatten().filter(|found| {
         found.date("date").is_some_and(|planned| planned > day)

@@ -1,7 +1,7 @@
 //! The round of a notice: its stops in the order in which they are made.
 
+use crate::text::ordered::Map;
 use crate::text::sort;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -11,7 +11,7 @@ use crate::domain::meeting::NOTICE_WAY;
 use crate::domain::person::full_name;
 
 use super::super::error::Result;
-use super::super::row::{date, optional_text, text, whole};
+use super::super::row::{ReadAll, date, optional_text, text, whole};
 
 /// A stop of the round.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub(in crate::store) fn round(conn: &Connection, meeting: &Id) -> Result<Vec<Sto
         };
         Ok((key, stop))
     })?;
-    let mut found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut found = rows.read_all()?;
     sort::by(&mut found, |a, b| a.0.cmp(&b.0));
     Ok(found.into_iter().map(|(_, stop)| stop).collect())
 }
@@ -97,7 +97,7 @@ pub(in crate::store) fn progress(conn: &Connection, meeting: &Id) -> Result<(u32
 
 /// What the points of an agenda, and a meeting, call other meetings: numbers, by the id of the
 /// meeting or of the point that they name.
-pub(super) fn numbers(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String, String>> {
+pub(super) fn numbers(conn: &Connection, meeting: &Id) -> Result<Map<String, String>> {
     let mut statement = conn.prepare_cached(
         "SELECT i.minutes_of_id, m.number FROM agenda_item i
            JOIN meeting m ON m.id = i.minutes_of_id WHERE i.meeting_id = ?1
@@ -108,5 +108,5 @@ pub(super) fn numbers(conn: &Connection, meeting: &Id) -> Result<BTreeMap<String
            JOIN meeting m ON m.id = own.continues_id WHERE own.id = ?1",
     )?;
     let rows = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
-    Ok(sort::read_map(rows)?)
+    Ok(Map::read(rows)?)
 }

@@ -1,8 +1,6 @@
 //! In which order the acts of a meeting were noted: the journal's, which knows what came first within
 //! one minute.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +12,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
 use crate::domain::seal::TWELFTH;
-use crate::text::sort;
+use crate::text::ordered::{Map, Set};
 
 /// The places in the journal of what happened at a meeting; empty where nobody asked for them, or
 /// another tool wrote the rows. Sealed minutes have them in their seal.
@@ -22,13 +20,13 @@ use crate::text::sort;
 #[serde(default)]
 pub struct Noted {
     /// When each movement was noted, and each motion written down.
-    made: BTreeMap<String, i64>,
+    made: Map<String, i64>,
     /// When each motion was decided: the first time since it waited last. A vote that is put right
     /// stays where it was taken.
-    decided: BTreeMap<String, i64>,
+    decided: Map<String, i64>,
     /// When each point was taken up: the first time since it was not. An hour that is put right takes up
     /// nothing.
-    started: BTreeMap<String, i64>,
+    started: Map<String, i64>,
     /// Which points were taken up again, in order.
     resumed: Vec<Resumed>,
 }
@@ -67,8 +65,7 @@ impl Noted {
 
     /// The same order with places that say nothing of the rest of the journal: one, two, three…
     pub(in crate::store) fn counted(mut self) -> Self {
-        let places = sort::set(self.places().map(|place| *place));
-        let places: Vec<i64> = places.into_iter().collect();
+        let places = Set::from_iter(self.places().map(|place| *place)).into_vec();
         for place in self.places() {
             let before = places.partition_point(|other| other < place);
             *place = i64::try_from(before + 1).unwrap_or(i64::MAX);
@@ -78,7 +75,7 @@ impl Noted {
 
     fn places(&mut self) -> impl Iterator<Item = &mut i64> {
         let of_rows = [&mut self.made, &mut self.decided, &mut self.started];
-        let of_rows = of_rows.into_iter().flat_map(BTreeMap::values_mut);
+        let of_rows = of_rows.into_iter().flat_map(Map::values_mut);
         of_rows.chain(self.resumed.iter_mut().map(|again| &mut again.place))
     }
 }
@@ -114,7 +111,7 @@ pub(super) fn last_point(conn: &Connection, meeting: &Id) -> Result<Option<Id>> 
 
 /// What the roll said of people when the meeting was opened, by the journal: a code of
 /// `attendance-status` of each who was on it.
-pub(super) fn roll_at_opening(conn: &Connection, meeting: &Id) -> Result<BTreeMap<Id, String>> {
+pub(super) fn roll_at_opening(conn: &Connection, meeting: &Id) -> Result<Map<Id, String>> {
     let mut statement = conn.prepare_cached(
         "SELECT a.person_id, json_extract(j.new, '$.status') FROM attendance a
          JOIN journal_row j ON j.row = a.id AND j.tbl = 'attendance'
@@ -124,7 +121,7 @@ pub(super) fn roll_at_opening(conn: &Connection, meeting: &Id) -> Result<BTreeMa
          ORDER BY j.n",
     )?;
     let rows = statement.query_map([meeting], |row| Ok((row.get(0)?, text(row, 1)?)))?;
-    Ok(sort::read_map(rows)?)
+    Ok(Map::read(rows)?)
 }
 
 /// When points were taken up again, by the journal: their end was taken from them as they were started, and
@@ -210,18 +207,18 @@ pub(in crate::store) fn by_journal(conn: &Connection, meeting: &Id, told_as: i64
         let (id, place, is_new): (String, i64, bool) = (text(row, 0)?, row.get(1)?, row.get(2)?);
         let is_point: bool = row.get(5)?;
         if is_new && !is_point {
-            noted.made.entry(id.clone()).or_insert(place);
+            noted.made.or_insert(id.clone(), place);
         }
         match optional_text(row, 3)? {
             Some(outcome) if is_pending(&outcome) => drop(noted.decided.remove(&id)),
-            Some(_) => drop(noted.decided.entry(id.clone()).or_insert(place)),
+            Some(_) => drop(noted.decided.or_insert(id.clone(), place)),
             None => {}
         }
         match optional_text(row, 4)?.as_deref() {
             None => {}
             Some("null") if told_as >= TWELFTH => drop(noted.started.remove(&id)),
             Some("null") => {}
-            Some(_) if told_as >= TWELFTH => drop(noted.started.entry(id).or_insert(place)),
+            Some(_) if told_as >= TWELFTH => drop(noted.started.or_insert(id, place)),
             Some(_) => drop(noted.started.insert(id, place)),
         }
     }

@@ -7,7 +7,7 @@ use crate::domain::command::RecordDocument;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::error::Result;
-use crate::store::row::Record;
+use crate::store::row::{ReadAll, Record};
 
 /// The paper that was last written to a file.
 pub(in crate::store) fn paper_at(conn: &Connection, path: &str) -> Result<Option<Id>> {
@@ -30,7 +30,7 @@ pub(in crate::store) fn meetings_of_year(
     )?;
     let (first, last) = (format!("{year:04}-01-01"), format!("{year:04}-12-31"));
     let found = statement.query_map(params![first, last, body, held], |row| row.get(0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    found.read_all()
 }
 
 /// A body's first meeting after a day that was not called off.
@@ -60,7 +60,7 @@ pub(in crate::store) fn resolutions_of_year(
          ORDER BY year * 1000000 + seq, id",
     )?;
     let found = statement.query_map(params![year, body], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    found.read_all()
 }
 
 /// Whether the register has a paper as this one is recorded: the same file, with the same content.

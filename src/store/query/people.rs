@@ -9,7 +9,7 @@ use crate::domain::seat::last_day;
 
 use super::super::error::Result;
 use super::super::in_camera::motion_is_public;
-use super::super::row::{Record, date, optional_text, record, text, whole};
+use super::super::row::{ReadAll, Record, date, optional_text, record, text, whole};
 use chrono::NaiveDate;
 
 /// Everything the register knows of a person.
@@ -135,7 +135,7 @@ pub(super) fn mandates(conn: &Connection, condition: &str, id: &Id) -> Result<Ve
             seat_id: row.get(12)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// A person's page; `None` when there is no such person.
@@ -203,5 +203,5 @@ fn motions(conn: &Connection, person: &Id) -> Result<Vec<MotionRow>> {
             private: row.get(6)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }

@@ -1,8 +1,6 @@
 //! Whether the seals still say the truth: each content against its hash, each hash against the one
 //! before it and against the journal, and the rows as they stand against what was sealed.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 use serde_json::Value as Json;
 
@@ -11,10 +9,12 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::seal::{Change, FIRST, VERSION, changes, hash, uncovered};
 use crate::domain::warning::Warning;
+use crate::text::joined::Joined;
+use crate::text::ordered::Map;
 
 use super::super::error::Result;
 use super::super::in_camera::public;
-use super::super::row::{Record, columns, record, record_of, text};
+use super::super::row::{ReadAll, Record, columns, record, record_of, text};
 use super::super::seal::{Sealed, content};
 use super::errata;
 use super::home::Finding;
@@ -87,7 +87,7 @@ pub(in crate::store) fn older(conn: &Connection) -> Result<Vec<OlderSeal>> {
     let sql = format!("SELECT {} FROM seal WHERE version < ?1 ORDER BY seq", columns(Entity::Seal));
     let mut statement = conn.prepare_cached(&sql)?;
     let seals = statement.query_map([VERSION], |row| record_of(Entity::Seal, row))?;
-    let seals: Vec<Record> = seals.collect::<rusqlite::Result<_>>()?;
+    let seals: Vec<Record> = seals.read_all()?;
     let mut older = Vec::new();
     for seal in &seals {
         let of = Sealed::of(|field| seal.text(field));
@@ -151,11 +151,11 @@ fn says_the_same(seal: &Record) -> bool {
 }
 
 /// The hashes of the seals as the journal saw them being made, by what they are of.
-fn remembered(conn: &Connection) -> Result<BTreeMap<Sealed, String>> {
+fn remembered(conn: &Connection) -> Result<Map<Sealed, String>> {
     let mut statement =
         conn.prepare_cached("SELECT new FROM journal_row WHERE tbl = 'seal' AND old IS NULL")?;
     let rows = statement.query_map([], |row| text(row, 0))?;
-    let mut found = BTreeMap::new();
+    let mut found = Map::new();
     for row in rows {
         let row: Json = serde_json::from_str(&row?).unwrap_or_default();
         if let Some(hash) = row["hash"].as_str() {
@@ -242,11 +242,11 @@ fn name(conn: &Connection, change: &Change, sealed: &Json) -> Result<String> {
         None => String::new(),
     };
     let parts = [called, get("at").unwrap_or_default()];
-    Ok(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+    Ok(parts.into_iter().filter(|part| !part.is_empty()).joined(", "))
 }
 
 /// Adopted minutes that never had a seal: all of them in one sentence.
-fn unsealed(conn: &Connection, remembered: &BTreeMap<Sealed, String>) -> Result<Option<Finding>> {
+fn unsealed(conn: &Connection, remembered: &Map<Sealed, String>) -> Result<Option<Finding>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, number FROM meeting g WHERE status = 'adopted'
          AND NOT EXISTS (SELECT 1 FROM seal s WHERE s.meeting_id = g.id) ORDER BY date DESC, id DESC",

@@ -12,7 +12,7 @@ use crate::domain::outline;
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
-use super::super::row::whole;
+use super::super::row::{ReadAll, whole};
 use super::super::writer::Writer;
 use super::one_of;
 
@@ -58,7 +58,7 @@ pub(super) fn outline_of(writer: &Writer<'_>, meeting: &Id) -> Result<Vec<(Id, u
         let level = whole(row, 1)?.and_then(|level| u8::try_from(level).ok());
         Ok((row.get(0)?, level.unwrap_or(1)))
     })?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    found.read_all()
 }
 
 /// Writes the order and the levels of an agenda.

@@ -18,7 +18,7 @@ use super::super::error::Result;
 use super::super::in_camera::follow_up_is_public;
 use super::super::query::records_where;
 use super::super::query::waiting::still_waits;
-use super::super::row::{Record, optional_text, text};
+use super::super::row::{ReadAll, Record, optional_text, text};
 use super::super::writer::Writer;
 use super::agenda::{renumber, stored};
 
@@ -331,7 +331,7 @@ fn put_off(
     ))?;
     let given = params![meeting.link("body_id"), last.id, last.text("date"), meeting.text("date")];
     let rows = statement.query_map(given, |row| Ok((optional_text(row, 0)?, text(row, 1)?)))?;
-    let rows: Vec<(Option<String>, String)> = rows.collect::<rusqlite::Result<_>>()?;
+    let rows: Vec<(Option<String>, String)> = rows.read_all()?;
     for (item, motion) in rows {
         let title = title_of(&motion);
         let Some(item) = item.map(Id::new) else {

@@ -37,7 +37,8 @@ pub(super) fn plan_round(writer: &Writer<'_>, act: &PlanRound) -> Result<Option<
             [("meeting_id", (&act.meeting).into()), (field, id.into()), ("way", way.into())];
         writer.insert(Entity::Notice, &writer.new_id(None)?, &values)
     };
-    for person in motions::facts(writer, &act.meeting)?.members.into_keys().map(Id::new) {
+    for (person, _) in motions::facts(writer, &act.meeting)?.members {
+        let person = Id::new(person);
         let found = writer.get(Entity::Person, &person)?;
         let has = |name: &str| found.text(name).is_some();
         add("person_id", &person, notice_way(found.text("reach"), has("phone"), has("email")))?;

@@ -10,7 +10,7 @@ use crate::domain::motion::{DOCUMENT_FORMAT, DOCUMENT_KIND, DOCUMENT_LANGUAGE};
 use crate::domain::refusal::Refusal;
 
 use super::super::error::Result;
-use super::super::row::text;
+use super::super::row::{ReadAll, text};
 use super::super::writer::Writer;
 use super::one_of;
 
@@ -85,7 +85,7 @@ fn numbers(writer: &Writer<'_>, act: &RecordDocument) -> Result<Vec<String>> {
         "SELECT number FROM motion WHERE meeting_id = ?1 AND number IS NOT NULL ORDER BY seq",
     )?;
     let found = statement.query_map([&act.meeting], |row| text(row, 0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    found.read_all()
 }
 
 fn is_sha256(text: &str) -> bool {

@@ -13,7 +13,7 @@ use crate::domain::rules::STAFF_EXCLUDED;
 use crate::domain::rules::meeting::check_substitute;
 
 use super::super::error::Result;
-use super::super::row::{Record, optional_text, text};
+use super::super::row::{ReadAll, Record, optional_text, text};
 use super::super::writer::Writer;
 use super::meetings::hour;
 use super::motions::{facts, item_of};
@@ -84,7 +84,7 @@ fn was_not_there(writer: &Writer<'_>, act: &SetAttendance, person: &Record) -> R
         .prepare_cached("SELECT id, kind FROM movement WHERE meeting_id = ?1 AND person_id = ?2")?;
     let found = statement
         .query_map([&act.meeting, &act.person], |row| Ok((row.get::<_, Id>(0)?, text(row, 1)?)))?;
-    let found: Vec<(Id, String)> = found.collect::<rusqlite::Result<_>>()?;
+    let found: Vec<(Id, String)> = found.read_all()?;
     if found.iter().any(|(_, kind)| kind != MoveKind::Arrival.code()) {
         return Err(Refusal::HasMovements { name: person.label() }.into());
     }

@@ -1,7 +1,5 @@
 //! What ends a project, and what begins one out of another.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 
 use crate::domain::command::{AbandonProject, CloseProject, FollowProject};
@@ -11,6 +9,7 @@ use crate::domain::id::Id;
 use crate::domain::project::PROJECT_PHASE;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::days;
+use crate::text::ordered::Map;
 
 use super::super::error::Result;
 use super::super::query::records_where;
@@ -135,7 +134,7 @@ pub(super) fn follow(writer: &Writer<'_>, act: &FollowProject) -> Result<Id> {
 fn tasks(writer: &Writer<'_>, act: &FollowProject, project: &Id) -> Result<()> {
     let open = ("AND done_on IS NULL ORDER BY ifnull(due_on, '9999-12-31'), id", "");
     let found = chosen(writer, act, Entity::Task, &act.tasks, open)?;
-    let mut made = HashMap::new();
+    let mut made = Map::new();
     for task in &found {
         let values = kept(task, &["title", "person_id", "note"]);
         made.insert(task.id.clone(), copy(writer, Entity::Task, project, values)?);

@@ -17,7 +17,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::rules::days;
 
 use super::super::error::Result;
-use super::super::row::Record;
+use super::super::row::{ReadAll, Record};
 use super::super::writer::Writer;
 
 /// Saves the named fields of a record, or makes one.
@@ -241,10 +241,7 @@ pub(super) fn remove(writer: &Writer<'_>, remove: &Remove) -> Result<()> {
 
 fn remove_children(writer: &Writer<'_>, child: Entity, field: &str, parent: &Id) -> Result<()> {
     let sql = format!("SELECT id FROM {} WHERE {field} = ?1", child.table());
-    let children: Vec<Id> = writer
-        .conn
-        .prepare_cached(&sql)?
-        .query_map([parent], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
+    let children: Vec<Id> =
+        writer.conn.prepare_cached(&sql)?.query_map([parent], |row| row.get(0))?.read_all()?;
     children.iter().try_for_each(|id| writer.delete(child, id))
 }

@@ -13,7 +13,7 @@ use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, is_role};
 
 use super::super::error::{Error, Result};
-use super::super::row::{Record, text};
+use super::super::row::{ReadAll, Record, text};
 use super::super::writer::Writer;
 use super::one_of;
 
@@ -261,7 +261,7 @@ fn ends_with_membership(
     let held = statement.query_map(given, |row| {
         Ok((text(row, 0)?, row.get::<_, Option<String>>(1)?, row.get::<_, Option<String>>(2)?))
     })?;
-    let held: Vec<_> = held.collect::<rusqlite::Result<_>>()?;
+    let held: Vec<_> = held.read_all()?;
     let seats: Vec<_> = held.into_iter().filter(|(kind, ..)| !is_role(kind)).collect();
     if seats.iter().any(|(_, ended_on, _)| ended_on.is_none()) {
         return Ok(());
@@ -317,7 +317,7 @@ pub(super) fn followers(writer: &Writer<'_>, mandate: &Id) -> Result<Vec<Id>> {
     let mut statement =
         writer.conn.prepare_cached("SELECT id FROM mandate WHERE follows_id = ?1")?;
     let found = statement.query_map([mandate], |row| row.get(0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    found.read_all()
 }
 
 /// An officer who is no member any more is no officer any more: unless another seat of the body
@@ -334,7 +334,7 @@ fn end_roles(writer: &Writer<'_>, mandate: &Record) -> Result<()> {
     )?;
     let held: Vec<(Id, String)> = statement
         .query_map(params![person, seat, ended_on], |row| Ok((row.get(0)?, text(row, 1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
+        .read_all()?;
     if held.iter().any(|(_, kind)| !is_role(kind)) {
         return Ok(());
     }

@@ -7,8 +7,6 @@
 //! What a seal holds is read, whatever its version and however late it was made; the version that minutes
 //! are told as decides only between two that are both there.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 use serde_json::{Map, Value as Json, json};
 
@@ -17,6 +15,7 @@ use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::rules::{OFFICE_NAME, Rules};
 use crate::domain::seal::TWELFTH;
+use crate::text::ordered;
 use crate::text::sort;
 
 use super::super::error::Result;
@@ -25,7 +24,7 @@ use super::super::query::next::{as_it_was, blank, next_told};
 use super::super::query::order;
 use super::super::query::papers::meeting_after;
 use super::super::query::waiting::Left;
-use super::super::row::{Record, record};
+use super::super::row::{ReadAll, Record, record};
 
 /// What is told of another meeting.
 const OF_MEETING: &[&str] = &[
@@ -59,7 +58,7 @@ pub(super) fn of(conn: &Connection, meeting: &Id, rules: &Rules, told_as: i64) -
     let also: Vec<&Id> = sheet.also_adopted.iter().map(|(_, other)| &other.id).collect();
     let taken_up = sheet.motions.iter().filter_map(|motion| motion.text("on_id"));
     let left = taken_up.filter_map(|on| Some((on, sheet.left.get(on)?)));
-    let left: BTreeMap<&str, &Left> = sort::map(left);
+    let left: ordered::Map<&str, &Left> = ordered::Map::from_iter(left);
     let roll: Vec<&Id> = sheet.people.iter().map(|person| &person.person).collect();
     let told = sheet.adopts.values().chain(sheet.also_adopted.iter().map(|(_, other)| other));
     let told = told.chain(&sheet.goes_on).chain(&sheet.continues).chain(&next);
@@ -119,7 +118,7 @@ fn elections(conn: &Connection, meeting: &Id) -> Result<Vec<Id>> {
         "SELECT id FROM election WHERE meeting_id = ?1 AND status = 'proclaimed' ORDER BY id",
     )?;
     let told = told.query_map([meeting], |row| row.get(0))?;
-    Ok(told.collect::<rusqlite::Result<_>>()?)
+    told.read_all()
 }
 
 fn fields(record: &Record) -> &'static [&'static str] {
@@ -137,7 +136,8 @@ pub(in crate::store) fn restore(sheet: &mut MeetingSheet, around: &Json) {
         let found = sheet.goes_on.take().filter(|found| found.id.as_str() == id);
         found.unwrap_or_else(|| blank(Entity::Meeting, Id::new(id)))
     });
-    if let Ok(sealed) = serde_json::from_value::<BTreeMap<String, Left>>(around["left"].clone()) {
+    if let Ok(sealed) = serde_json::from_value::<ordered::Map<String, Left>>(around["left"].clone())
+    {
         let taken_up = sheet.motions.iter().filter_map(|motion| motion.text("on_id"));
         taken_up.for_each(|on| drop(sheet.left.remove(on)));
         sheet.left.extend(sealed);

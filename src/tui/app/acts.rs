@@ -1,7 +1,5 @@
 //! What is done with the register: commands run, acts taken back and done again, records opened.
 
-use std::collections::{HashMap, HashSet};
-
 use super::App;
 use crate::domain::command::{Command, Undo};
 use crate::domain::entity::Entity;
@@ -12,6 +10,7 @@ use crate::i18n::history;
 use crate::i18n::wording;
 use crate::store::{Error, Outcome, Record, Result};
 use crate::t;
+use crate::text::ordered::{Map, Set};
 use crate::tui::screen::maker::{Preset, maker};
 use crate::tui::screen::section::Section;
 use crate::tui::screen::{Note, Screen, Turned, meeting, open};
@@ -166,13 +165,13 @@ impl App {
     /// Tells the screen what an undo or a redo changed, so that the cursor goes there.
     fn turn_to(&mut self, outcome: &Outcome) {
         let changes = outcome.entry.and_then(|entry| self.store.changes(entry).ok());
-        let mut known: HashSet<&Id> = HashSet::new();
-        let mut of_kind: HashMap<Entity, usize> = HashMap::new();
+        let mut known: Set<&Id> = Set::new();
+        let mut of_kind: Map<Entity, usize> = Map::new();
         let mut turned: Vec<Turned> = Vec::new();
         let changes = changes.unwrap_or_default();
         for change in &changes {
             let Some(entity) = Entity::from_table(&change.table) else { continue };
-            let so_far = of_kind.entry(entity).or_default();
+            let so_far = of_kind.or_default(entity);
             if *so_far == TURNED || !known.insert(&change.row) {
                 continue;
             }

@@ -1,6 +1,7 @@
 //! Drafts of windows that run and that have ended.
 
 use super::*;
+use crate::text::ordered::Map;
 use std::os::unix::fs::PermissionsExt;
 
 struct Home {
@@ -26,7 +27,7 @@ impl Home {
 
 fn typed(name: &str) -> Draft {
     Draft {
-        fields: BTreeMap::from([("name".to_owned(), name.to_owned())]),
+        fields: Map::from([("name".to_owned(), name.to_owned())]),
         saved_at: "2026-11-22T02:51:00-05:00".to_owned(),
     }
 }

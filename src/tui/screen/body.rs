@@ -3,8 +3,6 @@
 mod elected;
 mod seats;
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::maker::Preset;
@@ -24,6 +22,7 @@ use crate::store::query::bodies::{Composition, SeatRow};
 use crate::store::query::people::MandateRow;
 use crate::store::{self, Store};
 use crate::t;
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
@@ -47,7 +46,7 @@ pub struct BodyPage {
     /// The associations by their names: seats of theirs are called by them.
     associations: Vec<(Id, String)>,
     /// Whom a resolution named to a vacant office, by its seat.
-    elected: BTreeMap<Id, Elected>,
+    elected: Map<Id, Elected>,
 }
 
 impl BodyPage {
@@ -60,7 +59,7 @@ impl BodyPage {
             kind: String::new(),
             unfolded: None,
             associations: Vec::new(),
-            elected: BTreeMap::new(),
+            elected: Map::new(),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::i18n::{amounts, dates, wording};
 use crate::store::query::home::{Finding, Home, NextMeeting};
 use crate::store::{self, Store};
 use crate::t;
+use crate::text::joined::Joined;
 use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
@@ -291,9 +292,7 @@ fn projects(home: &Home, context: &Context) -> Vec<Line> {
             hours = hours.clone()
         );
         let short = t!(words, "home-project.tasks", done = done, all = all);
-        let told = |parts: Vec<Option<String>>| {
-            parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-        };
+        let told = |parts: Vec<Option<String>>| parts.into_iter().flatten().joined(" · ");
         // How far it has come is told whole, whatever room there is for its name.
         let text = told(vec![Some(project.name.clone()), phase]);
         // What there is none of yet is not told; the sentence of the line tells it all.

@@ -181,9 +181,9 @@ pub trait Content {
     }
 }
 
-/// A page on the terminal.
-pub struct Page<C> {
-    content: C,
+/// A page on the terminal, whatever it is of.
+pub struct Page {
+    content: Box<dyn Content>,
     lines: Vec<Line>,
     headline: Option<(String, Role)>,
     gone: bool,
@@ -200,11 +200,11 @@ pub struct Page<C> {
     beside: bool,
 }
 
-impl<C: Content> Page<C> {
+impl Page {
     /// A page that has not read anything yet.
-    pub fn new(content: C) -> Self {
+    pub fn new(content: impl Content + 'static) -> Self {
         Self {
-            content,
+            content: Box::new(content),
             lines: Vec::new(),
             headline: None,
             gone: false,
@@ -319,7 +319,7 @@ impl<C: Content> Page<C> {
     }
 }
 
-impl<C: Content> Screen for Page<C> {
+impl Screen for Page {
     fn scope(&self) -> Scope {
         self.content.scope()
     }

@@ -4,6 +4,7 @@ mod procedure;
 
 use std::cell::Cell as Remembered;
 
+use crate::text::joined::Joined;
 use crate::tui::canvas::Canvas;
 use chrono::{Datelike, NaiveDate};
 use ratatui::layout::{Position, Rect};
@@ -395,7 +396,7 @@ fn field(rule: &'static Rule, context: &Context) -> FormField {
 fn usual_lines(rule: &Rule, context: &Context) -> String {
     if rule.kind == RuleKind::Names {
         let phases = wording::phases(&context.words, &context.rules);
-        return phases.into_iter().map(|(_, said)| said).collect::<Vec<_>>().join("\n");
+        return phases.into_iter().map(|(_, said)| said).joined("\n");
     }
     let kind = MEETING_KIND.codes.iter().find(|kind| Rules::agenda_of(kind).key == rule.key);
     // An agenda is a paper, in the language of the papers.
@@ -407,7 +408,7 @@ fn usual_lines(rule: &Rule, context: &Context) -> String {
 fn coded(names: &str, language: Language) -> String {
     let words = Words::new(language);
     let names = names.lines().filter(|name| !name.trim().is_empty());
-    names.map(|name| wording::phase_called(&words, name)).collect::<Vec<_>>().join("\n")
+    names.map(|name| wording::phase_called(&words, name)).joined("\n")
 }
 
 /// A value as the rule is stored; `None` puts the default back.

@@ -10,7 +10,7 @@ use flate2::read::ZlibDecoder;
 pub use system::face_of as found;
 
 /// A face.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
     /// The text's.
     Serif,

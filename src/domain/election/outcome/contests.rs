@@ -160,7 +160,7 @@ impl Course {
                 .filter(|(id, _)| contest.of.contains(id) && !taken.contains(id))
                 .map(|(id, votes)| (id, *votes))
                 .collect();
-            votes.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+            sort::by_key(&mut votes, |(_, votes)| std::cmp::Reverse(*votes));
             if let (Some(last), Some(next)) = (
                 contest.seats.checked_sub(1).and_then(|at| votes.get(at)),
                 votes.get(contest.seats),

@@ -3,6 +3,7 @@
 
 use super::{Ahead, Counted, Course, Led, OutOfPlace, Round, RoundKind, by_votes, drawn, expected};
 use crate::domain::count::{self, Method, Rules, Totals, Votes};
+use crate::text::sort;
 
 impl Course {
     /// Every round by absolute majority.
@@ -75,7 +76,7 @@ fn after(rounds: &Counted) -> Vec<Vec<String>> {
 
 fn set(names: &[String]) -> Vec<&String> {
     let mut names: Vec<&String> = names.iter().collect();
-    names.sort_unstable();
+    sort::by(&mut names, Ord::cmp);
     names
 }
 

@@ -2,9 +2,9 @@
 //! goes on from there once they are.
 
 use super::{Ahead, Counted, Course, Led, OutOfPlace, RoundKind, drawn, expected};
-use std::collections::BTreeMap;
 
 use crate::domain::count::{Ballots, Fate, Method, Outcome, Pattern, VoteValue, transferable};
+use crate::text::ordered::{Map, Set};
 use crate::text::sort;
 
 impl Course {
@@ -77,10 +77,10 @@ impl Course {
 /// Among whom lots were to be drawn. Earlier ones may have been drawn among equal ones whose order changes
 /// nothing: they are followed all the same.
 fn due(found: Outcome, drawn: &[String]) -> Vec<String> {
-    let of = sort::set(drawn);
+    let of = Set::from_iter(drawn);
     let mut fates = found.rounds.iter().flat_map(|stage| &stage.fates);
     let indifferent = fates.find_map(|fate| match fate {
-        Fate::Indifferent(names) if sort::set(names) == of => Some(names.clone()),
+        Fate::Indifferent(names) if Set::from_iter(names) == of => Some(names.clone()),
         _ => None,
     });
     indifferent.unwrap_or(found.lots)
@@ -95,11 +95,11 @@ fn after(found: &Outcome) -> Vec<Vec<String>> {
         _ => None,
     });
     let mut out: Vec<&String> = excluded.collect();
-    let staged: Vec<BTreeMap<&String, VoteValue>> = found
+    let staged: Vec<Map<&String, VoteValue>> = found
         .rounds
         .iter()
         .rev()
-        .map(|stage| sort::map(stage.votes.iter().map(|(id, own)| (id, *own))))
+        .map(|stage| Map::from_iter(stage.votes.iter().map(|(id, own)| (id, *own))))
         .collect();
     // Equal ones are parted by the latest stage at which they were not, as in the count.
     let votes = |id: &String| -> Vec<VoteValue> {

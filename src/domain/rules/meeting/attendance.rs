@@ -1,11 +1,10 @@
 //! What may be said of the people at a meeting, and what is still to be said before it closes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::facts::{MeetingFacts, Recorded};
 use crate::domain::presence::{MoveKind, Movement, Room};
 use crate::domain::refusal::Refusal;
 use crate::domain::warning::Warning;
+use crate::text::ordered::{Map, Set};
 
 /// What is wrong with the roll and the movements.
 pub(super) fn violations(meeting: &MeetingFacts) -> Vec<Refusal> {
@@ -14,7 +13,7 @@ pub(super) fn violations(meeting: &MeetingFacts) -> Vec<Refusal> {
         .iter()
         .filter_map(|(person, recorded)| of_the_roll(meeting, person, recorded))
         .collect();
-    let mut replaced: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut replaced: Map<&str, &str> = Map::new();
     for recorded in meeting.attendance.values().filter(|r| r.status == "substitute") {
         let Some(member) = recorded.replaces.as_deref() else { continue };
         if let Some(other) = replaced.insert(member, &recorded.name) {
@@ -119,7 +118,7 @@ pub(super) fn strangers(meeting: &MeetingFacts) -> Vec<Refusal> {
     let sat = |minute: &u32| {
         opened.is_none_or(|opened| opened <= *minute) && closed.is_none_or(|end| *minute <= end)
     };
-    let mut strangers: BTreeSet<&str> = BTreeSet::new();
+    let mut strangers: Set<&str> = Set::new();
     for mover in &meeting.movers {
         let put_at = mover.put_at.as_deref().map(|hour| meeting.minute(hour)).filter(sat);
         let could = stretches.iter().any(|(from, until, voters)| {

@@ -1,7 +1,7 @@
 //! A meeting as the rules see it: who is in the room, who may vote, how many are needed.
 
+use crate::text::ordered::{Map, Set};
 use crate::text::sort;
-use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -74,9 +74,9 @@ pub struct MeetingFacts {
     /// When it closed.
     pub closed_at: Option<String>,
     /// The members of the body that day, by id, with their names.
-    pub members: BTreeMap<String, String>,
+    pub members: Map<String, String>,
     /// Who was recorded, by id.
-    pub attendance: BTreeMap<String, Recorded>,
+    pub attendance: Map<String, Recorded>,
     /// The notes of the presence clock.
     pub movements: Vec<Movement>,
     /// The tenants whom an assembly represents.
@@ -109,8 +109,8 @@ impl Default for MeetingFacts {
             adopted_at: None,
             opened_at: None,
             closed_at: None,
-            members: BTreeMap::new(),
-            attendance: BTreeMap::new(),
+            members: Map::new(),
+            attendance: Map::new(),
             movements: Vec::new(),
             tenants: None,
             seats: 0,
@@ -194,16 +194,17 @@ impl MeetingFacts {
         let until = self.minute(hour);
         then.movements.retain(|movement| self.minute(&movement.at) <= until);
         // Whoever comes later is not there yet, though the roll has them.
-        let inside: BTreeSet<String> = {
+        let inside: Set<String> = {
             let rooms = self.rooms();
             let is_then = |(moved, _): &&(Option<&Movement>, Room<'_>)| {
                 moved.is_none_or(|moved| self.minute(&moved.at) <= until)
             };
             let room = rooms.iter().rev().find(is_then);
-            room.map(|(_, room)| sort::set(room.inside.iter().map(|id| (*id).to_owned())))
+            room.map(|(_, room)| Set::from_iter(room.inside.iter().map(|id| (*id).to_owned())))
                 .unwrap_or_default()
         };
-        let moved = sort::set(then.movements.iter().filter_map(|movement| movement.person.clone()));
+        let moved =
+            Set::from_iter(then.movements.iter().filter_map(|movement| movement.person.clone()));
         for (id, recorded) in &mut then.attendance {
             if recorded.came() && !inside.contains(id) && !moved.contains(id) {
                 recorded.status = "absent".to_owned();
@@ -232,9 +233,9 @@ impl MeetingFacts {
     /// Those who may vote in a room: its members, and who sits in the place of one that is not
     /// there; nobody who has withdrawn. In an assembly, everybody whom the register knows but those
     /// from outside.
-    pub fn voters_in<'a>(&'a self, room: &Room<'a>) -> BTreeSet<&'a str> {
+    pub fn voters_in<'a>(&'a self, room: &Room<'a>) -> Set<&'a str> {
         let free = room.inside.iter().copied().filter(|id| !room.recused.contains_key(id));
-        sort::set(free.filter(|id| self.has_vote(id, room)))
+        Set::from_iter(free.filter(|id| self.has_vote(id, room)))
     }
 
     fn has_vote(&self, id: &str, room: &Room<'_>) -> bool {
@@ -263,13 +264,13 @@ impl MeetingFacts {
         }
         let replaced = self.attendance.values().filter_map(|recorded| recorded.replaces.clone());
         for member in replaced.collect::<Vec<_>>() {
-            self.members.entry(member).or_default();
+            self.members.or_default(member);
         }
         self
     }
 
     /// Those who may move, second and vote now, after all movements.
-    pub fn voters(&self) -> BTreeSet<&str> {
+    pub fn voters(&self) -> Set<&str> {
         self.voters_in(&self.room())
     }
 
@@ -315,7 +316,7 @@ impl MeetingFacts {
     /// How many who have a vote are noted present by their name at an hour, withdrawals left out.
     pub fn named_at(&self, hour: &str) -> u32 {
         let then = self.at(hour);
-        let room = Room { recused: BTreeMap::new(), ..then.room() };
+        let room = Room { recused: Map::new(), ..then.room() };
         count(then.voters_in(&room).len())
     }
 
@@ -324,7 +325,7 @@ impl MeetingFacts {
         if !self.counts_recused {
             return self.present_in(room);
         }
-        let all = Room { recused: BTreeMap::new(), ..room.clone() };
+        let all = Room { recused: Map::new(), ..room.clone() };
         self.present_in(&all)
     }
 
@@ -349,28 +350,30 @@ impl MeetingFacts {
 
     /// Those who may stand behind a motion: while the meeting goes on, who may vote now;
     /// afterwards, who could at some time.
-    pub fn may_move(&self) -> BTreeSet<&str> {
+    pub fn may_move(&self) -> Set<&str> {
         if !matches!(self.status.as_str(), "held" | "adopted") {
             return self.voters();
         }
-        sort::set(self.rooms().iter().flat_map(|(_, room)| self.voters_in(room)))
+        Set::from_iter(self.rooms().iter().flat_map(|(_, room)| self.voters_in(room)))
     }
 
     /// Those who could vote during each stretch between two movements, with the minutes from which
     /// and until which it lasted; withdrawals for a conflict, which weigh on one vote, left out.
-    pub fn stretches(&self) -> Vec<(u32, u32, BTreeSet<&str>)> {
+    pub fn stretches(&self) -> Vec<(u32, u32, Set<&str>)> {
         let rooms = self.rooms();
         let minutes = |moved: Option<&Movement>| moved.map(|moved| self.minute(&moved.at));
         let stretch = |(place, (moved, room)): (usize, &(Option<&Movement>, Room<'_>))| {
             let until = rooms.get(place + 1).and_then(|(next, _)| minutes(*next));
-            let free = Room { recused: BTreeMap::new(), ..room.clone() };
+            let free = Room { recused: Map::new(), ..room.clone() };
             let voters = self.voters_in(&free).into_iter().map(str::to_owned).collect::<Vec<_>>();
             (minutes(*moved).unwrap_or(0), until.unwrap_or(u32::MAX), voters)
         };
         let all: Vec<_> = rooms.iter().enumerate().map(stretch).collect();
         let known = |id: String| self.attendance.get_key_value(&id).map(|(id, _)| id.as_str());
         all.into_iter()
-            .map(|(from, until, ids)| (from, until, sort::set(ids.into_iter().filter_map(known))))
+            .map(|(from, until, ids)| {
+                (from, until, Set::from_iter(ids.into_iter().filter_map(known)))
+            })
             .collect()
     }
 
@@ -480,7 +483,7 @@ impl MeetingFacts {
         let who = |kind: MoveKind| {
             let moved = within.iter().filter_map(|(moved, _)| *moved);
             let people = moved.filter(|m| m.kind == kind).filter_map(|m| m.person.as_deref());
-            sort::set(people)
+            Set::from_iter(people)
         };
         let (left, came) = (who(MoveKind::Departure), who(MoveKind::Arrival));
         let swap = left.len() <= came.len() && left.is_disjoint(&came);

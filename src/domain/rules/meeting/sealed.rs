@@ -2,13 +2,12 @@
 //! there were and how the quorum was found on the day of the seal. A mandate that is found later to
 //! have ended, or a rule that changes, does not change what was adopted.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::MeetingFacts;
 use crate::domain::tally::Quorum;
+use crate::text::ordered::Map;
 
 /// What a member was on the body.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,12 +21,12 @@ pub struct Office {
 }
 
 /// What each member was, by id.
-pub type Offices = BTreeMap<String, Office>;
+pub type Offices = Map<String, Office>;
 
 /// The body as it stood when the minutes were sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SealedBody {
-    members: BTreeMap<String, String>,
+    members: Map<String, String>,
     seats: u32,
     quorum: SealedQuorum,
     counts_recused: bool,

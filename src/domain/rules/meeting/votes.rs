@@ -1,9 +1,8 @@
 //! Votes that the attendance denies: somebody who could vote when it was taken is, by what was noted
 //! or corrected since, not in the room at that hour.
 
-use std::collections::BTreeSet;
-
 use super::facts::MeetingFacts;
+use crate::text::ordered::Set;
 use crate::text::sort;
 
 /// A vote as it was frozen.
@@ -57,7 +56,7 @@ fn of(meeting: &MeetingFacts, vote: &Voted) -> Option<Denied> {
         if !(from..=until).contains(&at) {
             continue;
         }
-        let free: BTreeSet<&str> = then.voters_in(room);
+        let free: Set<&str> = then.voters_in(room);
         let gone = vote.list.iter().filter(|(id, _)| !free.contains(id.as_str()));
         let missing: Vec<String> = gone.map(|(_, name)| name.clone()).collect();
         let away = u32::try_from(missing.len()).unwrap_or(u32::MAX);

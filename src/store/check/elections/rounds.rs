@@ -1,13 +1,13 @@
 //! Rounds that were counted keep what they rest on: that nominations are closed, how the votes are
 //! counted and for how many seats, who stood, and the rounds beneath them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use rusqlite::Connection;
 
 use crate::domain::election::COUNTING;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::store::row::ReadAll;
+use crate::text::ordered::{Map, Set};
 
 use super::super::super::error::Result;
 use super::super::super::journal::RowChange;
@@ -24,7 +24,7 @@ struct Touched {
     /// The candidate who stands or not, or for another group, by the row.
     candidate: Option<Id>,
     /// Rounds that the act made, and those that it took away with their places.
-    made: BTreeSet<Id>,
+    made: Set<Id>,
     gone: Vec<i64>,
     /// Whether votes or ballots of a round that was there before became others.
     votes: bool,
@@ -69,11 +69,11 @@ fn rounds(conn: &Connection, election: &Id) -> Result<Vec<(Id, i64)>> {
     let mut statement =
         conn.prepare_cached("SELECT id, position FROM election_round WHERE election_id = ?1")?;
     let rounds = statement.query_map([election], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rounds.collect::<rusqlite::Result<_>>()?)
+    rounds.read_all()
 }
 
-fn touched(conn: &Connection, changes: &[RowChange]) -> Result<BTreeMap<Id, Touched>> {
-    let mut all: BTreeMap<Id, Touched> = BTreeMap::new();
+fn touched(conn: &Connection, changes: &[RowChange]) -> Result<Map<Id, Touched>> {
+    let mut all: Map<Id, Touched> = Map::new();
     for change in changes {
         let changed = |fields: &[&str]| match (&change.old, &change.new) {
             (Some(old), Some(new)) => fields.iter().any(|field| old.get(*field) != new.get(*field)),
@@ -83,12 +83,11 @@ fn touched(conn: &Connection, changes: &[RowChange]) -> Result<BTreeMap<Id, Touc
             "election" => {
                 let status = change.new.as_ref().and_then(|new| new.get("status")?.as_str());
                 let reopened = change.old.is_some() && status == Some("open");
-                all.entry(change.row.clone()).or_default().is_other |=
-                    reopened || changed(COUNTING);
+                all.or_default(change.row.clone()).is_other |= reopened || changed(COUNTING);
             }
             "candidate" => {
                 let Some(election) = linked(conn, change, "election_id")? else { continue };
-                let touched = all.entry(Id::new(election)).or_default();
+                let touched = all.or_default(Id::new(election));
                 if changed(&["stands_for", "withdrawn_on", "person_id"]) {
                     touched.candidate = Some(change.row.clone());
                 }
@@ -97,7 +96,7 @@ fn touched(conn: &Connection, changes: &[RowChange]) -> Result<BTreeMap<Id, Touc
             }
             "election_round" => {
                 let Some(election) = linked(conn, change, "election_id")? else { continue };
-                let touched = all.entry(Id::new(election)).or_default();
+                let touched = all.or_default(Id::new(election));
                 let place = |values: &serde_json::Map<_, serde_json::Value>| {
                     values.get("position").and_then(serde_json::Value::as_i64)
                 };
@@ -111,7 +110,7 @@ fn touched(conn: &Connection, changes: &[RowChange]) -> Result<BTreeMap<Id, Touc
             }
             "round_vote" | "round_ballot" => {
                 let Some(election) = election_of(conn, change)? else { continue };
-                all.entry(Id::new(election)).or_default().votes = true;
+                all.or_default(Id::new(election)).votes = true;
             }
             _ => {}
         }

@@ -1,7 +1,5 @@
 //! Until when the mandates of an election last, or would.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
@@ -9,6 +7,8 @@ use crate::domain::id::Id;
 use crate::domain::rules::Rules;
 use crate::domain::rules::term::{full_term, inherited_term};
 use crate::domain::seat::is_role;
+use crate::store::row::ReadAll;
+use crate::text::ordered::Set;
 
 use super::super::super::error::Result;
 use super::{ElectionSheet, holders};
@@ -31,7 +31,7 @@ pub(in crate::store) fn foreseen(
              WHERE c.election_id = ?1 AND m.term_ends_on IS NOT NULL ORDER BY 1",
         )?;
         let ends = given.query_map([&election.id], |row| row.get::<_, String>(0))?;
-        let ends: Vec<String> = ends.collect::<rusqlite::Result<_>>()?;
+        let ends: Vec<String> = ends.read_all()?;
         return Ok(ends.into_iter().filter_map(|day| day.parse().ok()).collect());
     }
     // Where no day is said, the mandates begin with the proclamation.
@@ -55,7 +55,7 @@ pub(in crate::store) fn foreseen(
         };
         Ok((date(0)?, date(1)?, row.get::<_, Option<String>>(2)?, row.get::<_, Option<Id>>(3)?))
     })?;
-    let mut ends = BTreeSet::new();
+    let mut ends = Set::new();
     for row in rows {
         let (term, mut ended, mut reason, mandate) = row?;
         if given_up.iter().any(|holder| Some(&holder.mandate) == mandate.as_ref()) {

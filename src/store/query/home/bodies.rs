@@ -1,7 +1,7 @@
 //! What home asks of bodies: which of them may fall short, how many come to their meetings.
 
+use crate::text::ordered::{Map, Set};
 use crate::text::sort;
-use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Params, params};
@@ -12,7 +12,7 @@ use crate::domain::rules::committee::BodyFacts;
 use crate::domain::rules::{Rules, TERM_ALERT_DAYS};
 
 use super::super::super::error::Result;
-use super::super::super::row::{date, text, whole};
+use super::super::super::row::{ReadAll, date, text, whole};
 
 /// The committee, the board, and of the other bodies those that [`committee::warnings`] may have
 /// something to say about: a seat that nobody holds for good, a term near its end. An office of a
@@ -32,9 +32,9 @@ pub(super) fn to_look_at(conn: &Connection, rules: &Rules, today: NaiveDate) -> 
     )?;
     // What is held is looked at in any case.
     let seats = statement.query_map(days, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let seats: BTreeMap<Id, bool> = sort::read_map(seats)?;
+    let seats: Map<Id, bool> = Map::read(seats)?;
     let mut statement = conn.prepare("SELECT body_id, closed_on FROM seat WHERE id = ?1")?;
-    let mut short: BTreeSet<Id> = BTreeSet::new();
+    let mut short: Set<Id> = Set::new();
     for (seat, held) in seats {
         let found =
             statement.query_row([&seat], |row| Ok((row.get(0)?, date(row, 1)?))).optional()?;
@@ -75,7 +75,7 @@ fn bodies_where(conn: &Connection, condition: &str, params: impl Params) -> Resu
         let head = BodyFacts { name, kind, size, ..BodyFacts::default() };
         Ok(Body { id: row.get(0)?, head, sort_key: text(row, 4)?, ended_on: date(row, 5)? })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// The share of members present at the last ten meetings of a body, in percent.

@@ -15,7 +15,7 @@ use crate::domain::rules::{
 use crate::domain::warning::Warning;
 
 use super::super::super::error::Result;
-use super::super::super::row::{date, optional_text, text};
+use super::super::super::row::{ReadAll, date, optional_text, text};
 
 /// Everything of it.
 pub(super) fn findings(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<Vec<Finding>> {
@@ -122,14 +122,14 @@ fn minutes_left_out(conn: &Connection, rules: &Rules) -> Result<Vec<Finding>> {
     )?;
     let rows = statement
         .query_map([], |row| Ok((row.get::<_, Id>(0)?, text(row, 1)?, text(row, 2)?)))?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
+        .read_all()?;
     let mut points =
         conn.prepare_cached("SELECT role, title FROM agenda_item WHERE meeting_id = ?1")?;
     let mut found = Vec::new();
     for (id, number, previous) in rows {
         let points = points
             .query_map([&id], |row| Ok((optional_text(row, 0)?, optional_text(row, 1)?)))?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
+            .read_all()?;
         let adopts = points.iter().any(|(role, title)| {
             let titled = || role_of_title(title.as_deref().unwrap_or_default());
             role.as_deref().or_else(titled) == Some("minutes")

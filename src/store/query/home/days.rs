@@ -10,7 +10,7 @@ use crate::domain::rules::days::{PAST, SPANS};
 use crate::domain::warning::Warning;
 
 use super::super::super::error::Result;
-use super::super::super::row::{Record, record, text};
+use super::super::super::row::{ReadAll, Record, record, text};
 
 /// Of each kind at most so many are named.
 const MOST: u32 = 20;
@@ -64,7 +64,7 @@ fn meetings(conn: &Connection, today: NaiveDate) -> Result<Vec<Finding>> {
         let (number, body, date) = (text(row, 1)?, text(row, 2)?, text(row, 3)?);
         Ok((row.get(0)?, Warning::HeldToCome { number, body, date }))
     })?;
-    let mut found: Vec<(Id, Warning)> = ahead.collect::<rusqlite::Result<_>>()?;
+    let mut found: Vec<(Id, Warning)> = ahead.read_all()?;
     let mut statement = conn.prepare_cached(
         "SELECT id, number, notice_sent_on, date FROM meeting
          WHERE julianday(date) - julianday(notice_sent_on) >= ?1 ORDER BY date LIMIT ?2",
@@ -73,7 +73,7 @@ fn meetings(conn: &Connection, today: NaiveDate) -> Result<Vec<Finding>> {
         let (number, sent_on, date) = (text(row, 1)?, text(row, 2)?, text(row, 3)?);
         Ok((row.get(0)?, Warning::NoticeFarAhead { number, sent_on, date }))
     })?;
-    found.extend(far.collect::<rusqlite::Result<Vec<_>>>()?);
+    found.extend(far.read_all()?);
     let finding = |(id, warning)| Finding { warning, target: Some((Entity::Meeting, id)) };
     Ok(found.into_iter().map(finding).collect())
 }

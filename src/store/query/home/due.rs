@@ -1,8 +1,6 @@
 //! What meetings, their minutes and follow-ups wait for. How urgent each is stands in an index; the
 //! words for it are read only of those that are told.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -12,11 +10,11 @@ use crate::domain::id::Id;
 use crate::domain::meeting::is_assembly;
 use crate::domain::rules::{CLEAR_DAYS, FOLLOW_UP_ALERT_DAYS, MINUTES_DRAFT_DAYS, Rules};
 use crate::domain::warning::Warning;
-use crate::text::sort;
+use crate::text::ordered::Map;
 
 use super::super::super::error::Result;
 use super::super::super::in_camera::follow_up_is_public;
-use super::super::super::row::{date, optional_text, text, whole};
+use super::super::super::row::{ReadAll, date, optional_text, text, whole};
 use super::super::list::full_name;
 use super::{Finding, NextMeeting};
 
@@ -211,7 +209,7 @@ pub(super) fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
             continues: row.get(9)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// What meetings that are not over wait for.
@@ -233,7 +231,7 @@ pub(super) fn of_meetings(
 
 /// The rounds of the notices of meetings that are not over: how many stops are done, how many there
 /// are. One question for all of them.
-fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
+fn rounds(conn: &Connection) -> Result<Map<Id, (u32, u32)>> {
     let mut statement = conn.prepare(concat!(
         "SELECT n.meeting_id, count(n.done_on), count(*)
          FROM meeting m INDEXED BY meeting_not_over
@@ -243,7 +241,7 @@ fn rounds(conn: &Connection) -> Result<BTreeMap<Id, (u32, u32)>> {
         " GROUP BY m.date, m.id",
     ))?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
-    Ok(sort::read_map(rows)?)
+    Ok(Map::read(rows)?)
 }
 
 /// Minutes to write.

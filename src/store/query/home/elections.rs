@@ -11,6 +11,7 @@ use crate::domain::id::Id;
 use crate::domain::rules::committee::BodyFacts;
 use crate::domain::rules::{Rules, TERM_ALERT_DAYS};
 use crate::domain::warning::Warning;
+use crate::store::row::ReadAll;
 
 use super::super::super::error::Result;
 use super::super::super::totals;
@@ -31,7 +32,7 @@ pub(super) fn due(conn: &Connection, rules: &Rules, today: NaiveDate) -> Result<
          ORDER BY proclaimed_on IS NOT NULL, vote_on LIMIT 50",
     )?;
     let running = statement.query_map([], |row| row.get(0))?;
-    let running: Vec<Id> = running.collect::<rusqlite::Result<_>>()?;
+    let running: Vec<Id> = running.read_all()?;
     let mut found = Vec::new();
     for id in running {
         let Some(sheet) = sheet(conn, &id, rules, today)? else { continue };
@@ -70,7 +71,7 @@ fn objected(conn: &Connection) -> Result<Vec<Finding>> {
         };
         Ok(Finding { warning, target: Some((Entity::Election, id)) })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 fn waits_for(sheet: &ElectionSheet, today: NaiveDate) -> Option<Warning> {

@@ -7,6 +7,7 @@ use super::{Anchor, From, List, ListRow, Request, kept, natural};
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::error::{Error, Result};
+use crate::store::row::ReadAll;
 use crate::store::{row, totals};
 
 /// How a list is walked along an order's index from somewhere on.
@@ -74,7 +75,7 @@ pub(in crate::store) fn window(
         conn.prepare_cached(&format!("{} LIMIT {limit}", selected(request, &walk)))?;
     let rows =
         statement.query_map(params_from_iter(&walk.given), |row| row_of(request.list, row))?;
-    let mut rows: Vec<ListRow> = rows.collect::<rusqlite::Result<_>>()?;
+    let mut rows: Vec<ListRow> = rows.read_all()?;
     if walk.upwards {
         rows.reverse();
     }
@@ -159,7 +160,7 @@ pub(in crate::store) fn texts(conn: &Connection, table: &str, column: &str) -> R
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let found = statement.query_map([], |row| row::text(row, 0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    found.read_all()
 }
 
 /// How many rows stand before one: its place in the list, counted from 0.

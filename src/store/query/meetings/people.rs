@@ -1,7 +1,5 @@
 //! Who is or may be at a meeting: its people with what was noted of them, and how many tenants there are.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, OptionalExtension};
 
 use super::Attendee;
@@ -10,6 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::rules::meeting::MeetingFacts;
 use crate::store::error::Result;
 use crate::store::row::{Record, text};
+use crate::text::ordered::Map;
 use crate::text::sort;
 
 /// The meeting with the withdrawals that weigh at an hour, or now: one about a point weighs until that
@@ -77,12 +76,9 @@ pub(super) fn movements(conn: &Connection, id: &Id, facts: &MeetingFacts) -> Res
 }
 
 /// By what each of these people is put in order.
-pub(super) fn sort_keys(
-    conn: &Connection,
-    people: &[Attendee],
-) -> Result<BTreeMap<String, String>> {
+pub(super) fn sort_keys(conn: &Connection, people: &[Attendee]) -> Result<Map<String, String>> {
     let mut statement = conn.prepare_cached("SELECT sort_key FROM person WHERE id = ?1")?;
-    let mut keys = BTreeMap::new();
+    let mut keys = Map::new();
     for attendee in people {
         // Sealed minutes know of people whom another tool took out.
         let key = statement.query_row([&attendee.person], |row| text(row, 0)).optional()?;
@@ -92,14 +88,11 @@ pub(super) fn sort_keys(
 }
 
 /// What the guests of a meeting are to the committee.
-pub(in crate::store) fn guests(
-    conn: &Connection,
-    meeting: &Id,
-) -> Result<BTreeMap<String, String>> {
+pub(in crate::store) fn guests(conn: &Connection, meeting: &Id) -> Result<Map<String, String>> {
     let mut statement = conn.prepare_cached(
         "SELECT a.person_id, p.kind FROM attendance a JOIN person p ON p.id = a.person_id
          WHERE a.meeting_id = ?1 AND a.status = 'guest'",
     )?;
     let found = statement.query_map([meeting], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
-    Ok(sort::read_map(found)?)
+    Ok(Map::read(found)?)
 }

@@ -1,7 +1,5 @@
 //! Reading a meeting's page.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::de::DeserializeOwned;
@@ -26,6 +24,7 @@ use crate::domain::procedure::{Floor, Kind, OnFloor, Outcome};
 use crate::domain::rules::meeting::{MeetingFacts, QuorumTold, SealedBody};
 use crate::domain::rules::{CLEAR_DAYS, Rules};
 use crate::domain::seal::TWELFTH;
+use crate::text::ordered::Map;
 use crate::text::sort;
 
 /// A motion as the floor sees it.
@@ -74,7 +73,7 @@ fn notice_by(meeting: &Record, rules: &Rules) -> Option<NaiveDate> {
 fn name_people<'a>(
     conn: &Connection,
     records: impl Iterator<Item = &'a Record>,
-    names: &mut BTreeMap<String, String>,
+    names: &mut Map<String, String>,
 ) -> Result<()> {
     const PEOPLE: [&str; 6] =
         ["mover_id", "seconder_id", "person_id", "chair_id", "secretary_id", "lead_id"];
@@ -92,9 +91,9 @@ fn name_people<'a>(
 #[derive(Default)]
 struct Elsewhere {
     /// What each is called.
-    names: BTreeMap<String, String>,
+    names: Map<String, String>,
     /// How each left its meeting.
-    left: BTreeMap<String, Left>,
+    left: Map<String, Left>,
 }
 
 /// Of the motions that others of a meeting are on, those without a number that were put in camera: papers
@@ -141,7 +140,7 @@ pub(in crate::store) fn called(motion: &Record) -> String {
 /// The minutes that come up for adoption at a meeting, or were adopted there.
 struct Adoptions {
     /// By the point that is for them.
-    under: BTreeMap<Id, Record>,
+    under: Map<Id, Record>,
     /// Under none, each with the point of the resolution that adopted it.
     besides: Vec<(Option<Id>, Record)>,
 }
@@ -152,7 +151,7 @@ fn adoptions(
     items: &[Record],
     motions: &[Record],
 ) -> Result<Adoptions> {
-    let (mut under, mut besides) = (BTreeMap::new(), Vec::new());
+    let (mut under, mut besides) = (Map::new(), Vec::new());
     for item in items {
         if let Some(of) = item.link("minutes_of_id")
             && let Some(found) = record(conn, Entity::Meeting, &of)?
@@ -177,8 +176,8 @@ fn numbers(
     meeting: &Record,
     adoptions: &Adoptions,
     errata: &[Record],
-    sealed: &BTreeMap<String, String>,
-) -> Result<BTreeMap<String, String>> {
+    sealed: &Map<String, String>,
+) -> Result<Map<String, String>> {
     let mut numbers = super::super::notice::numbers(conn, &meeting.id)?;
     let deciding = errata.iter().map(|found| found.link("by_motion_id"));
     let besides = adoptions.besides.iter().map(|(_, found)| found);
@@ -250,7 +249,7 @@ pub(in crate::store) fn sheet(
     let now = weighing(&facts, &items, None);
     let mut people = roll(conn, &now)?;
     let named = people.iter().map(|person| (person.person.to_string(), person.name.clone()));
-    let mut names = sort::map(named);
+    let mut names = Map::from_iter(named);
     let all = motions.iter().chain(&follow_ups).chain(&items).chain(&movements).chain([&meeting]);
     name_people(conn, all, &mut names)?;
     let unnamed = match sealed_around(said.as_ref(), "unnamed") {

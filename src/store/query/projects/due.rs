@@ -15,7 +15,7 @@ use crate::domain::rules::{PROJECT_ALERT_DAYS, QUOTES_FROM, Rules};
 use crate::domain::warning::Warning;
 
 use super::super::super::error::Result;
-use super::super::super::row::{date, optional_text, record, text};
+use super::super::super::row::{ReadAll, date, optional_text, record, text};
 use super::super::home::Finding;
 use super::super::records;
 use super::{TaskCounts, on_record};
@@ -96,7 +96,7 @@ fn running(conn: &Connection, today: NaiveDate) -> Result<Vec<Running>> {
             minutes: row.get(8)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// The late tasks of a project in one line: a project may have thousands.
@@ -186,7 +186,7 @@ fn applications(conn: &Connection, today: NaiveDate, soon: NaiveDate) -> Result<
         Ok(Finding { warning, target: Some((Entity::Application, row.get(0)?)) })
     };
     let rows = statement.query_map([soon.to_string()], told)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// What furnishings need that still stand.
@@ -207,7 +207,7 @@ fn upkeep(conn: &Connection, today: NaiveDate, soon: NaiveDate) -> Result<Vec<Fi
         Ok(Finding { warning, target: Some((Entity::Upkeep, row.get(0)?)) })
     };
     let rows = statement.query_map([soon.to_string()], told)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }
 
 /// What is odd in projects that run and waits for nobody.
@@ -227,7 +227,7 @@ pub(in crate::store::query) fn oddities(conn: &Connection, rules: &Rules) -> Res
             Ok(Finding { warning: Warning::FewQuotes { name, project, quotes }, target })
         };
         let rows = few.query_map([from], told)?;
-        found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+        found.extend(rows.read_all()?);
     }
     found.extend(dear(conn)?);
     found.extend(out_of_order(conn)?);
@@ -327,7 +327,7 @@ fn dear(conn: &Connection) -> Result<Vec<Finding>> {
             let quote = Quote { cents: row.get(0)?, retained: row.get(1)?, reasoned: row.get(2)? };
             Ok((quote, text(row, 3)?))
         })?;
-        let read: Vec<(Quote, String)> = read.collect::<rusqlite::Result<_>>()?;
+        let read: Vec<(Quote, String)> = read.read_all()?;
         let (quotes, suppliers): (Vec<Quote>, Vec<String>) = read.into_iter().unzip();
         let Some((retained, _)) = unexplained(&quotes) else { continue };
         let (name, project, supplier) = (text(row, 0)?, text(row, 1)?, suppliers[retained].clone());

@@ -3,12 +3,14 @@
 //! often, and sorted by their tasks.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use rusqlite::Connection;
 
 use crate::domain::id::Id;
 use crate::domain::project::hours::{Month, Share, Shares};
+use crate::text::ordered::Map;
+use crate::text::sort;
 
 use super::super::super::error::Result;
 
@@ -49,7 +51,7 @@ impl Sums {
         let named = self.of.into_iter();
         let named = named.map(|(of, minutes)| Share { of: Some(Id::new(of)), minutes });
         let mut shares: Vec<Share> = unnamed.into_iter().chain(named).collect();
-        shares.sort_by(|a, b| (Reverse(a.minutes), &a.of).cmp(&(Reverse(b.minutes), &b.of)));
+        sort::by(&mut shares, |a, b| (Reverse(a.minutes), &a.of).cmp(&(Reverse(b.minutes), &b.of)));
         shares
     }
 }
@@ -63,7 +65,7 @@ pub(super) fn worked(conn: &Connection, project: &Id) -> Result<Worked> {
     )?;
     let mut rows = statement.query([project])?;
     let (mut worked, mut people, mut tasks) = (Worked::default(), Sums::default(), Sums::default());
-    let mut months: BTreeMap<String, i64> = BTreeMap::new();
+    let mut months: Map<String, i64> = Map::new();
     while let Some(row) = rows.next()? {
         let text = |column: usize| -> Result<Option<&str>> {
             Ok(row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from)?)

@@ -7,7 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 
 use super::super::super::error::Result;
-use super::super::super::row::{date, optional_text, record, text};
+use super::super::super::row::{ReadAll, date, optional_text, record, text};
 use super::super::records;
 
 /// Something that lasts from a day to a day.
@@ -127,5 +127,5 @@ pub(in crate::store::query) fn bars(
             after: optional_text(row, 5)?,
         })
     })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    rows.read_all()
 }

@@ -1,7 +1,5 @@
 //! Ballots that are kept: patterns with their number, in the order of the patterns.
 
-use std::collections::BTreeMap;
-
 use crate::domain::command::RecordCount;
 use crate::domain::count::Method;
 use crate::domain::election::ballots::most_marks;
@@ -9,12 +7,14 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::text::ordered::Map;
+use crate::text::sort;
 
 use super::super::super::error::Result;
 use super::super::super::writer::Writer;
 
 /// The valid ballots of a round, by their marks.
-pub(super) struct Kept(BTreeMap<Vec<String>, u32>);
+pub(super) struct Kept(Map<Vec<String>, u32>);
 
 /// The ballots of a count; `None` where only totals are given.
 ///
@@ -36,11 +36,11 @@ pub(super) fn read(
         };
     }
     let most = most_marks(method, among.len(), seats);
-    let mut kept: BTreeMap<Vec<String>, u32> = BTreeMap::new();
+    let mut kept: Map<Vec<String>, u32> = Map::new();
     for (pattern, count) in &act.ballots {
         let mut marks: Vec<String> = pattern.split_whitespace().map(str::to_owned).collect();
         let in_order = marks.clone();
-        marks.sort_unstable();
+        sort::by(&mut marks, Ord::cmp);
         let twice = marks.windows(2).any(|pair| pair[0] == pair[1]);
         let strange = marks.iter().any(|id| !among.contains(id));
         if marks.is_empty() || twice || strange || marks.len() > most || *count == 0 {
@@ -48,7 +48,7 @@ pub(super) fn read(
         }
         // Where marks have no order, ballots with the same marks look alike.
         let marks = if method == Method::Stv { in_order } else { marks };
-        let alike = kept.entry(marks).or_default();
+        let alike = kept.or_default(marks);
         *alike = alike.saturating_add(*count);
     }
     let read = kept.values().fold(0_u32, |sum, count| sum.saturating_add(*count));

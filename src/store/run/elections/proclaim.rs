@@ -15,7 +15,7 @@ use super::super::super::error::{Error, Result};
 use super::super::super::query::elections::ElectionSheet;
 use super::super::super::query::elections::free::{free_from, is_free_on};
 use super::super::super::query::elections::holders::{self, Kept};
-use super::super::super::row::Record;
+use super::super::super::row::{ReadAll, Record};
 use super::super::super::seal::{self, Sealed};
 use super::super::super::writer::Writer;
 use super::super::seats;
@@ -124,7 +124,7 @@ fn free_seats(
     ))?;
     let given = params![sheet.code("body_id"), kind, on.to_string(), is_role(kind)];
     let found = statement.query_map(given, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let mut free: Vec<(Id, Option<Id>)> = found.collect::<rusqlite::Result<_>>()?;
+    let mut free: Vec<(Id, Option<Id>)> = found.read_all()?;
     if free.len() < elected.len() {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let all = elected.len();
@@ -185,7 +185,7 @@ fn end_officer(writer: &Writer<'_>, seat: &Record, on: NaiveDate) -> Result<()> 
            AND ended_on IS NULL AND (term_ends_on IS NULL OR term_ends_on >= ?2)",
     )?;
     let held = statement.query_map(params![seat.id, on.to_string()], |row| row.get(0))?;
-    let held: Vec<Id> = held.collect::<rusqlite::Result<_>>()?;
+    let held: Vec<Id> = held.read_all()?;
     held.into_iter().try_for_each(|mandate| {
         seats::end(writer, &EndMandate { mandate, ended_on: on, reason: "term".to_owned() })
     })

@@ -1,7 +1,5 @@
 //! A vote: counted by the rules, with who could vote, the quorum and the seats frozen beside it.
 
-use std::collections::BTreeMap;
-
 use super::super::super::error::Result;
 use super::super::super::row::Record;
 use super::super::super::writer::Writer;
@@ -20,6 +18,7 @@ use crate::domain::rules::meeting::{self, MeetingFacts};
 use crate::domain::rules::motion::{Earlier, Question, Taken, decide};
 use crate::domain::tally::{Base, Majority, Totals};
 use crate::domain::voters::{Voter, VoterList};
+use crate::text::ordered::Map;
 
 use super::super::doors;
 use super::super::meetings::hour;
@@ -266,11 +265,7 @@ fn taken(
 }
 
 /// The totals of a roll call; each answer is written beside its name.
-fn called(
-    ballots: &BTreeMap<Id, String>,
-    list: &mut VoterList,
-    facts: &MeetingFacts,
-) -> Result<Totals> {
+fn called(ballots: &Map<Id, String>, list: &mut VoterList, facts: &MeetingFacts) -> Result<Totals> {
     let mut totals = Totals::default();
     for (id, ballot) in ballots {
         one_of(ballot, &BALLOT)?;

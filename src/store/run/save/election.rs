@@ -12,7 +12,7 @@ use crate::domain::rules::NOMINATION_CLOSE_DAYS;
 use crate::domain::seat::is_role;
 
 use super::super::super::error::{Error, Result};
-use super::super::super::row::{Record, text};
+use super::super::super::row::{ReadAll, Record, text};
 use super::super::super::sheets;
 use super::super::super::writer::Writer;
 use super::super::elections;
@@ -234,7 +234,7 @@ fn is_member(writer: &Writer<'_>, election: &Record, person: &Id) -> Result<bool
     let day = election.date("starts_on").unwrap_or(writer.stamp.today()).to_string();
     let kinds =
         held.query_map(params![person, election.link("body_id"), day], |row| text(row, 0))?;
-    let kinds: Vec<String> = kinds.collect::<rusqlite::Result<_>>()?;
+    let kinds: Vec<String> = kinds.read_all()?;
     Ok(kinds.iter().any(|kind| !is_role(kind)))
 }
 

@@ -4,13 +4,12 @@
 use rusqlite::OptionalExtension;
 
 use super::super::super::error::Result;
-use super::super::super::row::{Record, optional_text, text};
+use super::super::super::row::{ReadAll, Record, optional_text, text};
 use super::super::super::writer::Writer;
 use super::super::{motions, presence};
 use super::particular::{Values, written};
 use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
-use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
 use crate::domain::presence::minute;
 use crate::domain::refusal::Refusal;
@@ -69,7 +68,7 @@ pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'
             "SELECT id FROM agenda_item WHERE meeting_id = ?1 AND {name} = ?2"
         ))?;
         let items = with_it.query_map((&before.id, was), |row| row.get(0))?;
-        for item in items.collect::<rusqlite::Result<Vec<Id>>>()? {
+        for item in items.read_all()? {
             writer.update(Entity::AgendaItem, &item, &[(name, now.into())])?;
         }
     }
@@ -81,7 +80,7 @@ pub(super) fn of_meeting(writer: &Writer<'_>, before: &Record, values: &Values<'
     )?;
     let noted = noted.query_map([&before.id], |row| text(row, 0))?;
     let (opened, closed) = (hour("opened_at"), hour("closed_at"));
-    for at in noted.collect::<rusqlite::Result<Vec<String>>>()? {
+    for at in noted.read_all()? {
         let then = minute(&at, opened);
         if let Some(opened_at) = opened.filter(|opened| then < minute(opened, Some(opened))) {
             return Err(Refusal::BeforeOpening { at, opened_at: opened_at.to_owned() }.into());
@@ -103,7 +102,7 @@ fn stay_in_order(writer: &Writer<'_>, meeting: &Record, opened: Option<&str>) ->
          WHERE meeting_id = ?1 AND put_at IS NOT NULL AND decided_at IS NOT NULL",
     )?;
     let noted = noted.query_map([&meeting.id], |row| Ok((text(row, 0)?, text(row, 1)?)))?;
-    for (began, at) in noted.collect::<rusqlite::Result<Vec<_>>>()? {
+    for (began, at) in noted.read_all()? {
         if in_order(&began, &at, meeting.text("opened_at")).is_ok() {
             in_order(&began, &at, opened)?;
         }

@@ -14,7 +14,7 @@ use crate::domain::seal::FREE_OF_MOTION;
 use crate::text::slips::is_slip;
 
 use super::super::super::error::Result;
-use super::super::super::row::{Record, record};
+use super::super::super::row::{ReadAll, Record, record};
 use super::super::super::writer::Writer;
 use super::super::{doors, elections, motions, notice, planning, seats};
 use super::{election, hours, photos, sequel};
@@ -208,7 +208,7 @@ fn is_borne(writer: &Writer<'_>, prefix: &str, own: &str) -> Result<bool> {
     };
     let mut statement = writer.conn.prepare_cached(PREFIXES)?;
     let had = statement.query_map([own], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let had: Vec<(String, Option<String>)> = had.collect::<rusqlite::Result<_>>()?;
+    let had: Vec<(String, Option<String>)> = had.read_all()?;
     let mut bodies: Vec<&str> = Vec::new();
     for (body, prefix) in &had {
         if prefix.as_deref().is_some_and(bears) && !bodies.contains(&body.as_str()) {
@@ -292,7 +292,7 @@ fn meeting(writer: &Writer<'_>, before: &Record, values: &mut Values<'_>) -> Res
         .conn
         .prepare_cached("SELECT id FROM motion WHERE meeting_id = ?1 AND decided_on IS NOT NULL")?
         .query_map([&before.id], |row| row.get(0))?
-        .collect::<rusqlite::Result<_>>()?;
+        .read_all()?;
     decided
         .iter()
         .try_for_each(|id| writer.update(Entity::Motion, id, &[("decided_on", day.into())]))

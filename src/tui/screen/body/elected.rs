@@ -1,13 +1,12 @@
 //! Whom the last meeting named to a vacant office by a plain resolution.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::domain::id::Id;
 use crate::domain::seat::is_role;
 use crate::store::query::bodies::SeatRow;
 use crate::store::{self, Store};
+use crate::text::ordered::Map;
 use crate::tui::screen::meeting;
 use crate::tui::screen::seat_forms::Elected;
 
@@ -17,17 +16,16 @@ pub(super) fn elected(
     body: &Id,
     seats: &[SeatRow],
     day: NaiveDate,
-) -> store::Result<BTreeMap<Id, Elected>> {
+) -> store::Result<Map<Id, Elected>> {
     let vacant = |seat: &&SeatRow| is_role(&seat.kind) && seat.mandate.is_none();
-    let mut found = BTreeMap::new();
+    let mut found = Map::new();
     if !seats.iter().any(|seat| vacant(&seat)) {
         return Ok(found);
     }
     let Some((on, resolutions)) = store.last_resolutions(body, day)? else { return Ok(found) };
     let members = seats.iter().filter(|seat| !is_role(&seat.kind));
     let members = members.filter_map(|seat| seat.mandate.as_ref());
-    let members: BTreeMap<&Id, &str> =
-        members.map(|held| (&held.person, held.name.as_str())).collect();
+    let members: Map<&Id, &str> = members.map(|held| (&held.person, held.name.as_str())).collect();
     let members: Vec<(&Id, &str)> = members.into_iter().collect();
     for seat in seats.iter().filter(vacant) {
         let taken = seat.others.iter().any(|held| held.starts_on.is_some_and(|since| since >= on));

@@ -5,8 +5,10 @@ mod closing;
 mod view;
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
+use crate::text::joined::Joined;
+use crate::text::ordered::Map;
+use crate::text::sort;
 use crate::tui::canvas::Canvas;
 use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
@@ -118,7 +120,7 @@ impl BallotsScreen {
     }
 
     /// What is on the sheet of who reads now.
-    fn own(&self) -> &BTreeMap<u32, String> {
+    fn own(&self) -> &Map<u32, String> {
         &self.sheets.read[self.reader().unwrap_or(0)]
     }
 
@@ -180,10 +182,10 @@ impl BallotsScreen {
         }
         places.retain(|place| !self.numbered[*place].2);
         if self.method != Method::Stv {
-            places.sort_unstable();
+            sort::by(&mut places, Ord::cmp);
         }
         let ids = places.into_iter().map(|place| self.numbered[place].0.to_string());
-        Ok(ids.collect::<Vec<_>>().join(" "))
+        Ok(ids.joined(" "))
     }
 
     /// A ballot as it is shown: the numbers of the candidates, blank, or rejected.
@@ -198,7 +200,7 @@ impl BallotsScreen {
                     // Who withdrew meanwhile counts no more.
                     None => "·".to_owned(),
                 });
-                numbers.collect::<Vec<_>>().join(" ")
+                numbers.joined(" ")
             }
         }
     }
@@ -286,7 +288,7 @@ impl BallotsScreen {
     /// digits then mean other people: what is half typed goes, and once a ballot is on a sheet all of them
     /// are read by the same numbers, or again.
     fn renumber(&mut self, context: &Context) -> Effect {
-        let typed = self.sheets.read.iter().map(BTreeMap::len).sum::<usize>();
+        let typed = self.sheets.read.iter().map(Map::len).sum::<usize>();
         if typed > 0 {
             let (words, again) = (&context.words, i64::from(self.sheets.reprinted));
             let title = t!(words, "ballots-numbers-title").into_owned();

@@ -1,8 +1,8 @@
 //! The forms of an election: nominations close, somebody withdraws, ballots are counted, lots are
 //! drawn.
 
+use crate::text::ordered::Map;
 use crate::text::sort;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -123,7 +123,7 @@ pub fn count(sheet: &ElectionSheet, context: &Context) -> FormScreen {
         });
         let recount = only_again || text(parsed, "count_of") == "again";
         let count = counted(parsed, (&election, recount), found, today);
-        Command::RecordCount(RecordCount { votes: sort::map(votes), ..count })
+        Command::RecordCount(RecordCount { votes: Map::from_iter(votes), ..count })
     }));
     let what = match due {
         Some((kind, _, seats)) => t!(
@@ -382,8 +382,8 @@ pub(super) fn counted(
         rejected: tally.rejected,
         spoiled: tally.spoiled,
         unreturned: tally.unreturned,
-        votes: BTreeMap::new(),
-        ballots: BTreeMap::new(),
+        votes: Map::new(),
+        ballots: Map::new(),
         note: optional(parsed, "note"),
     }
 }

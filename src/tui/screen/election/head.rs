@@ -16,6 +16,7 @@ use crate::domain::seat::SEAT_KIND;
 use crate::i18n::{counting, dates, wording};
 use crate::store::query::elections::ElectionSheet;
 use crate::t;
+use crate::text::joined::Joined;
 use crate::tui::context::Context;
 use crate::tui::screen::page::{Line, Row};
 use crate::tui::theme::Role;
@@ -80,7 +81,7 @@ pub fn head(sheet: &ElectionSheet, ends: &[NaiveDate], context: &Context) -> Vec
 /// The days on which mandates end, one or another.
 pub fn days(ends: &[NaiveDate], context: &Context) -> String {
     let days = ends.iter().map(|day| dates::plain(*day, context.language()));
-    days.collect::<Vec<_>>().join(&t!(context.words, "election-term-or"))
+    days.joined(&t!(context.words, "election-term-or"))
 }
 
 /// Each step with where it stands.
@@ -100,7 +101,7 @@ pub fn next(sheet: &ElectionSheet, context: &Context) -> Option<(String, Role)> 
     }
     if let Some((kind, among, seats)) = sheet.ahead() {
         let stand = sheet.on_ballot(among).into_iter();
-        let names = stand.map(|row| row.name.as_str()).collect::<Vec<_>>().join(", ");
+        let names = stand.map(|row| row.name.as_str()).joined(", ");
         if let Some(told) = voted_again(kind, &names, sheet, context) {
             return Some((told, Role::Warning));
         }

@@ -17,6 +17,8 @@ use crate::i18n::words::Words;
 use crate::i18n::{counting, wording};
 use crate::store::query::elections::ElectionSheet;
 use crate::t;
+use crate::text::joined::Joined;
+use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit};
@@ -73,7 +75,7 @@ impl Recount {
         }
         let sorted = |ids: &[String]| {
             let mut ids = ids.to_vec();
-            ids.sort_unstable();
+            sort::by(&mut ids, Ord::cmp);
             ids
         };
         if sorted(&found.elected) == sorted(&proclaimed.elected) {
@@ -97,11 +99,11 @@ impl Recount {
         let BallotTally { issued, valid, blank, rejected, spoiled, unreturned } = tally;
         let ballots = BALLOTS.iter().zip([issued, valid, blank, rejected, spoiled, unreturned]);
         let ballots = ballots.map(|(name, count)| format!("{} {count}", label(name)));
-        let ballots = ballots.collect::<Vec<_>>().join("; ");
+        let ballots = ballots.joined("; ");
         let named = |id: &str| self.sheet.candidate(id).map(|row| row.name.clone());
         let votes = figures.votes.iter();
         let votes = votes.map(|(id, votes)| format!("{} {votes}", named(id).unwrap_or_default()));
-        let votes = votes.collect::<Vec<_>>().join("; ");
+        let votes = votes.joined("; ");
         let votes = match figures.ballots.is_empty() {
             true => votes,
             false => t!(words, "recount-first-choices", votes = votes),
@@ -110,7 +112,7 @@ impl Recount {
         let round = several.then(|| self.called(words));
         let verdict = self.verdict(figures, words).map(|(told, _)| told);
         let lines = [round, Some(ballots), Some(votes), verdict, note];
-        let reasons = lines.into_iter().flatten().collect::<Vec<_>>().join("\n");
+        let reasons = lines.into_iter().flatten().joined("\n");
         let set = [
             ("election_id", json!(self.sheet.election.id)),
             ("kind", json!("recount")),

@@ -7,6 +7,7 @@ use crate::i18n::{counting, dates, wording};
 use crate::store::Record;
 use crate::store::query::elections::{CandidateRow, ElectionSheet, OfficerRow, RoundRow};
 use crate::t;
+use crate::text::joined::Joined;
 use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::screen::page::{Line, Row};
@@ -90,7 +91,7 @@ pub fn candidate(row: &CandidateRow, sheet: &ElectionSheet, context: &Context) -
     let mut line = Row::of(text, target);
     if lacks.is_some() {
         let label = |field| wording::small(&wording::label(words, Entity::Candidate, field));
-        let fields = row.all_lacking().map(label).collect::<Vec<_>>().join(", ");
+        let fields = row.all_lacking().map(label).joined(", ");
         line = line.saying(t!(
             words,
             "candidate-lacks.why",
@@ -136,9 +137,9 @@ pub fn stages(sheet: &ElectionSheet, context: &Context) -> Vec<Line> {
         let title = t!(words, "stage-title", number = at + 1, quota = quota);
         lines.push(Line::Text(title, Role::Title));
         for fate in &stage.fates {
-            lines.push(Line::Text(counting::event(words, fate, name), Role::Text));
+            lines.push(Line::Text(counting::event(words, fate, &name), Role::Text));
         }
-        lines.push(Line::Text(counting::stage_votes(words, stage, name), Role::Muted));
+        lines.push(Line::Text(counting::stage_votes(words, stage, &name), Role::Muted));
     }
     lines
 }

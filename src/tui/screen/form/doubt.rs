@@ -1,7 +1,7 @@
 //! A question before what is typed is saved: something in it is possible and seldom meant.
 
 use super::{FormScreen, Parsed};
-use crate::text::sort;
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::message::Message;
@@ -48,7 +48,7 @@ impl FormScreen {
         let (place, doubt) =
             left.find_map(|(place, doubts)| Some((place, doubts(parsed, context)?)))?;
         let (buttons, values): (Vec<&'static str>, Vec<Parsed>) = doubt.ways.into_iter().unzip();
-        let over = |values: Parsed| sort::map(parsed.clone().into_iter().chain(values));
+        let over = |values: Parsed| Map::from_iter(parsed.clone().into_iter().chain(values));
         self.doubted = Some((place + 1, values.into_iter().map(over).collect()));
         let question = Message::ways(doubt.title, doubt.body, "button-correct", buttons);
         Some(Effect::Open(Box::new(question)))

@@ -1,13 +1,12 @@
 //! What a form keeps of itself while it is not saved.
 
-use std::collections::BTreeMap;
-
 use super::FormScreen;
 use super::field::FormField;
 use super::twice::is_number;
 use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
+use crate::text::ordered::Map;
 use crate::tui::drafts::{Draft, Drafts};
 
 /// Where a draft keeps what was read; no field has such a name.
@@ -21,7 +20,7 @@ impl FormScreen {
         }
         // Only what was typed, with what it was typed over: what others save meanwhile in the other
         // fields stays theirs, and in these is told when the draft is saved.
-        let mut fields: BTreeMap<String, String> = BTreeMap::new();
+        let mut fields: Map<String, String> = Map::new();
         // What two people type blind stands in no file.
         let blind = |field: &FormField| self.twice.is_some() && is_number(field.takes());
         let typed = self.fields.iter().filter(|field| field.typed && !field.fleeting);

@@ -1,12 +1,12 @@
 //! How a form looks: over the whole screen, or in a frame over the screen below.
 
+use crate::text::ordered::Map;
 use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::{FormScreen, Parsed};
 use crate::i18n::dates;
 use crate::t;
-use crate::text::sort;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
 use crate::tui::widget::form::{FieldView, Form, Row};
@@ -106,7 +106,7 @@ impl FormScreen {
         if !self.remarks.is_empty() {
             let asked = self.fields.iter().filter(|field| self.asks(field));
             let values = asked.filter_map(|f| Some((f.name, f.value(context).ok()?)));
-            let values = sort::map(values);
+            let values = Map::from_iter(values);
             said.extend(self.remarks.iter().flat_map(|remark| remark(&values, context)));
         }
         let sign = context.theme.signs.warning;

@@ -33,7 +33,6 @@ mod unknown;
 mod when;
 
 use std::cell::Cell as Remembered;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use ratatui::layout::Rect;
@@ -44,6 +43,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::Value;
 use crate::domain::id::Id;
 use crate::store::Record;
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 use alike::Alike;
 use digits::Digits;
@@ -62,7 +62,7 @@ pub(in crate::tui::screen) use together::{called, resolutions};
 pub(in crate::tui::screen) use unknown::Barred;
 
 /// The values of a form by the names of its fields.
-pub type Parsed = BTreeMap<&'static str, Value>;
+pub type Parsed = Map<&'static str, Value>;
 
 /// A form on the terminal.
 pub struct FormScreen {

@@ -1,12 +1,12 @@
 //! What tells people apart who go by one name.
 
-use std::collections::BTreeMap;
-
 use super::lookup::find;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::{self, Store};
 use crate::text::fold::fold;
+use crate::text::joined::Joined;
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 
 /// What parts the facts of a proposal.
@@ -20,7 +20,7 @@ pub fn namesakes<'a>(
     store: &Store,
     people: impl Iterator<Item = (&'a Id, &'a str)>,
     context: &Context,
-) -> store::Result<BTreeMap<Id, String>> {
+) -> store::Result<Map<Id, String>> {
     told(store, people, context, |facts| facts)
 }
 
@@ -32,7 +32,7 @@ pub fn differences<'a>(
     store: &Store,
     people: impl Iterator<Item = (&'a Id, &'a str)>,
     context: &Context,
-) -> store::Result<BTreeMap<Id, String>> {
+) -> store::Result<Map<Id, String>> {
     told(store, people, context, differing)
 }
 
@@ -43,12 +43,12 @@ fn told<'a>(
     people: impl Iterator<Item = (&'a Id, &'a str)>,
     context: &Context,
     say: fn(Facts) -> Facts,
-) -> store::Result<BTreeMap<Id, String>> {
-    let mut by_name: BTreeMap<String, Vec<&Id>> = BTreeMap::new();
+) -> store::Result<Map<Id, String>> {
+    let mut by_name: Map<String, Vec<&Id>> = Map::new();
     for (id, name) in people {
-        by_name.entry(fold(name)).or_default().push(id);
+        by_name.or_default(fold(name)).push(id);
     }
-    let mut told = BTreeMap::new();
+    let mut told = Map::new();
     for (name, ids) in by_name.iter().filter(|(_, ids)| ids.len() > 1) {
         let known = find(store, Entity::Person, name, context)?;
         let here = known.into_iter().filter(|(id, ..)| ids.contains(&id));
@@ -61,7 +61,7 @@ fn differing(facts: Facts) -> Facts {
     let has = |facts: &str, fact: &str| facts.split(BETWEEN).any(|other| other == fact);
     let own = |(id, told): &(Id, String)| {
         let own = told.split(BETWEEN).filter(|fact| !facts.iter().all(|(_, all)| has(all, fact)));
-        (id.clone(), own.collect::<Vec<_>>().join(BETWEEN))
+        (id.clone(), own.joined(BETWEEN))
     };
     facts.iter().map(own).collect()
 }

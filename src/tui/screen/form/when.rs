@@ -1,17 +1,16 @@
 //! Fields that are asked only when another one says so, and what they begin with then.
 
-use std::collections::BTreeMap;
-
 use super::FormScreen;
 use super::field::FormField;
 use crate::domain::id::Id;
+use crate::text::ordered::Map;
 
 /// The text that a field begins with.
 pub struct Begins {
     /// The link that it depends on.
     pub link: &'static str,
     /// The texts by the records it can point to.
-    pub texts: BTreeMap<Id, String>,
+    pub texts: Map<Id, String>,
     /// The record whose text it began with.
     pub of: Option<Id>,
 }
@@ -27,7 +26,7 @@ impl FormField {
     }
 
     /// The same, asked once a link of the form points to a record, with the text of that record.
-    pub fn begins_with(mut self, link: &'static str, texts: BTreeMap<Id, String>) -> Self {
+    pub fn begins_with(mut self, link: &'static str, texts: Map<Id, String>) -> Self {
         self.begins = Some(Begins { link, texts, of: None });
         self.when = Some((link, &[]));
         self

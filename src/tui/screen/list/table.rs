@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::text::joined::Joined;
 use crate::tui::canvas::{Canvas, print};
 use ratatui::layout::Rect;
 
@@ -46,7 +47,7 @@ impl ListScreen {
             told.push((column.ends, shown(column.shown, value, context)));
         }
         let words = |told: &[(bool, Cow<'_, str>)]| {
-            told.iter().map(|(_, text)| text.as_ref()).collect::<Vec<_>>().join(" · ")
+            told.iter().map(|(_, text)| text.as_ref()).joined(" · ")
         };
         let lacking = columns_of(&words(&told)).saturating_sub(width.into());
         if let Some((_, text)) = told.iter_mut().find(|(ends, _)| *ends && lacking > 0) {

@@ -11,6 +11,7 @@ use crate::domain::id::Id;
 use crate::i18n::dates;
 use crate::store::query::projects::ProjectSheet;
 use crate::store::{Record, Result, Store};
+use crate::text::joined::Joined;
 use crate::tui::context::Context;
 use crate::tui::wish::Which;
 
@@ -62,7 +63,7 @@ pub(super) fn fields(preset: &Preset, store: &Store, context: &Context) -> Resul
 /// What a record is called, with the day that tells it from another one of that name.
 fn dated(found: &Record, day: &str, context: &Context) -> String {
     let day = found.date(day).map(|day| dates::medium(day, context.language()));
-    [Some(found.label()), day].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(found.label()), day].into_iter().flatten().joined(" · ")
 }
 
 /// The work day of a poster: of the project that is on the screen, else of any.

@@ -1,8 +1,6 @@
 //! The adoption of minutes: its form (at the meeting whose minutes they are, or from the point of
 //! the meeting that adopts them), the seal of those adopted without one, and errata.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde_json::Value as Json;
 
@@ -21,7 +19,7 @@ use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Record, Store};
 use crate::t;
 use crate::text::changes::changes;
-use crate::text::sort;
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{FormScreen, Parsed, Submit, called, resolutions};
@@ -44,8 +42,8 @@ pub(super) fn lacking(lacks: &[Lack], context: &Context) -> Vec<(String, Role)> 
 pub(super) fn adopting(
     sheet: &MeetingSheet,
     store: &Store,
-) -> store::Result<BTreeMap<Id, MeetingSheet>> {
-    let mut adopting = BTreeMap::new();
+) -> store::Result<Map<Id, MeetingSheet>> {
+    let mut adopting = Map::new();
     for (point, other) in &sheet.adopts {
         if other.text("status") == Some("held")
             && let Some(other) = store.meeting(&other.id)?
@@ -197,7 +195,7 @@ fn points(sheet: &MeetingSheet) -> Vec<(Id, String)> {
 
 /// Corrections of notes in words, point by point, for who typed none; in the language of the minutes.
 fn said(
-    notes: &BTreeMap<Id, String>,
+    notes: &Map<Id, String>,
     read: &Values,
     points: &[(Id, String)],
     context: &Context,
@@ -236,19 +234,19 @@ fn text_read<'a>(read: &'a Values, point: &Id) -> &'a str {
 }
 
 /// The notes as corrected, by their points.
-fn corrected(parsed: &Parsed, read: &Values) -> BTreeMap<Id, String> {
+fn corrected(parsed: &Parsed, read: &Values) -> Map<Id, String> {
     let notes = NOTES.into_iter().filter_map(|(point, notes)| {
         let typed = parsed.contains_key(notes).then(|| text(parsed, notes))?;
         Some((id(parsed, point)?, typed))
     });
     // What was only looked at is not written again over what others write.
-    sort::map(notes.filter(|(point, typed)| text_read(read, point) != typed))
+    Map::from_iter(notes.filter(|(point, typed)| text_read(read, point) != typed))
 }
 
 /// The notes of the points as they stand.
-fn texts(sheet: &MeetingSheet) -> BTreeMap<Id, String> {
+fn texts(sheet: &MeetingSheet) -> Map<Id, String> {
     let notes = |item: &Record| item.text("notes").unwrap_or_default().to_owned();
-    sort::map(sheet.items.iter().map(|item| (item.id.clone(), notes(item))))
+    Map::from_iter(sheet.items.iter().map(|item| (item.id.clone(), notes(item))))
 }
 
 fn has_carried(motion: &Record) -> bool {

@@ -7,6 +7,7 @@ use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::text::fold::unmarked;
 use crate::text::initial::capital;
+use crate::text::joined::Joined;
 
 /// The verbs that charge somebody with something, without accents.
 const CHARGE: [&str; 10] = [
@@ -56,7 +57,7 @@ pub(super) fn of(sheet: &MeetingSheet, motion: &Record) -> Option<Charge> {
 /// The words of a text, without their marks, between blanks.
 fn words_of(text: &str) -> String {
     let words = unmarked(text).replace(|c: char| !c.is_alphanumeric(), " ");
-    format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "))
+    format!(" {} ", words.split_whitespace().joined(" "))
 }
 
 /// Whether a text holds one of these verbs.

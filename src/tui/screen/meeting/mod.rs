@@ -37,14 +37,13 @@ mod totals;
 mod view;
 mod vote;
 
-use std::collections::BTreeMap;
-
 use super::form::FormScreen;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Record, Store};
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 use agenda::Agenda;
 use formed::Formed;
@@ -118,7 +117,7 @@ pub struct MeetingScreen {
     notes: Notes,
     focus: Focus,
     /// The meetings held whose minutes this one adopts, by the point under which it does.
-    adopting: BTreeMap<Id, MeetingSheet>,
+    adopting: Map<Id, MeetingSheet>,
     /// The meeting that may adopt the minutes of this one.
     next: Option<MeetingSheet>,
     /// What the list above offers.
@@ -145,7 +144,7 @@ impl MeetingScreen {
             item: ItemPane::default(),
             notes: Notes::default(),
             focus: Focus::Agenda,
-            adopting: BTreeMap::new(),
+            adopting: Map::new(),
             next: None,
             listed: Listed::Deeds,
             formed: None,

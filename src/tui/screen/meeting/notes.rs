@@ -1,11 +1,10 @@
 //! The notes under each point: typed in place, saved when one goes on, kept as a draft meanwhile.
 
-use std::collections::BTreeMap;
-
 use crate::domain::command::{Command, Save, Values};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::store::Record;
+use crate::text::ordered::Map;
 use crate::tui::drafts::Draft;
 use crate::tui::widget::text_edit::TextEdit;
 
@@ -49,13 +48,13 @@ fn field(private: bool) -> &'static str {
 /// The notes of all points of a meeting.
 #[derive(Default)]
 pub(super) struct Notes {
-    typed: BTreeMap<Id, Typed>,
+    typed: Map<Id, Typed>,
     /// Whether they are taken in camera.
     private: bool,
     /// What was typed before the doors closed or opened and is not saved yet.
-    aside: BTreeMap<Id, Typed>,
+    aside: Map<Id, Typed>,
     /// Texts of an earlier session, until the points are read.
-    restored: BTreeMap<String, String>,
+    restored: Map<String, String>,
 }
 
 impl Notes {
@@ -75,7 +74,7 @@ impl Notes {
         self.typed.retain(|id, _| !gone(id));
         for point in points {
             let stored = point.text(field(private)).unwrap_or_default();
-            let typed = self.typed.entry(point.id.clone()).or_insert_with(|| Typed::new(stored));
+            let typed = self.typed.or_insert_with(point.id.clone(), || Typed::new(stored));
             if kept(typed.edit.text()) == kept(stored) {
                 typed.was = stored.to_owned();
             } else if !typed.is_changed() {
@@ -160,7 +159,7 @@ impl Notes {
         let here = self.typed.iter().map(|(id, typed)| (id, typed, self.private));
         let aside = self.aside.iter().map(|(id, typed)| (id, typed, !self.private));
         let changed = here.chain(aside).filter(|(_, typed, _)| typed.is_changed());
-        let fields: BTreeMap<String, String> = changed
+        let fields: Map<String, String> = changed
             .flat_map(|(id, typed, private)| {
                 let text = (draft_key(id, private), typed.edit.text().to_owned());
                 [text, (was_key(id, private), typed.was.clone())]
@@ -244,7 +243,7 @@ mod tests {
     #[test]
     fn a_draft_comes_back_under_its_point_and_stays_one_until_it_is_saved() {
         let mut notes = Notes::default();
-        let fields = BTreeMap::from([("a".to_owned(), "Lu. Ad".to_owned())]);
+        let fields = Map::from([("a".to_owned(), "Lu. Ad".to_owned())]);
         notes.restore(&Draft { fields, saved_at: String::new() });
         notes.read(&[point("a", "Lu."), point("b", "")], false);
         assert_eq!(text(&notes, "a"), "Lu. Ad");

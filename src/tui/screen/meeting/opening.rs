@@ -1,11 +1,9 @@
 //! What is doubtful about whoever is to chair a meeting or to take its minutes, as it opens.
 
-use std::collections::BTreeMap;
-
 use crate::domain::id::Id;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
-use crate::text::sort;
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 use crate::tui::screen::form::Parsed;
 use crate::tui::screen::forms::id;
@@ -16,9 +14,9 @@ pub(super) struct Remarks {
     /// The field of the form, which is also the office: `chair`, `secretary`.
     field: &'static str,
     /// The members, by what the roll says of each: whether they are there, as far as it is known.
-    members: BTreeMap<Id, (String, Option<bool>)>,
+    members: Map<Id, (String, Option<bool>)>,
     /// Those who are there without being members.
-    others: BTreeMap<Id, String>,
+    others: Map<Id, String>,
     /// Whether the roll was begun: before that nobody is missed.
     begun: bool,
     /// Whether everybody may preside: at an assembly of tenants.
@@ -33,11 +31,13 @@ impl Remarks {
         let others = sheet.people.iter().filter(|person| !person.member);
         Self {
             field,
-            members: sort::map(members.map(|person| {
+            members: Map::from_iter(members.map(|person| {
                 let there = person.status.as_deref().map(there);
                 (person.person.clone(), (person.name.clone(), there))
             })),
-            others: sort::map(others.map(|person| (person.person.clone(), person.name.clone()))),
+            others: Map::from_iter(
+                others.map(|person| (person.person.clone(), person.name.clone())),
+            ),
             begun: sheet.people.iter().any(|person| person.status.is_some()),
             assembly: sheet.facts.is_assembly(),
         }

@@ -8,6 +8,7 @@ use crate::i18n::{dates, wording};
 use crate::store::Record;
 use crate::store::query::meetings::MeetingSheet;
 use crate::t;
+use crate::text::joined::Joined;
 use crate::tui::context::Context;
 
 /// The numbers of the points: « 5 », « 5.1 ».
@@ -91,5 +92,5 @@ pub(super) fn about(sheet: &MeetingSheet, place: usize, context: &Context) -> St
     let carried = of("carried_from_id").map(|number| t!(words, "agenda-carried", number = number));
     let late = sheet.is_unannounced(item).then(|| t!(words, "agenda-unannounced").into_owned());
     let all = [purpose, lead, at, minutes, carried, late].into_iter().flatten();
-    all.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    all.filter(|part| !part.is_empty()).joined(" · ")
 }

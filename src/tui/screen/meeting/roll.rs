@@ -6,8 +6,8 @@ mod draw;
 pub(super) mod forms;
 
 use std::cell::Cell as Remembered;
-use std::collections::BTreeMap;
 
+use crate::text::ordered::Map;
 use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
@@ -38,13 +38,13 @@ pub(super) struct Roll {
     /// Whether the roll is being called, for the first time.
     calling: bool,
     /// What it said of people before the meeting opened.
-    at_opening: BTreeMap<Id, String>,
+    at_opening: Map<Id, String>,
     /// An id for a person who is not in the register yet.
     fresh: Option<Id>,
     /// What tells namesakes apart.
-    namesakes: BTreeMap<Id, String>,
+    namesakes: Map<Id, String>,
     /// The same, as short as a row wants it.
-    differences: BTreeMap<Id, String>,
+    differences: Map<Id, String>,
     selected: usize,
     /// Those who were listed to choose from, in the order of the list.
     listed: Vec<Id>,
@@ -70,10 +70,10 @@ impl Roll {
             from_form: false,
             sheet: None,
             calling: false,
-            at_opening: BTreeMap::new(),
+            at_opening: Map::new(),
             fresh: None,
-            namesakes: BTreeMap::new(),
-            differences: BTreeMap::new(),
+            namesakes: Map::new(),
+            differences: Map::new(),
             selected: 0,
             listed: Vec::new(),
             takes_over: false,

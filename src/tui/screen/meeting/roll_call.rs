@@ -2,6 +2,7 @@
 
 use std::cell::Cell as Remembered;
 
+use crate::text::ordered::Map;
 use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
@@ -19,7 +20,6 @@ use crate::i18n::wording;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::store::{self, Record, Store};
 use crate::t;
-use crate::text::sort;
 use crate::text::width::columns;
 use crate::tui::context::Context;
 use crate::tui::drafts::Draft;
@@ -151,7 +151,7 @@ impl RollCall {
             .names
             .iter()
             .filter_map(|called| Some((called.id.clone(), called.ballot.clone()?)));
-        let ballots = sort::map(answered);
+        let ballots = Map::from_iter(answered);
         let silent: Vec<String> =
             self.names.iter().filter(|c| c.ballot.is_none()).map(Called::named).collect();
         if ballots.is_empty() {

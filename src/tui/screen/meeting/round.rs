@@ -1,8 +1,8 @@
 //! The round of a notice: who was told, by which way, house by house; ticked off with the space bar.
 
 use std::cell::Cell as Remembered;
-use std::collections::BTreeMap;
 
+use crate::text::ordered::Map;
 use crate::tui::canvas::Canvas;
 use chrono::NaiveDate;
 use ratatui::layout::{Position, Rect};
@@ -46,7 +46,7 @@ pub(super) struct Round {
     sheet: Option<MeetingSheet>,
     stops: Vec<Stop>,
     /// What tells namesakes apart.
-    namesakes: BTreeMap<Id, String>,
+    namesakes: Map<Id, String>,
     lines: Vec<Line>,
     /// The selected stop.
     selected: usize,
@@ -63,7 +63,7 @@ impl Round {
             meeting,
             sheet: None,
             stops: Vec::new(),
-            namesakes: BTreeMap::new(),
+            namesakes: Map::new(),
             lines: Vec::new(),
             selected: 0,
             on: context.today(),

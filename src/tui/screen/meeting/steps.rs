@@ -24,6 +24,7 @@ use crate::store::query::meetings::{MeetingSheet, adjourns};
 use crate::store::query::notice::Stop;
 use crate::store::{self, Record, Store};
 use crate::t;
+use crate::text::joined::Joined;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
@@ -239,7 +240,7 @@ fn unmarked(sheet: &MeetingSheet, context: &Context) -> Option<Doubt> {
     }
     let words = &context.words;
     let title = t!(words, "open-unmarked-title", count = unsaid.len());
-    let names = unsaid.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    let names = unsaid.iter().take(NAMED).copied().joined(", ");
     let more = unsaid.len().saturating_sub(NAMED);
     let body = t!(words, "open-unmarked", names = names, more = more);
     Some(Doubt::new(title, body, "button-open-meeting"))

@@ -8,6 +8,7 @@ use crate::domain::rules::Rule;
 use crate::domain::tally::Majority;
 use crate::i18n::wording;
 use crate::t;
+use crate::text::joined::Joined;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Takes};
@@ -47,7 +48,7 @@ pub(super) fn form(rule: &'static Rule, told: &[(String, Role)], context: &Conte
     let mut form = FormScreen::new(rule.text_id(), super::draft_key(rule), submit)
         .read(read.into())
         .dialog()
-        .intro(told.iter().map(|(text, _)| text.as_str()).collect::<Vec<_>>().join("\n"))
+        .intro(told.iter().map(|(text, _)| text.as_str()).joined("\n"))
         .field(flag("seconded", "procedure-field-seconded", is(|row| row.seconded)))
         .field(flag("debatable", "procedure-field-debatable", is(|row| row.debatable)))
         .field(flag("amendable", "procedure-field-amendable", is(|row| row.amendable)))

@@ -1,7 +1,5 @@
 //! What is still to be told once the ballots are read: the papers that are not in the box.
 
-use std::collections::BTreeMap;
-
 use super::super::forms;
 use super::super::recount::{self, Figures};
 use super::{BallotsScreen, REJECTED};
@@ -13,6 +11,7 @@ use crate::domain::id::Id;
 use crate::i18n::counting;
 use crate::i18n::words::Words;
 use crate::t;
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 use crate::tui::screen::form::field::{FormField, Takes};
 use crate::tui::screen::form::{Doubt, FormScreen, Parsed, Submit};
@@ -20,8 +19,8 @@ use crate::tui::screen::forms::{day, optional};
 use crate::tui::theme::Role;
 
 /// The ballots of a sheet: the patterns with their number, the blank ones, those that were rejected.
-fn read(screen: &BallotsScreen) -> (BTreeMap<String, u32>, u32, u32) {
-    let (mut patterns, mut blank, mut rejected) = (BTreeMap::new(), 0, 0);
+fn read(screen: &BallotsScreen) -> (Map<String, u32>, u32, u32) {
+    let (mut patterns, mut blank, mut rejected) = (Map::new(), 0, 0);
     for (marks, count) in screen.sheets.tally() {
         // Marks for somebody who withdrew meanwhile count for nothing.
         let stands = |id: &&str| screen.candidates.iter().any(|(of, _)| of.as_str() == *id);
@@ -29,7 +28,7 @@ fn read(screen: &BallotsScreen) -> (BTreeMap<String, u32>, u32, u32) {
         match (marks.as_str(), left.is_empty()) {
             (REJECTED, _) => rejected += count,
             (_, true) => blank += count,
-            _ => *patterns.entry(left.join(" ")).or_insert(0) += count,
+            _ => *patterns.or_insert(left.join(" "), 0) += count,
         }
     }
     (patterns, blank, rejected)

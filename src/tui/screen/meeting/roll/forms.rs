@@ -16,7 +16,7 @@ use crate::i18n::wording;
 use crate::store::Record;
 use crate::store::query::meetings::{Attendee, MeetingSheet};
 use crate::t;
-use crate::text::sort;
+use crate::text::ordered::Map;
 use crate::tui::context::Context;
 use crate::tui::screen::Effect;
 use crate::tui::screen::form::field::{FormField, Optional, Takes};
@@ -224,7 +224,7 @@ pub(super) fn correct(sheet: &MeetingSheet, moved: &Record, context: &Context) -
     let movement = moved.id.clone();
     let read = ["at", "heads", "item_id", "reason"];
     let read: Values =
-        sort::map(read.into_iter().map(|name| (name.to_owned(), moved.value(name).to_json())));
+        Map::from_iter(read.into_iter().map(|name| (name.to_owned(), moved.value(name).to_json())));
     let kind = moved.text("kind").and_then(MoveKind::from_code);
     let submit = Submit::Over(Box::new(move |parsed, read| {
         Effect::Submit(Command::ChangeMovement(ChangeMovement {
