@@ -140,7 +140,9 @@ fn a_point_that_is_planned_comes_before_the_closing_and_not_behind_the_opening()
 fn at_an_assembly_people_are_no_guests_and_no_members() {
     let mut me = robot(HOME, French, Register::Demo, "3n<up><right><right><tab>auj<ctrl-s>");
     me.keys("<enter><f8><ctrl-s><f7><ctrl-s>Élection à tenir.<ctrl-s>");
-    me.keys("<f3>").shows(&["Personne n’est noté par son nom"]).keys("De fêter.<tab>rose<tab><esc>");
+    me.keys("<f3>")
+        .shows(&["Personne n’est noté par son nom"])
+        .keys("De fêter.<tab>rose<tab><esc>");
     me.keys("h").shows(&["Compter les personnes présentes"]).keys("<esc>");
     me.keys("<f2>i").shows(&["Ajouter une personne à l’assemblée"]).keys("<esc>");
     me.keys("nBélanger<tab>Rose<ctrl-s>").shows(&["Ajout aux présences : Rose Bélanger"]);

@@ -217,3 +217,18 @@ fn the_words_by_which_signed_minutes_are_read_stay_what_they_are() {
     let digest = Sha256::digest(format!("{}{OF_FORMULAS:?}{MOVES:?}", formula::words()));
     assert_eq!(digest[..8], [226, 154, 223, 103, 153, 226, 97, 84]);
 }
+
+proptest::proptest! {
+    /// Whatever is typed is called by some of its words, in whatever letters it stands.
+    #[test]
+    fn any_text_is_read(text in "([a-zA-ZéÉœİß’ .,;:()\n-]|Il est résolu de |appuyé par |Adopté|Attendu |\\PC){0,30}") {
+        let title = gist(&text);
+        let fold = |text: &str| crate::text::fold::fold(text).replace(' ', "");
+        let (title, whole) = (fold(&title), fold(&text));
+        // In one line where there are several, without the signs of a list.
+        proptest::prop_assert!(
+            text.contains('\n') || whole.contains(&title), "{text:?} is called {title:?}"
+        );
+        says_who(&text, "Zoé Roy", "Guy Arc");
+    }
+}
