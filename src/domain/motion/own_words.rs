@@ -29,21 +29,25 @@ pub fn is_certain(whereases: &[&str], asked: &str, found: &Typed<'_>) -> bool {
         && found.mover.is_none()
         && !asked.is_empty()
         && !keeps_formula
+        && !formula::is_headed(resolved)
         && !whereases.iter().any(|whereas| whereas.lines().any(formula::begins))
         && (whereases.is_empty() || !resolved.trim_end().ends_with(','))
         && (taken.is_empty() || goes_on_behind(taken, resolved))
 }
 
 /// What a motion asks for by its words where a formula stands in them that could not be parted from it: `text` is
-/// all of it, `asked` its decision. What became of it is no part of it.
+/// all of it, `asked` its decision. What became of it is no part of it, nor what a whereas says.
 pub(super) fn asked_for<'a>(text: &'a str, asked: &'a str) -> &'a str {
     let found = typed(asked).resolved;
     let matter = match begins_decision(found) {
-        true => None,
+        true => Some(found),
         // « Proposé par X, considérant A, de B »: B stands with the whereas.
-        false => formula::introduced(found)
-            .or_else(|| asked_behind(found))
-            .or_else(|| asked_behind(text).filter(|_| !is_recital(text))),
+        false => [found, text].into_iter().find_map(|text| {
+            formula::introduced(text)
+                .find(|rest| begins_decision(rest))
+                .or_else(|| formula::lines(text).find(|line| begins_decision(line)))
+                .or_else(|| formula::lines(text).find_map(asked_behind))
+        }),
     };
     formula::before_outcome(matter.unwrap_or(found))
 }
@@ -88,9 +92,9 @@ fn whole_words(text: &str) -> Vec<&str> {
 const MOVES: [&str; 3] = ["propos", "motion", "move"];
 
 /// What is asked for behind words of a formula: « appuyé et résolu d’acheter un banc ».
-fn asked_behind(text: &str) -> Option<&str> {
-    let asked = asked_in(text)?;
-    let head = unmarked(&text[..text.len() - asked.len()]);
+fn asked_behind(line: &str) -> Option<&str> {
+    let asked = asked_in(line)?;
+    let head = unmarked(&line[..line.len() - asked.len()]);
     let mut words = head.split(|sign: char| !sign.is_alphanumeric());
     words.any(|word| OF_FORMULAS.iter().any(|stem| word.starts_with(stem))).then_some(asked)
 }
@@ -98,13 +102,16 @@ fn asked_behind(text: &str) -> Option<&str> {
 /// How the words of a formula begin.
 const OF_FORMULAS: [&str; 6] = ["propos", "appuy", "second", "resol", "motion", "move"];
 
-/// What is asked for in a text, from « de », « que », "to" or "that" on, or from a line that begins with a verb.
+/// What is asked for in a text, from « de », « que », "to" or "that" on, or from a line that begins with a verb; what
+/// stands so in a whereas is no decision.
 fn asked_in(text: &str) -> Option<&str> {
     let asks = |place: &usize| {
         let (before, asked) = text.split_at(*place);
-        begins_one_of(asked, &THAT)
+        let clause = before.rsplit([',', ';', ':', '.', '\n']).next().unwrap_or_default();
+        (begins_one_of(asked, &THAT)
             || verb(asked).is_some()
-            || before.ends_with('\n') && begins_with_infinitive(asked)
+            || before.ends_with('\n') && begins_with_infinitive(asked))
+            && !is_recital(clause)
     };
     words_behind(text, &[]).find(asks).map(|place| &text[place..])
 }

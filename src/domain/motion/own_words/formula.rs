@@ -4,7 +4,7 @@ use super::super::list::of_list;
 use super::super::recitals::{SIGNS, is_recital, words_behind};
 use super::super::typed::{
     MOVED, MOVED_BY, PROPOSES, RESOLVED, RESOLVES, SECONDED, THEREFORE, begins_one_of, resolving,
-    without,
+    typed, without,
 };
 use crate::text::fold::unmarked;
 
@@ -57,7 +57,7 @@ pub(super) fn before_outcome(text: &str) -> &str {
     }
 }
 
-fn lines(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
@@ -84,14 +84,28 @@ fn is_told_of_somebody(line: &str) -> bool {
     !words.any(|word| OURSELVES.contains(&word))
 }
 
-/// What is introduced as resolved further on in a text, at the beginning of a line or behind a sign: « Point 5⏎Attendu
-/// A;⏎Il est résolu de B ».
-pub(super) fn introduced(text: &str) -> Option<&str> {
-    let begun = text.match_indices('\n').map(|(place, _)| place + 1);
-    let mut places: Vec<usize> = begun.chain(words_behind(text, &SIGNS)).collect();
-    places.sort_unstable();
-    let mut found = places.into_iter().map(|place| without_and(text[place..].trim_start()));
-    found.find_map(|rest| begins_one_of(rest, &RESOLVES).then(|| resolving(rest)).flatten())
+/// What is introduced further on in a text as resolved or moved, at the beginning of a line or behind a sign: « Point
+/// 5⏎Attendu A;⏎Il est résolu de B ». What is proposed in a whereas is what others propose.
+pub(super) fn introduced(text: &str) -> impl Iterator<Item = &str> {
+    lines(text).flat_map(|line| {
+        let is_recital = is_recital(line);
+        std::iter::once(0).chain(words_behind(line, &SIGNS)).filter_map(move |place| {
+            let rest = without_and(&line[place..]);
+            let behind = match is_recital {
+                true => begins_one_of(rest, &RESOLVES).then(|| resolving(rest)).flatten(),
+                false => Some(typed(rest).resolved).filter(|resolved| resolved.len() < rest.len()),
+            };
+            behind.map(str::trim)
+        })
+    })
+}
+
+/// Whether the first of several lines is a heading: « RÉSOLUTION 2026-14 », « Objet : le bruit », « 14 ».
+pub(super) fn is_headed(text: &str) -> bool {
+    let mut lines = lines(text);
+    let Some(first) = lines.next().filter(|_| lines.next().is_some()) else { return false };
+    let is_number = first.chars().all(|sign| sign.is_ascii_digit() || "-–.".contains(sign));
+    is_number || begins_one_of(first, &HEADINGS) && !first.ends_with([';', ',', '.'])
 }
 
 /// Where a line says what became of the motion, in a sentence of its own: « Adopté. », « (Adoptée à l’unanimité) »,
@@ -121,6 +135,11 @@ fn without_and(line: &str) -> &str {
     let behind = ["et", "and"].iter().find_map(|word| without(line, word));
     behind.map_or(line, str::trim_start)
 }
+
+/// How a line begins that says what a motion is about, or which it is.
+#[rustfmt::skip]
+const HEADINGS: [&str; 9] =
+    ["resolution", "proposition", "motion", "objet", "sujet", "titre", "point", "subject", "item"];
 
 /// What leads to a decision.
 const MOTIVES: [&str; 5] =
@@ -162,7 +181,17 @@ const HOW: [&str; 7] = [
 /// All these lists, which a test guards.
 #[cfg(test)]
 pub(super) fn words() -> String {
-    let all: [&[&str]; 9] =
-        [&MOTIVES, &MOTIONS, &NOUNS, &MOVES, &OURSELVES, &BECAME, &PLAIN, &OF_MOTIONS, &HOW];
+    let all: [&[&str]; 10] = [
+        &HEADINGS,
+        &MOTIVES,
+        &MOTIONS,
+        &NOUNS,
+        &MOVES,
+        &OURSELVES,
+        &BECAME,
+        &PLAIN,
+        &OF_MOTIONS,
+        &HOW,
+    ];
     format!("{all:?}")
 }

@@ -1,15 +1,17 @@
 //! The right pane: the selected point, with its notes, its motions and its follow-ups.
 
-use crate::text::sort;
 use std::borrow::Cow;
-use std::cell::Cell as Remembered;
+use std::cell::{Cell as Remembered, RefCell};
+use std::rc::Rc;
 
+use crate::text::sort;
 use crate::tui::canvas::Canvas;
 use ratatui::layout::{Position, Rect};
 
 use super::decision;
 use crate::domain::id::Id;
 use crate::i18n::dates;
+use crate::i18n::language::Language;
 use crate::store::Record;
 use crate::store::in_camera::is_private_follow_up;
 use crate::store::query::meetings::MeetingSheet;
@@ -65,6 +67,16 @@ pub(super) struct ItemPane {
     /// The selected part.
     pub selected: usize,
     top: Remembered<usize>,
+    told: RefCell<Option<Told>>,
+}
+
+/// The lines of the list, kept while nothing changes but what is typed: what amendments change is looked for in all
+/// words of the motions.
+struct Told {
+    parts: Vec<Option<Id>>,
+    width: u16,
+    language: Language,
+    lines: Rc<Vec<Line>>,
 }
 
 /// What a frame of the pane shows.
@@ -190,11 +202,39 @@ impl ItemPane {
             draw::text(buf, at, room, &shown.about, style, theme.signs.ellipsis);
         }
         let inside = below;
-        let lines = list(sheet, shown.parts, inside.width, context);
+        let lines = self.list(sheet, shown.parts, inside.width, context);
         let areas = self.areas(inside, shown, &lines);
         let cursor = draw_notes(buf, areas.notes, self.selected == 0, shown, context);
         self.draw_list(buf, areas.list, &lines, shown, context);
         cursor
+    }
+
+    /// Has the list told anew, since the register was read again.
+    pub fn forget(&mut self) {
+        *self.told.get_mut() = None;
+    }
+
+    fn list(
+        &self,
+        sheet: &MeetingSheet,
+        parts: &[Part<'_>],
+        width: u16,
+        context: &Context,
+    ) -> Rc<Vec<Line>> {
+        let language = context.language();
+        let is_told = |told: &&Told| {
+            told.width == width
+                && told.language == language
+                && told.parts.iter().map(Option::as_ref).eq(parts.iter().map(Part::id))
+        };
+        if let Some(told) = self.told.borrow().as_ref().filter(is_told) {
+            return Rc::clone(&told.lines);
+        }
+        let lines = Rc::new(list(sheet, parts, width, context));
+        let ids = parts.iter().map(|part| part.id().cloned()).collect();
+        let told = Told { parts: ids, width, language, lines: Rc::clone(&lines) };
+        *self.told.borrow_mut() = Some(told);
+        lines
     }
 
     fn areas(&self, inside: Rect, shown: &Shown<'_>, lines: &[Line]) -> Areas {
@@ -220,7 +260,7 @@ impl ItemPane {
     ) -> Option<(usize, u16, u16)> {
         let (_, rest) = heading(&shown.title, inside, context.theme.signs.ellipsis);
         let inside = below_heading(inside, rest, shown);
-        let lines = list(sheet, shown.parts, inside.width, context);
+        let lines = self.list(sheet, shown.parts, inside.width, context);
         let areas = self.areas(inside, shown, &lines);
         if areas.notes.contains(at) && shown.notes.is_some() {
             return Some((0, at.x.saturating_sub(areas.notes.x + 2), at.y - areas.notes.y));
@@ -336,10 +376,10 @@ fn draw_notes(
     context: &Context,
 ) -> Option<Position> {
     let theme = &context.theme;
-    let edit = shown.notes?;
+    let edit = shown.notes.filter(|_| area.height > 0)?;
     let field =
         Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area }.intersection(area);
-    if selected && shown.has_keys && area.height > 0 {
+    if selected && shown.has_keys {
         let style = theme.style(Role::Selected);
         draw::text(buf, (area.x, area.y), 1, theme.signs.pointer, style, "");
     }

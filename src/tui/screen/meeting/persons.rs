@@ -1,7 +1,7 @@
 //! Votes on persons, which the committee's rule wants in secret.
 
 use crate::documents::minutes::reading;
-use crate::domain::motion::decides_on_persons;
+use crate::domain::motion::{decides_on_persons, gist};
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
@@ -20,7 +20,10 @@ pub(super) fn on_persons(sheet: &MeetingSheet, motion: &Record) -> bool {
     let name = |field| sheet.name(motion, field);
     let text = present_text(motion);
     let read = reading(text, name("mover_id"), name("seconder_id"));
-    let decision = read.and_then(|read| read.decision);
+    let decision = match read {
+        Some(read) if read.as_typed => Some(gist(text).into_owned()),
+        read => read.and_then(|read| read.decision),
+    };
     let said = unmarked(decision.as_deref().unwrap_or(text));
     let named = || sheet.people.iter().any(|person| said.contains(&unmarked(&person.name)));
     let election = point.is_some_and(|point| point.text("role") == Some("election"));

@@ -53,6 +53,7 @@ impl Screen for MeetingScreen {
         let coming = matches!(before, Some(Status::Planned | Status::Convened));
         let part = self.parts().get(self.item.selected).and_then(|part| part.id().cloned());
         let read = std::mem::replace(&mut self.sheet, store.meeting(&self.id)?);
+        self.item.forget();
         let Some(sheet) = &self.sheet else { return Ok(()) };
         // Several may be added in one form.
         if let Some(old) = read.filter(|old| head::status(old) == Status::Open) {
