@@ -147,6 +147,16 @@ fn whoever_types_who_moved_sees_where_others_stand_in_the_fields() {
 }
 
 #[test]
+fn whoever_types_a_formula_of_their_own_is_told_how_it_will_be_printed() {
+    let mut me = opened();
+    me.keys("<f3>Il est proposé, appuyé et résolu de peindre le hall.<tab>fatou<tab>ovila<enter>");
+    me.shows(&["Imprimée telle que tapée", "tapez seulement ce qui est demandé"]);
+    me.keys("<ctrl-s>").shows(&["Il est proposé, appuyé"]);
+    me.keys("<f9>").until("Proposé par Fatou Diallo-Beauchemin, appuyé par Ovila", "<down>");
+    me.shows(&["Il est proposé, appuyé et résolu de peindre le hall."]);
+}
+
+#[test]
 fn whoever_types_whereases_sees_where_the_decision_begins() {
     let mut me = opened();
     me.keys("<f3>Attendu que l’Office doit<enter>").shows(&["Rien que des attendus"]);
