@@ -175,3 +175,12 @@ fn the_form_of_an_adoption_names_its_meeting_and_tells_what_changes() {
     let corrections: String = conn.query_row(sql, [], |row| row.get(0)).unwrap();
     assert!(corrections.starts_with("Point 1. "), "{corrections}");
 }
+
+#[test]
+fn a_long_motion_under_a_point_without_notes_stands_alone_on_a_narrow_screen() {
+    let mut me =
+        robot(SMALL, French, Register::Demo, "3f2026-08<enter><enter><f8><ctrl-s><f7><ctrl-s><f2>");
+    me.keys(&"p".repeat(9)).keys("<esc><down*7>");
+    me.keys("<f3>De peindre :<enter>- le hall;<enter>- le couloir;<enter>- la salle;<enter>- la cave;<tab>fatou<tab>ovila<tab><ctrl-s>");
+    me.shows(&["De peindre"]).hides(&["en taper"]);
+}
