@@ -81,20 +81,11 @@ pub(super) fn put_by(text: &str, movers: Movers<'_>, words: &Words) -> Option<St
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::super::model::{Block, told as read};
+    use super::super::sentence::tests::lines_of;
     use super::super::sentence::told;
     use super::*;
     use crate::i18n::language::Language;
     use crate::i18n::words::Words;
-
-    /// The paragraphs as they read.
-    fn lines_of(blocks: &[Block]) -> Vec<String> {
-        let line = |block: &Block| match block {
-            Block::Paragraph(line) => read(line),
-            other => panic!("{other:?}"),
-        };
-        blocks.iter().map(line).collect()
-    }
 
     #[test]
     fn what_names_others_is_printed_as_it_was_typed() {

@@ -222,7 +222,7 @@ fn introduced(Movers { mover, seconder }: Movers<'_>, words: &Words) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::movers::said_once;
     use super::*;
     use crate::documents::model::told as read;
@@ -230,7 +230,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// The paragraphs as they read.
-    fn lines_of(blocks: &[Block]) -> Vec<String> {
+    pub(in super::super) fn lines_of(blocks: &[Block]) -> Vec<String> {
         let line = |block: &Block| match block {
             Block::Paragraph(line) => read(line),
             other => panic!("{other:?}"),

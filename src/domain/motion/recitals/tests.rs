@@ -398,20 +398,22 @@ proptest! {
             "Attendu que", "considérant", "Whereas", "la cour", "il est résolu", "d’acheter",
             "be it resolved", "to buy", "en conséquence", "sur proposition de", "Zoé Roy", "de",
             "résolu\u{a0}:", "il est proposé", "et attendu", ",", ";", ".", "\n", "\u{a0}",
-            "\nreçue le\n3 mai", "Mme\nTremblay", "\n- la lettre", "\nIl est résolu", ":", "vu",
+            "\nreçue le\n3 mai", "Mme\nTremblay", "\n- la lettre", "\nIl est résolu", ":", "vu", "Il est proposé par", "appuyé par",
         ]), 0..14)
     ) {
         let text = pieces.join(" ");
         let (whereases, resolved) = recitals(&text);
         let words = |text: &str| -> Vec<String> {
             let signs = |sign: char| sign.is_whitespace() || sign == ',';
-            let mut words: Vec<String> =
-                text.split(signs).filter(|word| !word.is_empty()).map(str::to_owned).collect();
-            // Who moved it goes from before the whereases to the decision.
-            words.sort();
-            words
+            text.split(signs).filter(|word| !word.is_empty()).map(str::to_owned).collect()
         };
         let told = [whereases, resolved].concat().join("\n");
-        prop_assert_eq!(words(&told), words(&text));
+        let (mut told, mut typed) = (words(&told), words(&text));
+        // Who moved it goes from before the whereases to the decision; all else stays in its order.
+        if told != typed && begun_behind_movers(&text).is_some() {
+            told.sort();
+            typed.sort();
+        }
+        prop_assert_eq!(told, typed);
     }
 }
