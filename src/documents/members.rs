@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::person::REACH;
-use crate::domain::rules::{OFFICE_NAME, SECRETARY_NAME};
+use crate::domain::rules::term::stays_until_replaced;
+use crate::domain::rules::{OFFICE_NAME, Rules, SECRETARY_NAME};
 use crate::domain::seat::{SEAT_KIND, is_role};
 use crate::i18n::dates;
 use crate::i18n::language::Language;
@@ -33,8 +34,9 @@ pub fn composition(store: &Store, subject: &Subject, words: &Words) -> Result<Va
         let mut values = of_body(store, &found, words)?;
         let (roles, seats): (Vec<&SeatRow>, Vec<&SeatRow>) =
             found.seats.iter().partition(|seat| is_role(&seat.kind));
-        values.blocks("seats", table(&seats, "paper-seat", found.day, words));
-        values.blocks("roles", table(&roles, "paper-sheet-role", found.day, words));
+        let rules = store.rules()?;
+        values.blocks("seats", table(&seats, "paper-seat", found.day, &rules, words));
+        values.blocks("roles", table(&roles, "paper-sheet-role", found.day, &rules, words));
         let vacant = seats.iter().filter(|seat| seat.mandate.is_none()).count();
         values.put("vacant", vacant);
         let told = t!(
@@ -93,7 +95,13 @@ pub(super) fn seat_named(label: &str) -> String {
 }
 
 /// Seats with who fills them, from when and until when.
-fn table(seats: &[&SeatRow], what: &str, on: NaiveDate, words: &Words) -> Option<Block> {
+fn table(
+    seats: &[&SeatRow],
+    what: &str,
+    on: NaiveDate,
+    rules: &Rules,
+    words: &Words,
+) -> Option<Block> {
     let day = |day: Option<NaiveDate>| {
         day.map(|day| dates::plain(day, words.language()).replace(' ', "\u{A0}"))
     };
@@ -111,6 +119,9 @@ fn table(seats: &[&SeatRow], what: &str, on: NaiveDate, words: &Words) -> Option
         };
         let or_none = |day: Option<String>| day.unwrap_or_else(|| "—".to_owned());
         let until = match held.holds_over(on) {
+            true if !stays_until_replaced(rules, &seat.kind) => {
+                t!(words, "paper-term-over", day = or_none(day(held.term_ends_on)))
+            }
             true => t!(words, "paper-holds-over", day = or_none(day(held.term_ends_on))),
             false => or_none(day(held.last_day())),
         };

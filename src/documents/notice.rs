@@ -1,5 +1,6 @@
 //! The notice of a meeting: who is called where and when, to treat what; and who calls.
 
+use crate::domain::meeting::WITH_BOARD;
 use crate::domain::rules::SECRETARY_NAME;
 use crate::i18n::agenda::titled;
 use crate::i18n::dates;
@@ -66,6 +67,7 @@ fn call(sheet: &MeetingSheet, words: &Words) -> String {
         "annual-general" => t!(words, "paper-call-annual-general", number = number),
         "election" => t!(words, "paper-call-election", number = number),
         "working" => t!(words, "paper-call-working", number = number),
+        WITH_BOARD => t!(words, "paper-call-with-board", number = number),
         _ => t!(words, "paper-call-regular", number = number),
     }
 }

@@ -11,8 +11,11 @@ pub mod titles;
 /// The kinds of meetings.
 pub const MEETING_KIND: Choices = Choices {
     name: "meeting-kind",
-    codes: &["regular", "special", "annual-general", "election", "working"],
+    codes: &["regular", "special", "annual-general", "election", "working", WITH_BOARD],
 };
+
+/// The kind of the meetings that the committee holds with the office's board.
+pub const WITH_BOARD: &str = "with-board";
 
 /// Where a meeting stands.
 pub const MEETING_STATUS: Choices = Choices {
@@ -257,6 +260,15 @@ pub fn agenda_template(kind: &str) -> &'static [&'static str] {
             "closing",
         ],
         "working" => &["opening", "agenda", "follow-ups", "work", "next-meeting", "closing"],
+        WITH_BOARD => &[
+            "opening",
+            "agenda",
+            "activity-report",
+            "board-report",
+            "consultations",
+            "questions",
+            "closing",
+        ],
         _ => &[
             "opening",
             "agenda",

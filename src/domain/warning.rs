@@ -203,6 +203,15 @@ worded! {
         /// The last day of the term.
         since: String,
     },
+    /// A director's term is over, and by the committee's rule nobody stays in office after it.
+    TermOver = "term-over" {
+        /// The person.
+        name: String,
+        /// The body.
+        body: String,
+        /// The last day of the term.
+        since: String,
+    },
     /// A member is not linked to a housing complex.
     NoDwelling = "no-dwelling" {
         /// The person.
@@ -470,6 +479,15 @@ worded! {
         /// The year, as text.
         year: String,
         /// Meetings held.
+        meetings: u32,
+        /// How many the rule asks.
+        min: u32,
+    },
+    /// Fewer meetings with the office's board in twelve months than the rule.
+    FewBoardMeetings = "few-board-meetings" {
+        /// The body.
+        body: String,
+        /// Meetings held or planned.
         meetings: u32,
         /// How many the rule asks.
         min: u32,

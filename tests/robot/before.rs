@@ -94,7 +94,7 @@ fn the_round_is_ticked_off_and_the_last_one_sends_the_notice() {
 #[test]
 fn an_assembly_is_announced_from_house_to_house() {
     let mut me = robot(HOME, English, Register::Demo, "3n<up><right><right><tab>feb 16<ctrl-s>");
-    me.keys("f2027-01<enter><enter><f8>").shows(&["Annual general meeting 2027-01", "told"]);
+    me.keys("f2027-02<enter><enter><f8>").shows(&["Annual general meeting 2027-02", "told"]);
     me.keys("<end>").shows(&["Letter under the door · ", "dwellings", "to be told"]);
     me.keys(" ").shows(&["1 of "]);
 }

@@ -281,9 +281,9 @@ fn usual_points_are_told_in_the_language_that_is_spoken_and_a_point_of_one_s_own
 #[test]
 fn a_day_without_a_year_is_the_one_that_was_planned_and_no_draft_brings_a_wrong_one_back() {
     let mut me = robot(HOME, French, Register::Demo, "3n15 janvier 2027");
-    me.keys("<tab><tab><tab><right><ctrl-s>f2027-01<enter><enter>");
+    me.keys("<tab><tab><tab><right><ctrl-s>f2027-02<enter><enter>");
     // Opened ahead of its day it takes place today, in another year, and so under another number.
-    me.keys("<f7>").shows(&["d’une autre année : la réunion 2027-01 prendra le numéro suivant"]);
+    me.keys("<f7>").shows(&["d’une autre année : la réunion 2027-02 prendra le numéro suivant"]);
     me.until("▶ Date", "<tab>").keys("15 janvier").shows(&["vendredi 15 janvier 2027"]);
     me.hides(&["prendra le numéro"]);
     me.keys("<ctrl-u>3 mars").shows(&["3 mars 2026"]);

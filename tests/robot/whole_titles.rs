@@ -9,8 +9,8 @@ const FORMS: &[&str] = &[
     "2<enter>",
     "2<enter>c",
     "3n",
-    "3<home><enter>d",
-    "3<home><down*3><enter><f10>",
+    "3<home><down><enter>d",
+    "3<home><down*4><enter><f10>",
     "4c",
     "4<enter>s",
     "5n",
@@ -49,7 +49,7 @@ fn the_names_of_fields_are_whole_on_the_smallest_screen_too() {
 fn a_meeting_is_called_by_what_fits_whole() {
     for language in [French, English] {
         for size in [HOME, SMALL] {
-            for down in 0..6 {
+            for down in 0..7 {
                 for keys in ["", "<f2>"] {
                     let keys = format!("3<home>{}<enter>{keys}", "<down>".repeat(down));
                     let me = robot(size, language, Register::Demo, &keys);
@@ -60,9 +60,9 @@ fn a_meeting_is_called_by_what_fits_whole() {
         }
     }
     // What gives way is the kind, then the body, which the number names too.
-    let me = robot(HOME, French, Register::Demo, "3<home><down*2><enter>");
+    let me = robot(HOME, French, Register::Demo, "3<home><down*3><enter>");
     assert!(me.lines()[3].contains("PSM-2026-04 · Comité de travail de la Place St-Martin"));
-    let me = robot(SMALL, French, Register::Demo, "3<home><down*2><enter>");
+    let me = robot(SMALL, French, Register::Demo, "3<home><down*3><enter>");
     assert!(me.lines()[3].contains("Rencontre de travail PSM-2026-04"), "{}", me.screen());
 }
 

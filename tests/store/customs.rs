@@ -172,3 +172,64 @@ fn a_member_with_two_seats_is_missed_once_and_lives_where_the_building_stands() 
     register.run(change("person", "p1", json!({"building_id": id("a")})));
     assert_eq!(no_dwelling(&register), []);
 }
+
+#[test]
+fn a_committee_that_never_meets_the_board_is_told_so_until_it_plans_to() {
+    let mut register = Register::committee();
+    let plan = |name: &str, kind: &str, day: &str| {
+        json!({"do": "plan-meeting", "id": id(name), "body": id("ccr"), "kind": kind, "date": day,
+               "agenda": ["Ouverture", "Bancs", "Levée"]})
+    };
+    let kinds = ["few-board-meetings"];
+    let few = |meetings, min| Warning::FewBoardMeetings { body: "ccr".into(), meetings, min };
+    for act in [plan("first", "regular", "2025-03-02"), open("first"), close("first")] {
+        register.run(act);
+    }
+    // A committee that has met for less than a year has not let one go by.
+    assert_eq!(told(&register, "2026-03-01", &kinds), []);
+    assert_eq!(told(&register, "2026-03-02", &kinds), [few(0, 1)]);
+    // One that is planned is enough as long as it is to come.
+    register.run(plan("joint", "with-board", "2026-03-20"));
+    assert_eq!(told(&register, "2026-03-19", &kinds), []);
+    assert_eq!(told(&register, "2026-03-21", &kinds), [few(0, 1)], "it was never held");
+    register.run(open("joint"));
+    register.run(close("joint"));
+    // It counts for twelve months: up to the day before the same day of the next year.
+    assert_eq!(told(&register, "2027-03-19", &kinds), []);
+    assert_eq!(told(&register, "2027-03-20", &kinds), [few(0, 1)]);
+    let rule =
+        |value: &str| json!({"do": "set-rule", "rule": "board_meeting.yearly", "value": value});
+    register.run(rule("2"));
+    assert_eq!(told(&register, "2027-03-19", &kinds), [few(1, 2)]);
+    register.run(rule("0"));
+    assert_eq!(told(&register, "2027-03-20", &kinds), []);
+}
+
+#[test]
+fn where_directors_do_not_stay_after_their_term_its_end_is_asked_for_and_nothing_ends_by_itself() {
+    let mut register = Register::committee();
+    let kinds = ["holds-over", "term-over"];
+    register.run(change("mandate", "m-p4", json!({"term_ends_on": "2026-10-31"})));
+    let over = |body: &str| {
+        let (name, body, since) = ("P4".to_owned(), body.to_owned(), "2026-10-31".to_owned());
+        Warning::HoldsOver { name, body, since }
+    };
+    assert_eq!(told(&register, "2026-11-22", &kinds), [over("ccr"), over("board")]);
+    register.run(json!({"do": "set-rule", "rule": "director.holdover", "value": "off"}));
+    // On the committee a director sits as long as on the board: it is ended there alone.
+    let over = Warning::TermOver {
+        name: "P4".to_owned(),
+        body: "board".to_owned(),
+        since: "2026-10-31".to_owned(),
+    };
+    assert_eq!(told(&register, "2026-11-22", &kinds), [over]);
+    // The rule is about directors: a member of the committee stays, as all do, until replaced.
+    register.run(change("mandate", "m-p1", json!({"term_ends_on": "2026-10-31"})));
+    let found = told(&register, "2026-11-22", &kinds);
+    assert!(
+        found.iter().any(|found| matches!(found, Warning::HoldsOver { name, .. } if name == "P1"))
+    );
+    register.run(end("m-p4", "2026-11-01"));
+    let found = told(&register, "2026-11-22", &["term-over"]);
+    assert_eq!(found, []);
+}

@@ -20,6 +20,7 @@ use chrono::NaiveTime;
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::meeting::WITH_BOARD;
 use crate::domain::outline::numbers;
 use crate::domain::refusal::Refusal;
 use crate::i18n::agenda::titled;
@@ -195,6 +196,7 @@ fn title(sheet: &MeetingSheet, words: &Words) -> String {
         "annual-general" => t!(words, "minutes-title-annual-general", number = number),
         "election" => t!(words, "minutes-title-election", number = number),
         "working" => t!(words, "minutes-title-working", number = number),
+        WITH_BOARD => t!(words, "minutes-title-with-board", number = number),
         _ => t!(words, "minutes-title-regular", number = number),
     }
 }

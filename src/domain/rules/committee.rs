@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::term::full_term;
+use super::term::{full_term, stays_until_replaced};
 use super::violation::{Violation, told};
 use super::{
     DELEGATES_PER_ASSOCIATION, DIRECTOR_TERM_END_DAY, DIRECTOR_TERM_YEARS, DIRECTORS_ARE_MEMBERS,
@@ -401,7 +401,12 @@ fn term_warning(
     let (name, body_name) = (tenure.name.clone(), body.name.clone());
     if tenure.holds_over(today) {
         let since = tenure.term_ends_on.map(|end| end.to_string()).unwrap_or_default();
-        return Some(Warning::HoldsOver { name, body: body_name, since });
+        if stays_until_replaced(rules, &tenure.seat_kind) {
+            return Some(Warning::HoldsOver { name, body: body_name, since });
+        }
+        // The seat that follows the board's ends with it, and is not ended by itself.
+        let ends_itself = tenure.seat_kind != "ex-officio";
+        return ends_itself.then_some(Warning::TermOver { name, body: body_name, since });
     }
     let end = tenure.term_ends_on?;
     let alert = days_after(today, rules.whole(&TERM_ALERT_DAYS));

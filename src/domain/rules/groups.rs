@@ -30,6 +30,7 @@ pub const GROUPS: &[Group] = &[
             &CLEAR_DAYS,
             &MEETINGS_PER_YEAR,
             &MEETING_GAP_DAYS,
+            &BOARD_MEETINGS,
             &MINUTES_DRAFT_DAYS,
             &MINUTES_ADOPTED_BY,
             &MINUTES_ADOPT_NEXT,
@@ -50,6 +51,7 @@ pub const GROUPS: &[Group] = &[
             &AGENDA_ANNUAL,
             &AGENDA_ELECTION,
             &AGENDA_WORKING,
+            &AGENDA_WITH_BOARD,
         ],
     },
     Group {
@@ -85,6 +87,7 @@ pub const GROUPS: &[Group] = &[
             &OFFICER_TERM_YEARS,
             &DIRECTOR_TERM_YEARS,
             &DIRECTOR_TERM_END_DAY,
+            &DIRECTOR_HOLDOVER,
             &TERM_RENEWALS_MAX,
             &TERM_ALERT_DAYS,
             &VACANCY_FILL_DAYS,

@@ -12,6 +12,7 @@ mod projects;
 pub mod term;
 pub mod violation;
 
+use crate::domain::meeting::WITH_BOARD;
 use crate::domain::tally::Quorum;
 use crate::text::ordered::Map;
 pub use groups::{GROUPS, Group};
@@ -157,6 +158,9 @@ pub const DIRECTOR_TERM_YEARS: Rule =
 /// The day on which directors' terms end.
 pub const DIRECTOR_TERM_END_DAY: Rule =
     rule("director.term_end_day", "04-30", YearDay, Source::Practice);
+/// Whether a director whose term has run out stays in office until replaced; the program ends no mandate
+/// by itself, it says what there is to do.
+pub const DIRECTOR_HOLDOVER: Rule = rule("director.holdover", "on", Flag, Source::Practice);
 /// A member's term in years.
 pub const MEMBER_TERM_YEARS: Rule =
     rule("member.term_years", "2", Whole, Source::Committee).within(YEARS_RANGE);
@@ -208,6 +212,10 @@ pub const MEETINGS_PER_YEAR: Rule = rule("meeting.min_per_year", "4", Whole, Sou
 /// Longest time between two meetings, in days.
 pub const MEETING_GAP_DAYS: Rule =
     rule("meeting.gap_days", "120", Whole, Source::Committee).within(DAYS_RANGE);
+/// Meetings of the committee with the office's board in twelve months; 0, none is asked for. The office
+/// lets the committee meet the board at least once a year.
+pub const BOARD_MEETINGS: Rule =
+    rule("board_meeting.yearly", "1", Whole, Source::Practice).within((0, 52));
 /// The usual agenda of a regular meeting.
 pub const AGENDA_REGULAR: Rule = rule("agenda.regular", "", Lines, Source::Committee);
 /// The usual agenda of a special meeting.
@@ -218,6 +226,8 @@ pub const AGENDA_ANNUAL: Rule = rule("agenda.annual_general", "", Lines, Source:
 pub const AGENDA_ELECTION: Rule = rule("agenda.election", "", Lines, Source::Committee);
 /// The usual agenda of a working meeting.
 pub const AGENDA_WORKING: Rule = rule("agenda.working", "", Lines, Source::Committee);
+/// The usual agenda of a meeting with the office's board.
+pub const AGENDA_WITH_BOARD: Rule = rule("agenda.with_board", "", Lines, Source::Committee);
 /// Whether a meeting that is planned takes over what the last one left open.
 pub const CARRY_OVER: Rule = rule("agenda.carry_over", "on", Flag, Source::Committee);
 /// Whether a special meeting treats the points of its notice alone.
@@ -378,6 +388,7 @@ impl Rules {
             "annual-general" => &AGENDA_ANNUAL,
             "election" => &AGENDA_ELECTION,
             "working" => &AGENDA_WORKING,
+            WITH_BOARD => &AGENDA_WITH_BOARD,
             _ => &AGENDA_REGULAR,
         }
     }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    DIRECTOR_TERM_END_DAY, DIRECTOR_TERM_YEARS, MEMBER_TERM_YEARS, OFFICER_TERM_YEARS, Rules,
+    DIRECTOR_HOLDOVER, DIRECTOR_TERM_END_DAY, DIRECTOR_TERM_YEARS, MEMBER_TERM_YEARS,
+    OFFICER_TERM_YEARS, Rules,
 };
 use crate::domain::calendar::{MonthDay, term_end, term_end_on};
 use crate::domain::seat::is_role;
@@ -20,6 +21,13 @@ pub fn full_term(rules: &Rules, seat_kind: &str, starts_on: NaiveDate) -> NaiveD
     }
     let rule = if is_role(seat_kind) { &OFFICER_TERM_YEARS } else { &MEMBER_TERM_YEARS };
     term_end(starts_on, rules.whole(rule))
+}
+
+/// Whether whoever holds a seat of that kind stays in office after the term, until replaced: so do all,
+/// but directors, on the board and on the committee, where the committee's rule says otherwise. No mandate
+/// ends by itself either way.
+pub fn stays_until_replaced(rules: &Rules, seat_kind: &str) -> bool {
+    !matches!(seat_kind, "tenant-director" | "ex-officio") || rules.is_on(&DIRECTOR_HOLDOVER)
 }
 
 /// The last day of the term that a replacement finishes: that of a predecessor who left before it

@@ -8,6 +8,7 @@ minutes-title-special = Minutes of special meeting No. { $number }
 minutes-title-annual-general = Minutes of annual general meeting No. { $number }
 minutes-title-election = Minutes of election assembly No. { $number }
 minutes-title-working = Record of working session No. { $number }
+minutes-title-with-board = Minutes of meeting No. { $number } with the board of directors
 minutes-draft = DRAFT
 minutes-page = Page
 minutes-page-of = of
@@ -353,6 +354,7 @@ paper-call-special = The members are called to the special meeting No. { $number
 paper-call-annual-general = All tenants are called to the annual general meeting No. { $number }:
 paper-call-election = All tenants are called to the election assembly No. { $number }:
 paper-call-working = The members are invited to the working session No. { $number }:
+paper-call-with-board = The members are called to meeting No. { $number } with the board of directors:
 paper-notice-postponed = This meeting was planned for { $day }; it is postponed. This notice replaces the previous one.
 paper-notice-continues = This meeting goes on with meeting No. { $number }, which was adjourned.
 paper-notice-special = Only the items of this notice will be dealt with.
@@ -542,6 +544,7 @@ paper-vacant = { $of ->
    *[seat] (vacant)
     }
 paper-holds-over = { $day }, then until replaced
+paper-term-over = { $day } (over)
 paper-seat = Seat
 paper-since = Since
 paper-until = Until

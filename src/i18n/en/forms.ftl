@@ -112,7 +112,8 @@ seat-says-new = { $seat }: nobody has held { $of ->
 seat-says-vacant = { $seat }: { $of ->
    *[seat] vacant
     } since { $since } ({ $days } days; it may be { $rule }).
-seat-says-held-over = { $seat } · { $name }: the term ran out on { $since }; they stay in office until replaced.
+seat-says-held-over = { $name }: the term ran out on { $since }; they stay in office until replaced.
+seat-says-term-over = { $name }: the term ran out on { $since }; by the committee’s rule the mandate is to be ended (f).
 seat-says-leaving = { $name }: mandate until { $end } ({ $reason }).
 seat-says-ends-soon = { $seat } · { $name }: the term ends { $days ->
     [0] today

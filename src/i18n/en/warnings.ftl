@@ -38,6 +38,9 @@ warning-term-ends = { $days ->
 warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced (practice of offices).
     .short = Term of { $name }: ended on { $since }, nobody has followed
     .key = Enter opens the body: c fills the seat, f ends the mandate.
+warning-term-over = The term of { $name } ({ $body }) ended on { $since }, and by the committee’s rule nobody stays in office after it. End the mandate, or fill the seat.
+    .short = Term of { $name }: ended on { $since }, to be closed
+    .key = Enter opens the body: f ends the mandate, c fills the seat; the rule is changed in 9.
 warning-no-dwelling = The record of { $name }, a member of the committee, does not say which complex this person lives in (S-8, s. 58.4).
     .short = { $name }: housing complex unknown
     .key = In 2, Enter opens their page and e completes it.
@@ -161,6 +164,15 @@ warning-few-meetings = { $meetings ->
            *[other] { $meetings } meetings in { $year }, of { $min } wanted ({ $body })
         }
     .key = The n key plans a meeting; the rule is changed in 9.
+warning-few-board-meetings = { $meetings ->
+        [0] No meeting with the board of directors in twelve months ({ $body }), and none is planned; the committee’s rule wants { $min }.
+       *[other] { $meetings } of { $min } meetings with the board of directors in twelve months, held or planned ({ $body }).
+    }
+    .short = { $meetings ->
+            [0] No meeting with the board for a year ({ $body })
+           *[other] { $meetings } of { $min } meetings with the board in a year ({ $body })
+        }
+    .key = The n key plans one (kind: meeting with the board); the rule is changed in 9.
 warning-number-gap = The number { $number } is missing from the row of resolutions. Find the document that bears it.
     .short = Resolution { $number } is missing
     .key = In 4, t shows the motions without a number too.

@@ -8,6 +8,7 @@ minutes-title-special = Procès-verbal de la séance extraordinaire nº { $numb
 minutes-title-annual-general = Procès-verbal de l’assemblée générale annuelle nº { $number }
 minutes-title-election = Procès-verbal de l’assemblée d’élection nº { $number }
 minutes-title-working = Compte rendu de la rencontre de travail nº { $number }
+minutes-title-with-board = Procès-verbal de la rencontre nº { $number } avec le conseil d’administration
 minutes-draft = PROJET
 minutes-page = Page
 minutes-page-of = de
@@ -357,6 +358,7 @@ paper-call-special = Les membres sont convoqués à la séance extraordinaire n�
 paper-call-annual-general = Tous les locataires sont convoqués à l’assemblée générale annuelle nº { $number } :
 paper-call-election = Tous les locataires sont convoqués à l’assemblée d’élection nº { $number } :
 paper-call-working = Les membres sont invités à la rencontre de travail nº { $number } :
+paper-call-with-board = Les membres sont convoqués à la rencontre nº { $number } avec le conseil d’administration :
 paper-notice-postponed = Cette réunion était prévue le { $day }; elle est reportée. Le présent avis remplace le précédent.
 paper-notice-continues = Cette réunion continue la réunion nº { $number }, qui a été ajournée.
 paper-notice-special = Seuls les points de cet avis y seront traités.
@@ -550,6 +552,7 @@ paper-vacant = { $of ->
    *[seat] (vacant)
     }
 paper-holds-over = { $day }, puis jusqu’au remplacement
+paper-term-over = { $day } (échu)
 paper-seat = Siège
 paper-since = Depuis
 paper-until = Jusqu’au

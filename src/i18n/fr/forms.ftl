@@ -115,7 +115,8 @@ seat-says-vacant = { $seat } : { $of ->
     [office] vacante
    *[seat] vacant
     } depuis le { $since } ({ $days } jours; le délai est de { $rule }).
-seat-says-held-over = { $seat } · { $name } : mandat échu le { $since }; la personne reste en poste jusqu’à son remplacement.
+seat-says-held-over = { $name } : mandat échu le { $since }; la personne reste en poste jusqu’à son remplacement.
+seat-says-term-over = { $name } : mandat échu le { $since }; par la règle du comité, il faut y mettre fin (f).
 seat-says-leaving = { $name } : mandat jusqu’au { $end } ({ $reason }).
 seat-says-ends-soon = { $seat } · { $name } : fin du mandat { $days ->
     [0] aujourd’hui

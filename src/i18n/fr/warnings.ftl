@@ -38,6 +38,9 @@ warning-term-ends = { $days ->
 warning-holds-over = Le mandat { OF($name) } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement (usage des offices).
     .short = Mandat { OF($name) } : échu le { $since }, personne ne prend la suite
     .key = Entrée ouvre l’instance : c comble le siège, f met fin au mandat.
+warning-term-over = Le mandat { OF($name) } ({ $body }) a pris fin le { $since }, et la règle du comité ne garde personne en poste après son mandat. Mettez-y fin, ou comblez le siège.
+    .short = Mandat { OF($name) } : échu le { $since }, à terminer
+    .key = Entrée ouvre l’instance : f met fin au mandat, c comble le siège; la règle se change en 9.
 warning-no-dwelling = La fiche { OF($name) }, membre du comité, ne dit pas quel ensemble cette personne habite (S-8, art. 58.4).
     .short = { $name } : ensemble immobilier inconnu
     .key = En 2, Entrée ouvre sa fiche et e la complète.
@@ -161,6 +164,15 @@ warning-few-meetings = { $meetings ->
            *[other] { $meetings } réunions en { $year }, sur { $min } voulues ({ $body })
         }
     .key = La touche n planifie une réunion; la règle se change en 9.
+warning-few-board-meetings = { $meetings ->
+        [0] Aucune rencontre avec le conseil d’administration depuis douze mois ({ $body }), et aucune n’est prévue; la règle du comité en veut { $min }.
+       *[other] { $meetings } de { $min } rencontres avec le conseil d’administration en douze mois, tenues ou prévues ({ $body }).
+    }
+    .short = { $meetings ->
+            [0] Aucune rencontre avec le CA depuis un an ({ $body })
+           *[other] { $meetings } de { $min } rencontres avec le CA en un an ({ $body })
+        }
+    .key = La touche n en planifie une (type : rencontre avec le CA); la règle se change en 9.
 warning-number-gap = Il manque le numéro { $number } dans la suite des résolutions. Retrouvez le document qui le porte.
     .short = Il manque la résolution { $number }
     .key = En 4, t montre aussi les propositions sans numéro.

@@ -13,16 +13,17 @@ mod office;
 use crate::text::sort;
 use std::collections::VecDeque;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
+use crate::domain::meeting::WITH_BOARD;
 use crate::domain::number;
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::committee::{self, BodyFacts};
 use crate::domain::rules::meeting;
-use crate::domain::rules::{MEETING_GAP_DAYS, MEETINGS_PER_YEAR, Rules};
+use crate::domain::rules::{BOARD_MEETINGS, MEETING_GAP_DAYS, MEETINGS_PER_YEAR, Rules};
 use crate::domain::warning::Warning;
 
 use super::super::check::{self, Scope};
@@ -303,7 +304,7 @@ fn broken(conn: &Connection, scope: &Scope, rules: &Rules, place: &str) -> Resul
     Ok(found.collect())
 }
 
-/// Whether the committee meets often enough: this year so far, the last whole year, the gap.
+/// Whether the committee meets often enough: this year so far, the last whole year, the gap, with the board.
 fn frequency(
     conn: &Connection,
     body: &Record,
@@ -314,16 +315,17 @@ fn frequency(
     let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(today).to_string();
     // What is behind us counts only if it took place. The last one before the year begins its gap.
     let mut statement = conn.prepare_cached(
-        "SELECT date FROM meeting WHERE body_id = ?1 AND date >= coalesce(
+        "SELECT date, kind = ?4 FROM meeting WHERE body_id = ?1 AND date >= coalesce(
            (SELECT max(date) FROM meeting WHERE body_id = ?1 AND date < ?2
               AND status IN ('open', 'held', 'adopted')), ?2)
          AND (status IN ('open', 'held', 'adopted')
               OR status IN ('planned', 'convened') AND date >= ?3)
          ORDER BY date DESC",
     )?;
-    let given = params![body.id, first, today.to_string()];
-    let days = statement.query_map(given, |row| date(row, 0))?;
-    let days: Vec<NaiveDate> = days.read_all()?.into_iter().flatten().collect();
+    let given = params![body.id, first, today.to_string(), WITH_BOARD];
+    let meetings = statement.query_map(given, |row| Ok((date(row, 0)?, row.get(1)?)))?;
+    let all: Vec<(Option<NaiveDate>, bool)> = meetings.read_all()?;
+    let days: Vec<NaiveDate> = all.iter().filter_map(|(day, _)| *day).collect();
     let mut found = Vec::new();
     let name = body.label();
     if !days.iter().any(|day| *day >= today) {
@@ -339,7 +341,15 @@ fn frequency(
     let max = rules.days(&MEETING_GAP_DAYS);
     let gap = days.windows(2).map(|pair| (pair[0] - pair[1]).num_days()).max().unwrap_or(0);
     if gap > max {
-        found.push(Warning::LongGap { body: name, days: gap, max });
+        found.push(Warning::LongGap { body: name.clone(), days: gap, max });
+    }
+    let year_ago = today.checked_sub_months(Months::new(12)).unwrap_or(today);
+    let with_board = all.iter().filter(|(day, with_board)| *with_board && *day > Some(year_ago));
+    let (with_board, min) = (with_board.count(), rules.whole(&BOARD_MEETINGS));
+    let meetings = u32::try_from(with_board).unwrap_or(u32::MAX);
+    // Who has not met for a year yet has not let one go by.
+    if meetings < min && days.last().is_some_and(|first| *first <= year_ago) {
+        found.push(Warning::FewBoardMeetings { body: name, meetings, min });
     }
     let target = (Entity::Body, body.id.clone());
     Ok(found.into_iter().map(|warning| Finding { warning, target: Some(target.clone()) }).collect())

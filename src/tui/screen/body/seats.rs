@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::entity::Entity;
+use crate::domain::rules::term::stays_until_replaced;
 use crate::domain::rules::{Rule, TERM_ALERT_DAYS, VACANCY_FILL_DAYS};
 use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role};
 use crate::i18n::{dates, wording};
@@ -172,13 +173,13 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
             days = (day - *since).num_days(),
             rule = rule(&VACANCY_FILL_DAYS)
         ),
-        State::HeldOver(held, term) => t!(
-            words,
-            "seat-says-held-over",
-            seat = name,
-            name = held.name.as_str(),
-            since = medium(*term)
-        ),
+        State::HeldOver(held, term) => {
+            let (name, since) = (format!("{name} · {}", held.name), medium(*term));
+            match stays_until_replaced(&context.rules, &seat.kind) {
+                true => t!(words, "seat-says-held-over", name = name, since = since),
+                false => t!(words, "seat-says-term-over", name = name, since = since),
+            }
+        }
         State::Leaving(held) => {
             let reason = held.end_reason.as_deref().unwrap_or_default();
             let reason = wording::small(&wording::choice(words, &MANDATE_END, reason));
