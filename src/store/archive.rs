@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipArchive};
 
 use super::error::{Error, Result};
 use super::photos::{self, Named, copy_checked, hash_file};
 use super::private_file::{self, Replace};
+use super::zip_writing::Zip;
 use super::{Store, backup};
 
 /// The register in the archive.
@@ -22,14 +23,6 @@ const PHOTOS: &str = "photos/";
 const SIGNATURE: [u8; 4] = *b"PK\x03\x04";
 /// Beyond this, sizes have another form in an archive.
 const LARGE: u64 = u32::MAX as u64;
-
-/// What a zip is written to.
-pub trait Target: Write + Seek {}
-
-impl<T: Write + Seek> Target for T {}
-
-/// A zip on its way, whatever it is written to: for each type of that its writer would be compiled anew.
-pub type Zip<'a> = ZipWriter<&'a mut dyn Target>;
 
 /// What a copy holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

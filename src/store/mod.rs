@@ -29,6 +29,7 @@ pub mod soundness;
 mod totals;
 mod vacancy;
 mod writer;
+pub mod zip_writing;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 //! The standard library's are trees, which are compiled anew for each type of key and value: there were
 //! some sixty of them here, an eighth of the program. These are a few lines each. What is put in behind the
 //! others, as most of it is, takes no longer than there; what is put in between moves all that comes behind,
-//! so that many thousands without an order are made by [`Map::of_many`] or kept in a `HashMap`.
+//! so that many thousands without an order are made by [`Map::read`] or kept in a `HashMap`.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -175,22 +175,16 @@ impl<K: Ord, V> Map<K, V> {
         self.place(key).ok().map(|at| self.0.remove(at).1)
     }
 
-    /// Of many pairs in no order; of those with one key the last counts.
-    pub fn of_many(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
-        in_order(pairs).into_iter().collect()
-    }
-
-    /// Of pairs that are read.
+    /// Of pairs that are read, however many and in whatever order; of those with one key the last counts.
     ///
     /// # Errors
     /// The first pair that is none.
     pub fn read<E>(pairs: impl IntoIterator<Item = Result<(K, V), E>>) -> Result<Self, E> {
-        let mut map = Self::new();
+        let mut read = Vec::new();
         for pair in pairs {
-            let (key, value) = pair?;
-            map.insert(key, value);
+            read.push(pair?);
         }
-        Ok(map)
+        Ok(in_order(read).into_iter().collect())
     }
 }
 

@@ -1,4 +1,4 @@
-//! Putting short lists in order. The standard library's sort is compiled anew, some four kilobytes of
+//! Putting things in order. The standard library's sort is compiled anew, some four kilobytes of
 //! it, for each type and each key; there are some sixty of them here, so all of them ask one sort for the places.
 
 use std::cmp::Ordering;

@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime};
 
 use super::xml::Xml;
-use crate::store::archive::Zip;
+use crate::store::zip_writing::Zip;
 
 /// The name space of the text.
 pub const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

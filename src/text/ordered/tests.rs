@@ -37,7 +37,6 @@ proptest! {
     fn pairs_make_the_map_that_they_make_of_a_tree(pairs in prop::collection::vec((0_u8..9, any::<u16>()), 0..60)) {
         let tree: BTreeMap<u8, u16> = pairs.iter().copied().collect();
         let map: Map<u8, u16> = pairs.iter().copied().collect();
-        prop_assert_eq!(&Map::of_many(pairs.iter().copied()), &map);
         prop_assert_eq!(&Map::read(pairs.iter().copied().map(Ok::<_, ()>)).unwrap(), &map);
         prop_assert!(map.iter().eq(&tree));
         let mut groups: BTreeMap<u8, Vec<u16>> = BTreeMap::new();
