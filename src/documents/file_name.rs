@@ -30,6 +30,10 @@ impl Paper {
             true => words.with("paper-file-in-camera", &[("stem", stem.into())]),
             false => stem,
         };
+        let stem = match subject.large && self.may_be_large() {
+            true => words.with("paper-file-large", &[("stem", stem.into())]),
+            false => stem,
+        };
         Ok(sound(&stem))
     }
 }

@@ -101,7 +101,11 @@ fn open(store: &Store, body: &Record, day: NaiveDate) -> Result<Vec<Record>> {
                 continue;
             }
             let ours = match found.link("meeting_id") {
-                None => is_committee,
+                // What no meeting promised was promised when it was noted.
+                None => {
+                    let noted = found.id.made_at().map(dates::here);
+                    is_committee && noted.is_none_or(|noted| noted <= day)
+                }
                 Some(meeting) => match meetings.get(&meeting) {
                     Some(ours) => *ours,
                     None => {

@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde_json::Value as Json;
 
 use super::entity::Entity;
+use crate::text::pasted::without_unseen;
 use crate::text::phones::{is_extension, tidy_phone};
 
 /// One value of a record, as it is stored and compared.
@@ -207,6 +208,8 @@ impl Field {
     pub fn accept(&self, value: Value) -> Result<Value, Fault> {
         let value = match value {
             Value::Text(text) => {
+                let line_end = if matches!(self.kind, Kind::Lines) { '\n' } else { ' ' };
+                let text = without_unseen(&text, line_end);
                 let kept = match self.kind {
                     Kind::Lines => text.trim_end().to_owned(),
                     Kind::Phone => tidy_phone(&text),
@@ -379,6 +382,7 @@ mod tests {
         assert_eq!(name.accept(" Zoé ".into()), Ok("Zoé".into()));
         assert_eq!(name.accept("   ".into()), Err(Fault::Required));
         assert_eq!(name.accept("\u{200b}\u{200d} ".into()), Err(Fault::Required));
+        assert_eq!(name.accept("Trem\u{200b}blay".into()), Ok("Tremblay".into()));
         assert_eq!(name.accept("a\nb".into()), Err(Fault::SeveralLines));
         let day = Field::new("day", Kind::Date);
         assert_eq!(day.accept("2026-02-29".into()), Err(Fault::NotADate), "2026 is no leap year");

@@ -9,6 +9,7 @@ pub mod initial;
 pub mod joined;
 pub mod ordered;
 pub mod ordinals;
+pub mod pasted;
 pub mod phones;
 pub mod slips;
 pub mod sort;

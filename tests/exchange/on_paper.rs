@@ -157,14 +157,22 @@ fn follow_ups_are_those_that_were_pending_on_the_day() {
     register.run(promise(61, "Compter les bancs"));
     register.run(json!({"do": "save", "what": "follow-up", "id": id(61), "set": {
         "done_on": "2026-11-20"}}));
-    let on = |day: &str| said(&register, &FOLLOW_UPS, &body(day), &french());
+    let on = |register: &Register, day: &str| said(register, &FOLLOW_UPS, &body(day), &french());
     // The meeting was on 17 November; what was done on the 20th was pending on the 19th.
     let told = ["2026-11-16", "2026-11-19", "2026-11-20"].map(|day| {
-        let page = on(day);
+        let page = on(&register, day);
         (page.contains("Écrire à la Ville"), page.contains("Compter les bancs"))
     });
     assert_eq!(told, [(false, false), (true, true), (true, false)]);
-    assert!(on("2026-11-16").contains("Rien n’est en attente."));
+    assert!(on(&register, "2026-11-16").contains("Rien n’est en attente."));
+    // What no meeting promised counts from the day on which it was noted: its id was made on 18 November
+    // 2026 at noon (1 795 003 200 000 milliseconds, 0x01a1ee873200).
+    let noted = "01a1ee87-3200-7000-8000-000000000099";
+    register.run(json!({"do": "save", "what": "follow-up", "id": noted,
+        "set": {"what": "Trier les photos"}}));
+    let told =
+        ["2026-11-17", "2026-11-18"].map(|day| on(&register, day).contains("Trier les photos"));
+    assert_eq!(told, [false, true]);
 }
 
 #[test]
@@ -262,4 +270,26 @@ fn numbered_notes_are_a_list_and_the_end_is_told_under_its_point() {
     let told = said(&register, &MINUTES, &subject, &french());
     assert!(told.contains("Il faut :\n\n1. mesurer\n2. écrire\n\n2027\\. une année\n\n- un tiret"));
     assert_eq!(told.matches("La séance est levée à 21 h 15.").count(), 1, "{told}");
+}
+
+#[test]
+fn the_committee_goes_by_its_new_name_on_paper_too_and_has_the_old_one_back() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let named = |name: &str| json!({"do": "set-rule", "rule": "committee.name", "value": name});
+    let body_named =
+        |name: &str| json!({"do": "save", "what": "body", "id": id(2), "set": {"name": name}});
+    register.run(named("Comité des Pins"));
+    register.run(body_named("Comité des Pins"));
+    let renamed = register.run(named("Comité des Pommiers"));
+    let heads = |register: &Register, name: &str| {
+        said(register, &COMPOSITION, &body("2026-12-01"), &french()).contains(name)
+    };
+    assert!(heads(&register, "Comité des Pommiers") && !heads(&register, "Comité des Pins"));
+    register.run(json!({"do": "undo", "entry": renamed.entry}));
+    assert!(heads(&register, "Comité des Pins") && !heads(&register, "Comité des Pommiers"));
+    // Who is called otherwise on purpose stays so.
+    register.run(body_named("CCR"));
+    register.run(named("Comité des Érables"));
+    assert!(!heads(&register, "Érables"));
 }

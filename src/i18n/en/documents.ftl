@@ -3,6 +3,7 @@
 paper-file-minutes = { $date } { $prefix } minutes { $number }
 paper-file-extract = { $date } { $prefix } extract { $number }
 paper-file-in-camera = { $stem } (in camera)
+paper-file-large = { $stem }, large print
 minutes-title-regular = Minutes of regular meeting No. { $number }
 minutes-title-special = Minutes of special meeting No. { $number }
 minutes-title-annual-general = Minutes of annual general meeting No. { $number }
@@ -355,7 +356,7 @@ paper-call-annual-general = All tenants are called to the annual general meeting
 paper-call-election = All tenants are called to the election assembly No. { $number }:
 paper-call-working = The members are invited to the working session No. { $number }:
 paper-call-with-board = The members are called to meeting No. { $number } with the board of directors:
-paper-notice-postponed = This meeting was planned for { $day }; it is postponed. This notice replaces the previous one.
+paper-notice-postponed = This meeting was planned for { $day }; it is postponed. This notice replaces any earlier one.
 paper-notice-continues = This meeting goes on with meeting No. { $number }, which was adjourned.
 paper-notice-special = Only the items of this notice will be dealt with.
 paper-notice-sender = Secretary

@@ -1,7 +1,7 @@
 # The committee’s rules: `rule-{key}`, with one calm sentence on what each does (.hint).
 
 rule-committee-name = Name of the committee
-    .hint = It heads notices and minutes.
+    .hint = At the head of screens and papers; the body is renamed with it, if it bore the same name.
 rule-office-name = Name of the housing office
     .hint = It stands under the committee’s name in documents.
 rule-secretary-name = Who keeps the register

@@ -3,6 +3,7 @@
 paper-file-minutes = { $date } { $prefix } procès-verbal { $number }
 paper-file-extract = { $date } { $prefix } extrait { $number }
 paper-file-in-camera = { $stem } (huis clos)
+paper-file-large = { $stem }, gros caractères
 minutes-title-regular = Procès-verbal de la réunion ordinaire nº { $number }
 minutes-title-special = Procès-verbal de la séance extraordinaire nº { $number }
 minutes-title-annual-general = Procès-verbal de l’assemblée générale annuelle nº { $number }
@@ -359,7 +360,7 @@ paper-call-annual-general = Tous les locataires sont convoqués à l’assemblé
 paper-call-election = Tous les locataires sont convoqués à l’assemblée d’élection nº { $number } :
 paper-call-working = Les membres sont invités à la rencontre de travail nº { $number } :
 paper-call-with-board = Les membres sont convoqués à la rencontre nº { $number } avec le conseil d’administration :
-paper-notice-postponed = Cette réunion était prévue le { $day }; elle est reportée. Le présent avis remplace le précédent.
+paper-notice-postponed = Cette réunion était prévue le { $day }; elle est reportée. Le présent avis remplace tout avis antérieur.
 paper-notice-continues = Cette réunion continue la réunion nº { $number }, qui a été ajournée.
 paper-notice-special = Seuls les points de cet avis y seront traités.
 paper-notice-sender = Secrétariat

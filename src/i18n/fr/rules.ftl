@@ -1,7 +1,7 @@
 # Les règles du comité : `rule-{clé}`, avec une phrase calme sur ce que chacune fait (.hint).
 
 rule-committee-name = Nom du comité
-    .hint = Il figure en tête des convocations et des procès-verbaux.
+    .hint = En tête des écrans et des papiers; l’instance change de nom avec lui, si elle portait le même.
 rule-office-name = Nom de l’office d’habitation
     .hint = Il figure sous le nom du comité dans les documents.
 rule-secretary-name = Qui tient le registre

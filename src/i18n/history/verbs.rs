@@ -177,8 +177,10 @@ impl Act<'_> {
             (None, body) => {
                 let body = body.as_ref().map(|body| self.name(Entity::Body, body));
                 let election = act.election.as_ref().map(|election| self.election(election));
-                let body = body.or(election).unwrap_or_default();
-                t!(self.words, "history-record-paper", kind = kind, body = body)
+                let project =
+                    || act.project.as_ref().map(|project| self.name(Entity::Project, project));
+                let of = body.or(election).or_else(project).unwrap_or_default();
+                t!(self.words, "history-record-paper", kind = kind, body = of)
             }
         }
     }

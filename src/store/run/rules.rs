@@ -1,11 +1,15 @@
 //! The committee's rules.
 
+use rusqlite::params;
+
 use crate::domain::command::SetRule;
-use crate::domain::field::Fault;
+use crate::domain::entity::Entity;
+use crate::domain::field::{Fault, Value};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules;
 
 use super::super::error::Result;
+use super::super::query::records_where;
 use super::super::writer::Writer;
 
 /// Sets a rule, or puts its default back.
@@ -38,5 +42,16 @@ pub(super) fn set(writer: &Writer<'_>, set: &SetRule) -> Result<()> {
         }
         .into());
     }
+    if rule.key == rules::COMMITTEE_NAME.key {
+        rename_committee(writer, is, wanted)?;
+    }
     writer.set_rule(rule.key, set.value.as_deref())
+}
+
+/// The committee goes by its new name, on papers too, unless it was called otherwise there on purpose.
+fn rename_committee(writer: &Writer<'_>, was: &str, name: &str) -> Result<()> {
+    let condition = "WHERE kind = 'committee' AND name = ?1";
+    let named = records_where(writer.conn, Entity::Body, condition, params![was.trim()])?;
+    let change = [("name", Value::Text(name.trim().to_owned()))];
+    named.iter().try_for_each(|body| writer.update(Entity::Body, &body.id, &change))
 }

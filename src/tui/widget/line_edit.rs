@@ -12,6 +12,7 @@ use super::edit_buffer::EditBuffer;
 use super::edit_history::Kind;
 use super::edit_key::{Edit, Reply};
 use super::glyph::{self, glyphs};
+use crate::text::pasted::without_unseen;
 use crate::tui::theme::{Role, Theme};
 
 /// Characters a one-line field takes.
@@ -176,8 +177,9 @@ const MARKED: usize = 4;
 
 /// The text with each line end and tab turned into a space and other controls left out.
 fn one_line(text: &str) -> Cow<'_, str> {
+    let text = without_unseen(text, ' ');
     if !text.contains(char::is_control) {
-        return Cow::Borrowed(text);
+        return text;
     }
     let joined = text.trim_end_matches(['\r', '\n']).replace("\r\n", " ");
     let kept = joined.chars().filter_map(|c| match c {

@@ -12,6 +12,7 @@ use super::edit_history::Kind;
 use super::edit_key::{Edit, Reply};
 use super::glyph::{self, glyphs};
 use super::paragraphs::{Line, Paragraphs};
+use crate::text::pasted::without_unseen;
 use crate::tui::theme::{Role, Theme};
 
 /// Characters a field of many lines takes: some five hundred pages.
@@ -272,7 +273,7 @@ fn unix_lines(text: &str) -> String {
 
 /// The same without other controls, and four spaces for a tab.
 fn pasted(text: &str) -> String {
-    let text = unix_lines(text).replace('\t', "    ");
+    let text = unix_lines(&without_unseen(text, '\n')).replace('\t', "    ");
     text.replace(|c: char| c.is_control() && c != '\n', "")
 }
 

@@ -15,7 +15,7 @@ const LINE: f32 = 0.75;
 const ROOM: f32 = 72.0;
 
 impl Setter<'_> {
-    /// Words with a line to write on behind each.
+    /// Words with a line to write on behind each; whoever fills them in has all of them on one page.
     pub(super) fn blanks(&mut self, labels: &[String], area: &Area, out: &mut Vec<Strip>) {
         let (size, leading) = self.sizes.text;
         let (face, _, _) = self.sizes.faces;
@@ -24,6 +24,7 @@ impl Setter<'_> {
         // A row that has fewer is no wider for it.
         let beside = abreast(labels.len(), least, area.width);
         let width = column(beside, area.width);
+        let first = out.len();
         for labels in labels.chunks(beside) {
             let lines: Vec<_> = labels
                 .iter()
@@ -44,6 +45,9 @@ impl Setter<'_> {
                 strip.put((x, height - LINE), what, Owner::Decor);
             }
             self.push(strip, area, out);
+        }
+        if let [above @ .., _] = &mut out[first..] {
+            above.iter_mut().for_each(|strip| strip.keeps_next = true);
         }
     }
 
