@@ -43,6 +43,13 @@ pub enum Caution {
         /// Whether it is a file.
         is_file: bool,
     },
+    /// A notice that does not say when on its day the meeting begins, or where.
+    Unsaid {
+        /// Whether the hour is missing.
+        hour: bool,
+        /// Whether the place is.
+        place: bool,
+    },
     /// Photos that are left out: those who are seen did not agree.
     NoConsent(usize),
     /// Photos that are left out: their files are missing or were changed.
@@ -96,6 +103,14 @@ impl Caution {
                 let why = if *is_file { "file" } else { "missing" };
                 t!(words, "caution-no-folder", folder = folder.as_str(), why = why)
             }
+            Self::Unsaid { hour, place } => {
+                let what = match (hour, place) {
+                    (true, true) => "both",
+                    (true, false) => "hour",
+                    _ => "place",
+                };
+                t!(words, "caution-unsaid", what = what)
+            }
             Self::NoConsent(count) => t!(words, "caution-no-consent", count = *count),
             Self::NoFile(count) => t!(words, "caution-no-file", count = *count),
             Self::NoLabels => t!(words, "caution-no-labels").into_owned(),
@@ -143,6 +158,7 @@ pub fn cautions(
     match order.paper.of {
         Of::WorkDay => found.extend(poster::cautions(store, order.subject, today)?),
         Of::Grant => found.extend(grant::cautions(store, order.subject)?),
+        Of::Meeting if order.paper.calls() => found.extend(unsaid(store, order)?),
         _ => {}
     }
     // Text has no picture at its head, and labels have no head.
@@ -160,6 +176,13 @@ pub fn cautions(
         found.push(Caution::Unprinted(lost));
     }
     Ok(found)
+}
+
+/// The hour or the place that a notice leaves out, since nobody noted it.
+fn unsaid(store: &Store, order: &Order<'_>) -> Result<Option<Caution>> {
+    let meeting = order.subject.sheet(store)?.meeting;
+    let [hour, place] = ["starts_at", "place"].map(|field| meeting.text(field).is_none());
+    Ok((hour || place).then_some(Caution::Unsaid { hour, place }))
 }
 
 /// Adds what is to be known of one more paper: nothing is told twice.

@@ -320,6 +320,11 @@ impl Paper {
         self.of != Of::Labels && !self.is_read_afar()
     }
 
+    /// Whether it calls people to a meeting.
+    pub fn calls(&self) -> bool {
+        [NOTICE.code, LOBBY_NOTICE.code].contains(&self.code)
+    }
+
     /// Whether it hangs on a wall and nowhere else.
     fn is_read_afar(&self) -> bool {
         let afar = [LOBBY_NOTICE.code, RESULT_POSTER.code, WORK_DAY_POSTER.code, CERTIFICATE.code];

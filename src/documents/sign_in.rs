@@ -143,6 +143,8 @@ fn members(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Vec<Vec
 fn quorum(sheet: &MeetingSheet, words: &Words) -> String {
     match sheet.quorum_needed {
         0 => t!(words, "paper-sheet-no-quorum").into_owned(),
+        // Of nobody no quorum is asked.
+        _ if !sheet.facts.is_assembly() && sheet.filled == 0 => String::new(),
         needed if sheet.facts.is_assembly() => {
             t!(words, "paper-sheet-quorum-tenants", needed = needed)
         }

@@ -214,13 +214,15 @@ fn wishes(tables: &[Table<'_>], room: Room, measure: &mut Measure<'_>) -> Wishes
         tables.iter().all(|table| table.fills && is_free(table))
     };
     let written: Vec<bool> = (0..columns).map(is_written).collect();
-    // Many narrow columns are there to tick, and nobody writes an hour in them.
-    let is_ticked = written.iter().filter(|is_written| **is_written).count() > 3;
-    let hands = written.iter().enumerate().map(|(at, is_written)| match at + 1 == columns {
+    // Whoever is not expected writes the name too, which is as wide as it is signed.
+    let is_named = written.first() == Some(&true);
+    // Many narrow columns behind names are there to tick, and nobody writes an hour in them.
+    let is_ticked = !is_named && written.iter().filter(|is_written| **is_written).count() > 3;
+    let hands = written.iter().enumerate().map(|(at, is_written)| match at {
         _ if !is_written => 0.0,
-        true => room.hand,
-        false if at > 0 && !is_ticked => room.hour,
-        false => 0.0,
+        at if at == 0 || at + 1 == columns => room.hand,
+        _ if !is_ticked => room.hour,
+        _ => 0.0,
     });
     Wishes { hands: hands.collect(), said: wishes }
 }
@@ -462,5 +464,23 @@ mod tests {
         assert_eq!(head, ["name, seat", "sign"]);
         assert_eq!(told(&rows[0][0]), "abcd\nefgh");
         assert_eq!(folded_like(&all, all[1]).0, ["name, seat", "sign"]);
+    }
+
+    #[test]
+    fn where_nobody_is_named_a_name_is_written_by_hand_and_names_before_boxes_are_not() {
+        let (head, tally) = (strings(&["name", "seat", "sign"]), strings(&["name", "1", "2", "3"]));
+        let nobody = vec![vec![Line::new(); 3]; 2];
+        let named = vec![vec![plain("abcd"), Line::new(), Line::new(), Line::new()]];
+        let widths = |head: &[String], rows: &[Vec<Line>]| {
+            let (table, room) = (Table::to_fill(head, rows), Room { hour: 20.0, ..room(200.0) });
+            let found = form(&[table], table, room, &mut letters);
+            let Form::Columns { widths, is_folded: false, .. } = found else { panic!("columns") };
+            widths
+        };
+        let found = widths(&head, &nobody);
+        assert!(found[0] >= 50.0 && found[0] == found[2] && found[1] < found[0], "{found:?}");
+        // Who is named writes no name; boxes to tick are as wide as what stands above them, but the last.
+        let found = widths(&tally, &named);
+        assert!(found[3] >= 50.0 && found[1] == found[2], "{found:?}");
     }
 }

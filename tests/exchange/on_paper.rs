@@ -176,6 +176,33 @@ fn follow_ups_are_those_that_were_pending_on_the_day() {
 }
 
 #[test]
+fn a_notice_without_an_hour_or_a_place_is_made_and_that_is_said() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let cautions = |register: &Register, paper: &Paper, subject: &Subject| {
+        let (templates, words) = (Folder::built_in(), french());
+        let order = Order { paper, subject, templates: &templates, words: &words };
+        let document = order.document(&register.store).unwrap();
+        let today = "2026-12-01".parse().unwrap();
+        caution::cautions(&register.store, &order, &document, &[Format::Pdf], today).unwrap()
+    };
+    let subject = december(&mut register, "regular");
+    assert_eq!(cautions(&register, &NOTICE, &subject), []);
+    let without =
+        |field: &str| json!({"do": "save", "what": "meeting", "id": id(41), "set": {field: null}});
+    register.run(without("starts_at"));
+    let told = cautions(&register, &LOBBY_NOTICE, &subject);
+    assert_eq!(told, [Caution::Unsaid { hour: true, place: false }]);
+    register.run(without("place"));
+    let told = cautions(&register, &NOTICE, &subject);
+    assert_eq!(told, [Caution::Unsaid { hour: true, place: true }]);
+    let english = told[0].told(&english());
+    assert!(english.contains("neither the hour nor the place"), "{english}");
+    // The sheet on which people sign calls nobody.
+    assert_eq!(cautions(&register, &SHEET, &subject), []);
+}
+
+#[test]
 fn offices_are_told_in_the_language_of_the_paper() {
     let mut register = Register::new();
     meeting(&mut register);

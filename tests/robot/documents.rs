@@ -67,6 +67,15 @@ fn the_paper_that_was_just_made_is_selected_and_copies_are_told_apart() {
     me.keys("l").shows(&["(2).pdf"]);
 }
 
+#[test]
+fn a_paper_is_made_again_from_its_line_in_the_language_that_is_told() {
+    let mut me = robot(HOME, French, Register::Demo, DECEMBER);
+    me.keys("i<ctrl-s><enter>i").until("▶ Langue", "<tab>").keys("<right><ctrl-s><enter>0");
+    me.shows(&["PDF       FR", "PDF       EN"]);
+    // What is selected was made of the meeting of December, whatever the list was come to by.
+    me.keys("<down>i").shows(&["Avis de convocation", "Réunion *         2026-08"]);
+}
+
 /// What was made is listed with where it is and the beginning of its hash, and for that nothing of what
 /// it is and of what is cut.
 #[test]
@@ -185,6 +194,9 @@ fn large_print_and_the_sheet_of_labels_are_chosen_in_the_dialog() {
         std::fs::read_to_string(me.path.parent().unwrap().join(name)).unwrap()
     };
     assert_ne!(page(&plain), page(&large));
+    let named = |me: &Robot| me.files(".html").pop().unwrap();
+    assert!(named(&large).ends_with("2026-08 (gros caractères).html"), "{}", named(&large));
+    assert!(named(&plain).ends_with("2026-08.html"));
     let mut me = robot(HOME, French, Register::Demo, "6i<right*2>");
     me.shows(&["Feuille d’étiquettes", "5160 : 3 de large, 10 de haut"]);
     me.hides(&["Gros caractères"]);

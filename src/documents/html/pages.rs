@@ -26,12 +26,20 @@ pub(super) fn rules(document: &Document) -> String {
     // On the first page the mark stands under the title.
     rules.push_str("@page :first { @top-right { content: none; } }\n");
     // As in the PDF, one page on a wall needs no number; what is printed on further ones has theirs.
-    let (_, numbered) = pdf::posted(document);
+    let (scale, numbered) = pdf::posted(document);
     if !numbered {
         rules.push_str("@page :first { @bottom-right { content: none; } }\n");
+        put(
+            &mut rules,
+            format_args!("@media print {{ main {{ zoom: {:.2}; }} }}\n", scale * WIDER),
+        );
     }
     rules
 }
+
+/// How many times the size of the PDF's letters a browser's are that need no more room: they are whichever
+/// are installed, and wider.
+const WIDER: f32 = 0.9;
 
 /// The letters of the lines at the head and foot in large print: as large as the text, unless the foot
 /// needs more than two lines then.

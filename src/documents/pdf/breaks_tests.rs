@@ -56,6 +56,23 @@ fn what_is_said_above_a_table_stands_on_its_page() {
     }
 }
 
+#[test]
+fn a_row_of_blanks_is_not_parted_from_the_next() {
+    for count in 0..60 {
+        let filled = (0..count).map(|_| Block::Paragraph(plain("Ligne")));
+        let labels = ["Bulletins remis au début", "Bulletins rendus en blanc", "Initiales"];
+        let blanks = Block::Blanks(labels.map(str::to_owned).to_vec());
+        let laid = laid(filled.chain([blanks]).collect());
+        let page_of = |text: &str| {
+            laid.pages
+                .iter()
+                .position(|page| lines(page).iter().any(|(_, said)| said.contains(text)))
+        };
+        assert!(page_of("remis").is_some() && page_of("Initiales").is_some());
+        assert_eq!(page_of("remis"), page_of("Initiales"), "{count}");
+    }
+}
+
 /// The sheet at the door, with names and offices that have hyphens.
 fn sheet() -> Document {
     let head = ["Name", "Seat or association", "Position", "In", "Out", "Signature"];

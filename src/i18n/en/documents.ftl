@@ -591,6 +591,11 @@ caution-no-folder = The paper is made with the built-in template. The rule “Fo
 }. Correct that rule, or empty it.
 caution-unused = These files are the template of no paper; check their names and their folder (fr or en): { $names }.
 caution-no-labels = No member on that day: the sheet of labels is empty.
+caution-unsaid = { $what ->
+    [both] The notice says neither the hour nor the place: note them at the meeting (e), then make it again.
+    [hour] The notice does not say the hour: note it at the meeting (e), then make it again.
+   *[place] The notice does not say the place: note it at the meeting (e), then make it again.
+}
 caution-no-postal-code = { $count ->
     [one] { $count } label has
    *[other] { $count } labels have

@@ -599,6 +599,11 @@ caution-no-folder = Le document est fait avec le modèle intégré. La règle «
 }. Corrigez cette règle, ou videz-la.
 caution-unused = Ces fichiers ne sont le modèle d’aucun document; vérifiez leur nom et leur dossier (fr ou en) : { $names }.
 caution-no-labels = Aucun membre ce jour-là : la planche d’étiquettes est vide.
+caution-unsaid = { $what ->
+    [both] L’avis ne dit ni l’heure ni le lieu : notez-les à la réunion (e), puis refaites-le.
+    [hour] L’avis ne dit pas l’heure : notez-la à la réunion (e), puis refaites-le.
+   *[place] L’avis ne dit pas le lieu : notez-le à la réunion (e), puis refaites-le.
+}
 caution-no-postal-code = { $count ->
     [one] { $count } étiquette est
    *[other] { $count } étiquettes sont

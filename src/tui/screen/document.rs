@@ -99,17 +99,6 @@ impl Content for DocumentPage {
 
     /// The same kind of paper again.
     fn papers_of(&self, _selected: Option<&(Entity, Id)>, _context: &Context) -> Preset {
-        let Some(found) = &self.found else { return Preset::default() };
-        let code = found.text("kind").unwrap_or_default();
-        let code = crate::documents::paper::Paper::of_code(code).map(|paper| paper.code);
-        let of = [
-            (Entity::Motion, "motion_id"),
-            (Entity::Meeting, "meeting_id"),
-            (Entity::Body, "body_id"),
-            (Entity::Election, "election_id"),
-            (Entity::Project, "project_id"),
-        ];
-        let record = of.into_iter().find_map(|(entity, name)| Some((entity, found.link(name)?)));
-        Preset { code, record, day: found.date("day"), ..Preset::default() }
+        self.found.as_ref().map(Preset::again).unwrap_or_default()
     }
 }

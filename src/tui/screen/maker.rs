@@ -21,7 +21,7 @@ use crate::domain::motion::{DOCUMENT_FORMAT, DOCUMENT_KIND, DOCUMENT_LANGUAGE};
 use crate::i18n::date_input::Toward;
 use crate::i18n::language::Language;
 use crate::i18n::wording;
-use crate::store::{Result, Store};
+use crate::store::{Record, Result, Store};
 use crate::t;
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -75,6 +75,20 @@ impl Preset {
         Self { code: Some(code), record: Some((entity, id)), ..Self::default() }
     }
 
+    /// The same kind of paper again, of what it was made.
+    pub fn again(made: &Record) -> Self {
+        let code = Paper::of_code(made.text("kind").unwrap_or_default()).map(|paper| paper.code);
+        let of = [
+            (Entity::Motion, "motion_id"),
+            (Entity::Meeting, "meeting_id"),
+            (Entity::Body, "body_id"),
+            (Entity::Election, "election_id"),
+            (Entity::Project, "project_id"),
+        ];
+        let record = of.into_iter().find_map(|(entity, name)| Some((entity, made.link(name)?)));
+        Self { code, record, day: made.date("day"), ..Self::default() }
+    }
+
     /// A paper of something, in every form.
     pub fn of_subject(code: &'static str, subject: &Subject) -> Self {
         let record = match &subject.about {
@@ -98,6 +112,13 @@ impl Preset {
 /// # Errors
 /// The register cannot be read.
 pub fn maker(preset: &Preset, store: &Store, context: &Context) -> Result<FormScreen> {
+    // A list of papers knows which is selected, and not what of.
+    let again = match &preset.record {
+        Some((Entity::Document, id)) => store.record(Entity::Document, id)?,
+        _ => None,
+    };
+    let again = again.as_ref().map(Preset::again);
+    let preset = again.as_ref().unwrap_or(preset);
     let words = &context.words;
     let bodies = store.bodies()?;
     let bodies: Vec<(Id, String)> =

@@ -438,15 +438,16 @@ pub const DOCUMENTS: List = List {
         column("of", "coalesce(m.number, g.number, y.name, e.name, q.name)", Shown::Text, 14),
         // The file's name says it too.
         column("format", "d.format", Shown::Choice(&motion::DOCUMENT_FORMAT), 8).drops(2),
-        // « (2) »: what tells a paper that was made again from the one before.
+        // « FR (2) »: what tells a paper that was made again, or in the other language, from the one before.
         column(
             "copy",
-            "CASE WHEN d.path GLOB '* ([2-9]).' || d.format
-                  THEN substr(d.path, -length(d.format) - 4, 3)
+            "upper(ifnull(d.language, '')) ||
+             CASE WHEN d.path GLOB '* ([2-9]).' || d.format
+                  THEN substr(d.path, -length(d.format) - 5, 4)
                   WHEN d.path GLOB '* ([1-9][0-9]).' || d.format
-                  THEN substr(d.path, -length(d.format) - 5, 4) END",
+                  THEN substr(d.path, -length(d.format) - 6, 5) ELSE '' END",
             Shown::Text,
-            6,
+            8,
         )
         .drops(1),
         column("made_at", "d.made_at", Shown::Time, 7).drops(5),
