@@ -89,7 +89,7 @@ fn the_name_of_the_office_stays_whole_where_the_committees_does_not_fit() {
     robot(SMALL, French, Register::Demo, "")
         .shows(&["CCR · Office d’habitation (démonstration)     22 nov. 2026"]);
     robot((120, 24), French, Register::Demo, "")
-        .shows(&["Comité consultatif de résidants (démonstration) · Office d’habitation"]);
+        .shows(&["Comité consultatif de résidants · Office d’habitation"]);
 }
 
 #[test]
