@@ -67,9 +67,12 @@ fn told(
     values.blocks("fate", (!fate.is_empty()).then(|| Block::bullets(fate)));
     values.blocks("standing", [Block::Remark(plain(standing(sheet, words)))]);
     let rules = store.rules()?;
+    // Whoever keeps the register certifies for the committee; what another body decided, who wrote it down.
     let keeper = Some(rules.text(&SECRETARY_NAME)).filter(|name| !name.is_empty());
-    let keeper = keeper.unwrap_or(sheet.officer_name("secretary_id"));
-    values.put("signer", keeper);
+    let wrote = Some(sheet.officer_name("secretary_id")).filter(|name| !name.is_empty());
+    let of_committee = text(&sheet.body, "kind") == "committee";
+    let signer = if of_committee { keeper.or(wrote) } else { wrote.or(keeper) };
+    values.put("signer", signer.unwrap_or_default());
     Ok(values)
 }
 
@@ -137,7 +140,7 @@ fn standing(sheet: &MeetingSheet, words: &Words) -> String {
     match (day, seal) {
         (Some(day), Some(seal)) => t!(words, "extract-adopted-sealed", day = day, seal = seal),
         (Some(day), None) => t!(words, "extract-adopted", day = day),
-        (None, _) => t!(words, "extract-draft").into_owned(),
+        (None, _) => t!(words, "extract-draft", kind = text(&sheet.meeting, "kind")),
     }
 }
 

@@ -91,12 +91,13 @@ fn sent(sheet: &MeetingSheet, words: &Words) -> Option<Block> {
     Some(Block::Paragraph(plain(t!(words, "paper-notice-sent", day = day))))
 }
 
-/// Who sends it: the secretary in office that day, else who keeps the register.
+/// Who sends it: the secretary in office that day, else the meeting's, else who keeps the register.
 fn sender(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Signature> {
     let day = sheet.meeting.date("date").unwrap_or_default();
     let seats = store.composition(&sheet.body.id, day)?.map(|body| body.seats).unwrap_or_default();
     let secretary = seats.into_iter().find(|seat| seat.kind == "secretary");
     let holder = secretary.and_then(|seat| seat.mandate).map(|mandate| mandate.name);
+    let wrote = Some(sheet.officer_name("secretary_id")).filter(|name| !name.is_empty());
     let rules = store.rules()?;
     // A day that is known needs no place to write it.
     let date = match sheet.meeting.date("notice_sent_on") {
@@ -104,7 +105,9 @@ fn sender(store: &Store, sheet: &MeetingSheet, words: &Words) -> Result<Signatur
         None => t!(words, "minutes-date").into_owned(),
     };
     Ok(Signature {
-        name: holder.unwrap_or_else(|| rules.text(&SECRETARY_NAME).to_owned()),
+        name: holder
+            .or(wrote.map(str::to_owned))
+            .unwrap_or_else(|| rules.text(&SECRETARY_NAME).to_owned()),
         role: t!(words, "paper-notice-sender").into_owned(),
         date,
     })

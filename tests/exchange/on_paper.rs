@@ -1,5 +1,7 @@
 //! What stands on the papers that are posted, signed and mailed, and not in them.
 
+use std::collections::BTreeSet;
+
 use ccr::documents::caution::{self, Caution};
 use ccr::documents::file::{Format, Order};
 use ccr::documents::paper::{
@@ -7,7 +9,9 @@ use ccr::documents::paper::{
     SHEET, Subject,
 };
 use ccr::documents::template::folder::Folder;
+use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
+use ccr::domain::meeting::MEETING_KIND;
 use ccr::domain::refusal::Refusal;
 use ccr::i18n::words::Words;
 use serde_json::json;
@@ -200,6 +204,35 @@ fn a_notice_without_an_hour_or_a_place_is_made_and_that_is_said() {
     assert!(english.contains("neither the hour nor the place"), "{english}");
     // The sheet on which people sign calls nobody.
     assert_eq!(cautions(&register, &SHEET, &subject), []);
+}
+
+#[test]
+fn each_kind_of_meeting_is_called_by_its_own_name_on_every_paper_in_both_languages() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    let mut called = BTreeSet::new();
+    for (at, kind) in (60_u32..).zip(MEETING_KIND.codes.iter().copied()) {
+        register.run(json!({"do": "plan-meeting", "id": id(at), "body": id(2), "kind": kind,
+            "date": "2026-12-15", "agenda": ["Ouverture"]}));
+        let subject = Subject::meeting(Id::new(id(at)));
+        let number = register.named(Entity::Meeting, &format!("2026-{:02}", at - 58));
+        let number = number.text("number").unwrap().to_owned();
+        for words in [french(), english()] {
+            let opening = words.with(
+                "extract-opening",
+                &[
+                    ("kind", kind.into()),
+                    ("number", number.as_str().into()),
+                    ("body", "CCR".into()),
+                ],
+            );
+            let notice = said(&register, &NOTICE, &subject, &words);
+            let call = notice.lines().find(|line| line.contains(&number) && line.ends_with(':'));
+            let call = call.unwrap_or_else(|| panic!("{notice}")).replace(&number, "");
+            assert!(called.insert(opening.replace(&number, "")), "{opening}");
+            assert!(called.insert(call.clone()), "{call}");
+        }
+    }
 }
 
 #[test]

@@ -234,11 +234,15 @@ extract-opening = { $kind ->
     [annual-general] Extract from the minutes of annual general meeting No. { $number }
     [election] Extract from the minutes of election assembly No. { $number }
     [working] Extract from the notes of working session No. { $number }
+    [with-board] Extract from the minutes of meeting No. { $number } with the board of directors
    *[other] Extract from the minutes of regular meeting No. { $number }
     } ({ $body }).
 extract-adopted = The minutes were adopted on { $day }.
 extract-adopted-sealed = The minutes were adopted on { $day }; they bear the seal { $seal }.
-extract-draft = The minutes of this meeting are not adopted yet: this extract is given subject to their adoption.
+extract-draft = { $kind ->
+    [working] The notes of this session are not adopted yet: this extract is given subject to their adoption.
+   *[other] The minutes of this meeting are not adopted yet: this extract is given subject to their adoption.
+}
 extract-reopened = Being reconsidered: the question was opened again; it was pending at meeting No. { $number } of { $day } and is not decided anew yet.
 minutes-adopted-by = { $value }, by resolution { $number }
 minutes-adopted-by-consent = { $value }, by consent

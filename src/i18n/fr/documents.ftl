@@ -238,11 +238,15 @@ extract-opening = { $kind ->
     [annual-general] Extrait du procès-verbal de l’assemblée générale annuelle nº { $number }
     [election] Extrait du procès-verbal de l’assemblée d’élection nº { $number }
     [working] Extrait du compte rendu de la rencontre de travail nº { $number }
+    [with-board] Extrait du procès-verbal de la rencontre nº { $number } avec le conseil d’administration
    *[other] Extrait du procès-verbal de la réunion ordinaire nº { $number }
     } ({ $body }).
 extract-adopted = Le procès-verbal a été adopté le { $day }.
 extract-adopted-sealed = Le procès-verbal a été adopté le { $day }; il porte le sceau { $seal }.
-extract-draft = Le procès-verbal de cette réunion n’est pas encore adopté : l’extrait est donné sous réserve de son adoption.
+extract-draft = { $kind ->
+    [working] Le compte rendu de cette rencontre n’est pas encore adopté : l’extrait est donné sous réserve de son adoption.
+   *[other] Le procès-verbal de cette réunion n’est pas encore adopté : l’extrait est donné sous réserve de son adoption.
+}
 extract-reopened = En reconsidération : la question a été rouverte; elle était en attente à la réunion nº { $number } du { $day } et n’est pas encore tranchée de nouveau.
 minutes-adopted-by = { $value }, par la résolution { $number }
 minutes-adopted-by-consent = { $value }, par consentement
