@@ -10,6 +10,7 @@ use crate::domain::seat::Tenure;
 use crate::text::sort;
 
 use super::super::error::Result;
+use super::super::query::bodies::FIRST_DAY;
 use super::super::row::{ReadAll, date, optional_text, text, whole};
 
 /// A body as the rules see it, with all its seats and mandates.
@@ -57,47 +58,30 @@ pub(in crate::store) fn current_body_facts(
 }
 
 fn seats(conn: &Connection, body: &Id) -> Result<Vec<SeatFacts>> {
-    let mut statement = conn.prepare_cached(
+    let sql = format!(
         "SELECT z.id, z.kind, coalesce(z.label, a.name, z.kind), a.name, a.recognised_on, a.ended_on,
-                z.created_on, z.closed_on, a.site_id, t.name, z.follows_id IS NOT NULL
+                {FIRST_DAY}, z.closed_on, a.site_id,
+                (SELECT name FROM site WHERE site.id = a.site_id)
          FROM seat z INDEXED BY seat_by_body LEFT JOIN association a ON a.id = z.association_id
-           LEFT JOIN site t ON t.id = a.site_id
-         WHERE z.body_id = ?1",
-    )?;
+         WHERE z.body_id = ?1"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
     let seats = statement.query_map([body], |row| {
         let (recognised_on, ended_on) = (date(row, 4)?, date(row, 5)?);
         let site = optional_text(row, 8)?.zip(optional_text(row, 9)?);
         let named = |name| AssociationFacts { name, recognised_on, ended_on, site };
-        let seat = SeatFacts {
+        Ok(SeatFacts {
             id: text(row, 0)?,
             kind: text(row, 1)?,
             label: text(row, 2)?,
             association: optional_text(row, 3)?.map(named),
             created_on: date(row, 6)?,
             closed_on: date(row, 7)?,
-        };
-        Ok((seat, row.get(10)?))
+        })
     })?;
-    let found: Vec<(SeatFacts, bool)> = seats.read_all()?;
-    let mut seats = Vec::new();
-    for (mut seat, follows) in found {
-        if follows {
-            seat.created_on = first_day(conn, &seat)?;
-        }
-        seats.push(seat);
-    }
+    let mut seats = seats.read_all()?;
     sort::by(&mut seats, |a, b| a.id.cmp(&b.id));
     Ok(seats)
-}
-
-/// The first day of a seat that goes with a board's, from its first mandate at the latest: few are, and to ask it of all in
-/// one question would take twice as long to prepare.
-///
-fn first_day(conn: &Connection, seat: &SeatFacts) -> Result<Option<NaiveDate>> {
-    let mut statement =
-        conn.prepare_cached("SELECT min(starts_on) FROM mandate WHERE seat_id = ?1")?;
-    let held = statement.query_row([&seat.id], |row| date(row, 0))?;
-    Ok(seat.created_on.into_iter().chain(held).min())
 }
 
 /// By which index seats and mandates are found. Home asks at every start, and to weigh ten others
@@ -116,11 +100,10 @@ fn tenures(
     let mut statement = conn.prepare_cached(&format!(
         "SELECT m.seat_id, s.kind, m.person_id, p.family_name,
                 coalesce(p.preferred_name, p.given_name), p.kind,
-                ifnull(p.site_id, b.site_id),
+                ifnull(p.site_id, (SELECT b.site_id FROM building b WHERE b.id = p.building_id)),
                 s.association_id, m.starts_on, m.term_ends_on, m.ended_on
          FROM seat s {by_seat} CROSS JOIN mandate m {by_mandate} ON m.seat_id = s.id
            CROSS JOIN person p ON p.id = m.person_id
-           LEFT JOIN building b ON b.id = p.building_id
          WHERE {condition}"
     ))?;
     let tenures = statement.query_map([given], |row| {

@@ -103,7 +103,7 @@ impl Composition {
 
 /// The first day of a seat `z`. The seat on the committee that goes with a board's is there from the
 /// first day of its first mandate at the latest, and follows that day when it is put right.
-const FIRST_DAY: &str = "CASE WHEN z.follows_id IS NULL THEN z.created_on ELSE
+pub(in crate::store) const FIRST_DAY: &str = "CASE WHEN z.follows_id IS NULL THEN z.created_on ELSE
     (SELECT coalesce(min(z.created_on, min(held.starts_on)), z.created_on, min(held.starts_on))
      FROM mandate held WHERE held.seat_id = z.id) END";
 
