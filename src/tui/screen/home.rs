@@ -135,10 +135,35 @@ fn most_urgent(home: &Home, room: usize, context: &Context) -> Vec<Line> {
 /// The columns that a line of a message has on a screen of eighty, and how many lines it has at most.
 const SAID: (usize, usize) = (78, 3);
 
-/// What falls short and the key that mends it; where both are too long for the line, the last sentences
-/// go before any word of the key does, and of a single one its last words. The lines are counted rather
-/// than made, each word once: every finding of home is asked at every start.
+/// What falls short and the key that mends it.
 fn with_key(sentence: &str, key: &str, ellipsis: &str) -> String {
+    match surely_fit(sentence, key) {
+        true => format!("{sentence} {key}"),
+        false => shortened(sentence, key, ellipsis),
+    }
+}
+
+/// Whether both have room wherever their lines break: a line ends when the next word has none, so all but the
+/// last are as long as the page is wide, less the longest word. It takes a tenth of what it takes to look
+/// at each word, and home does so with every finding at every start.
+fn surely_fit(sentence: &str, key: &str) -> bool {
+    let longest = |text: &str| {
+        let (mut longest, mut run) = (0, 0);
+        for byte in text.bytes() {
+            run = if byte == b' ' { 0 } else { run + 1 };
+            longest = longest.max(run);
+        }
+        longest
+    };
+    let (width, most) = SAID;
+    let longest = longest(sentence).max(longest(key));
+    let room = most * (width + 1).saturating_sub(longest);
+    longest <= width && columns(sentence) + 1 + columns(key) <= room
+}
+
+/// Where both are too long for the message, the last sentences go before any word of the key does, and of a
+/// single one its last words. The lines are counted rather than made, each word once.
+fn shortened(sentence: &str, key: &str, ellipsis: &str) -> String {
     let (_, most) = SAID;
     let key_words: Vec<usize> = key.split(' ').map(columns).collect();
     let fits = |filled: Filled| key_words.iter().copied().fold(filled, Filled::with).lines <= most;
@@ -366,6 +391,22 @@ mod tests {
         ) {
             let filled = words.iter().fold(Filled::default(), |filled, word| filled.with(columns(word)));
             prop_assert_eq!(filled.lines, wrap(&words.join(" "), SAID.0).len());
+        }
+
+        #[test]
+        fn what_surely_fits_is_not_shortened(
+            words in prop::collection::vec("[a-zé]{1,24}", 1..30), key in "[a-z]{1,9}( [a-zé]{1,9}){0,9}"
+        ) {
+            let sentence = words.join(" ");
+            let whole = format!("{sentence} {key}");
+            if surely_fit(&sentence, &key) {
+                prop_assert!(wrap(&whole, SAID.0).len() <= SAID.1);
+                prop_assert_eq!(shortened(&sentence, &key, "…"), whole);
+            } else {
+                // It errs by less than a word a line.
+                let (width, most) = SAID;
+                prop_assert!(columns(&whole) + most * 48 > most * (width + 1));
+            }
         }
     }
 }
