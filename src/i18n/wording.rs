@@ -7,6 +7,7 @@ mod failed;
 mod missing;
 mod projects;
 mod refused;
+mod system;
 mod typed;
 
 pub use changes::{amendment, changes, whole};
@@ -17,6 +18,7 @@ pub use projects::{
     volunteering,
 };
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
+pub use system::system;
 pub use typed::{amount_error, date_error, pattern_error, row_error, time_error};
 
 use facts::Facts;

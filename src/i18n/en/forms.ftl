@@ -24,6 +24,7 @@ form-alike-phone = The same phone: { $name }.
 form-alike-email = The same e-mail: { $name }.
 form-alike-since = record of { $day }
 form-draft-kept = Draft kept. It comes back when you open this form again.
+form-draft-for-now = The disk takes no draft ({ $error }): these words come back in this form as long as ccr stays open.
 form-draft-forgotten = Draft discarded.
 form-restored = { $title } (draft taken up again)
     .when = { $title } (draft taken up again, { $when })

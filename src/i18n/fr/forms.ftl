@@ -24,6 +24,7 @@ form-alike-phone = Même téléphone : { $name }.
 form-alike-email = Même courriel : { $name }.
 form-alike-since = fiche du { $day }
 form-draft-kept = Brouillon gardé. Il revient quand vous rouvrez ce formulaire.
+form-draft-for-now = Le disque ne prend pas de brouillon ({ $error }) : ces mots reviennent dans ce formulaire tant que ccr reste ouvert.
 form-draft-forgotten = Brouillon effacé.
 form-restored = { $title } (brouillon repris)
     .when = { $title } (brouillon repris, { $when })

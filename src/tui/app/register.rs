@@ -18,6 +18,7 @@ use crate::i18n::language::Language;
 use crate::i18n::words::Words;
 use crate::store::{Error, Store};
 use crate::t;
+use crate::tui::drafts::Drafts;
 
 impl App {
     /// Asks for a committee, whose register is to be made at `path`. Until then the program
@@ -32,8 +33,7 @@ impl App {
 
     /// The first run's form in the language it is asked in by now; what was typed comes with it.
     pub(super) fn ask_again(&mut self) {
-        let kept = self.drafts.is_some() || self.stack.iter().all(|s| s.draft().is_none());
-        if self.first_run.is_some() && kept {
+        if self.first_run.is_some() {
             self.note_draft();
             self.stack.clear();
             let form = first_run::first_run(&self.context);
@@ -83,7 +83,7 @@ impl App {
                 self.note_draft();
                 self.keep_drafts();
                 // Nothing that is typed there is worth keeping.
-                self.drafts = None;
+                self.drafts = Drafts::for_now();
                 self.held.push(folder);
                 self.take(store);
                 self.note = Some(Note::good(t!(self.context.words, "demo-opened")));

@@ -9,6 +9,7 @@ use crate::tui::canvas::Canvas;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::{Position, Rect};
 
+use super::room::no_room;
 use super::settings::SettingsScreen;
 use super::{Answer, Effect, Note, Screen};
 use crate::domain::entity::Entity;
@@ -22,6 +23,7 @@ use crate::tui::context::Context;
 use crate::tui::keys::{self, Action, Binding, KEYS, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
+use crate::tui::widget::edit_key::Reply;
 use crate::tui::widget::line_edit::LineEdit;
 
 /// What is chosen.
@@ -358,20 +360,22 @@ impl Screen for Pick {
         Effect::None
     }
 
-    fn type_key(&mut self, key: KeyEvent, _context: &Context) -> Effect {
+    fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
         let before = self.edit.text().to_owned();
         if before.is_empty() && matches!(key.code, KeyCode::Home | KeyCode::End) {
             // Nothing is typed in which these could move: they go through the list.
             self.step(if key.code == KeyCode::End { isize::MAX } else { isize::MIN });
             return Effect::None;
         }
-        self.edit.key(key);
-        if self.edit.text() == before { Effect::None } else { self.follow() }
+        let reply = Some(self.edit.key(key));
+        if self.edit.text() == before { no_room(reply, context) } else { self.follow() }
     }
 
-    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
-        self.edit.paste(text);
-        self.follow()
+    fn paste(&mut self, text: &str, context: &Context) -> Effect {
+        match self.edit.paste(text) {
+            full @ Reply::Full { .. } => no_room(Some(full), context),
+            _ => self.follow(),
+        }
     }
 
     fn click(&mut self, at: Position, _area: Rect, _context: &Context) -> Effect {

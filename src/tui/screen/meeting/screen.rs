@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::super::maker::Preset;
 use super::super::reader::Reader;
+use super::super::room::no_room;
 use super::super::section::Section;
 use super::super::{Answer, Effect, Note, Request, Screen, Turned};
 use super::{
@@ -213,7 +214,7 @@ impl Screen for MeetingScreen {
         }
         let point = self.point_id();
         if let Some(field) = point.and_then(|point| self.notes.edit_mut(&point)) {
-            field.key(key);
+            return no_room(Some(field.key(key)), context);
         }
         Effect::None
     }
@@ -227,7 +228,7 @@ impl Screen for MeetingScreen {
         }
         let point = self.point_id();
         if let Some(field) = point.and_then(|point| self.notes.edit_mut(&point)) {
-            field.paste(text);
+            return no_room(Some(field.paste(text)), context);
         }
         Effect::None
     }
