@@ -184,6 +184,9 @@ fn first_note(
     if store.mode() == Mode::ReadOnly {
         return Some(Note::warning(t!(words, "start-read-only")));
     }
+    if store.disk_was_full() {
+        return Some(Note::warning(t!(words, "start-disk-full")));
+    }
     if let Err(error) = found {
         let error = wording::system(words, error);
         return Some(Note::warning(t!(words, "start-no-drafts", error = error)));

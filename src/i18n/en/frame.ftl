@@ -207,6 +207,7 @@ home-all-due = ALL THAT IS DUE
 home-more-says = Enter shows all that is due.
 start-no-terminal = ccr needs a terminal to show itself. Nothing was done. Run it in a terminal window, or see “ccr --help”.
 start-read-only = This file is read-only: nothing will be written to it.
+start-disk-full = The disk is full: the register can be read, but nothing can be saved in it. Make room.
 start-network = This file is on a network folder: one computer at a time.
 start-synced = This file is in a synchronised folder: one computer at a time.
 start-drafts = { $count ->

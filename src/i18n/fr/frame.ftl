@@ -208,6 +208,7 @@ home-all-due = TOUT CE QUI EST À FAIRE
 home-more-says = Entrée montre tout ce qui est à faire.
 start-no-terminal = ccr a besoin d’un terminal pour s’afficher. Rien n’a été fait. Lancez-le dans une fenêtre de terminal, ou voyez « ccr --aide ».
 start-read-only = Ce fichier est en lecture seule : rien n’y sera écrit.
+start-disk-full = Le disque est plein : le registre se lit, mais rien ne peut y être enregistré. Libérez de la place.
 start-network = Ce fichier est sur un dossier réseau : un seul poste à la fois.
 start-synced = Ce fichier est dans un dossier synchronisé : un seul poste à la fois.
 start-drafts = { $count ->
