@@ -80,3 +80,26 @@ fn a_copy_can_be_put_where_no_register_is_yet() {
     register.run(&args).with_code(0);
     assert!(place.is_file());
 }
+
+#[test]
+fn a_damaged_copy_is_named_and_the_register_is_said_to_be_safe() {
+    let register = Register::demo();
+    let before = std::fs::read(&register.path).unwrap();
+    let copy = register.folder.path().join("copie.ccr");
+    // A page in the middle, the head, and the whole tail.
+    for (from, to) in [(before.len() / 2, before.len() / 2 + 9000), (40, 90), (8192, before.len())]
+    {
+        let mut bytes = before.clone();
+        bytes[from..to].fill(0x5A);
+        std::fs::write(&copy, bytes).unwrap();
+        let said = register.run(&["restaurer", copy.to_str().unwrap()]).with_code(3);
+        let shown = said.err.replace('\n', " ");
+        assert!(shown.contains(copy.to_str().unwrap()), "{said:?}");
+        assert!(shown.contains("registre n’a pas été touché") || from == 40, "{said:?}");
+        assert!(!shown.contains("Le fichier du registre est abîmé"), "{said:?}");
+        assert!(std::fs::read(&register.path).unwrap() == before);
+    }
+    let english = ["restore", copy.to_str().unwrap(), "--lang", "en"];
+    let said = register.run(&english).with_code(3);
+    assert!(said.err.contains("copy is damaged"), "{said:?}");
+}

@@ -26,6 +26,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         Error::Refused(refused) => args.push(("refusal", refusal(words, refused).into())),
         Error::Missing(path)
         | Error::NoCopy(path)
+        | Error::DamagedCopy(path)
         | Error::Exists(path)
         | Error::NoFolder(path)
         | Error::Gone(path)

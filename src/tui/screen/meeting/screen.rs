@@ -246,7 +246,7 @@ impl Screen for MeetingScreen {
             _ => return Effect::None,
         };
         match std::mem::take(&mut self.listed) {
-            Listed::Blocks => self.chosen_block(place, context),
+            Listed::Blocks(blocks) => self.chosen_block(&blocks, place, context),
             Listed::Moves(moves) => self.chosen_move(&moves, place, context),
             Listed::Deeds => Effect::Ask(Request::Deed(place, self.id.clone())),
         }
