@@ -286,6 +286,31 @@ fn the_palette_finds_what_people_call_things_in_both_languages() {
             robot(HOME, language, Register::Demo, &format!("<ctrl-p>{typed}")).shows(&[found]);
         }
     }
+    // What can be begun is found by what people call it, wherever they are, and begun at once.
+    for (language, typed, form) in [
+        (French, "planifier", "Planifier une réunion"),
+        (French, "prevoir reun", "Planifier une réunion"),
+        (French, "ajouter", "Ajouter une personne"),
+        (French, "ajouter pers", "Ajouter une personne"),
+        (French, "personne", "Ajouter une personne"),
+        (French, "site", "Ajouter un ensemble immobilier"),
+        (French, "scrutin", "Préparer une élection"),
+        (English, "schedule", "Plan a meeting"),
+        (English, "add pers", "Add a person"),
+        (English, "add member", "Add a person"),
+    ] {
+        for from in ["", "3", "9"] {
+            let mut me = robot(HOME, language, Register::Demo, &format!("{from}<ctrl-p>{typed}"));
+            me.shows(&[form]).until(&format!("▶ {form}"), "<down>").keys("<enter>");
+            me.shows(&[form]).hides(&["Commande :", "Command:"]);
+        }
+    }
+    for (language, typed) in [(French, "couleur"), (French, "COULEURS"), (English, "colour")] {
+        let mut me = robot(HOME, language, Register::Demo, &format!("<ctrl-p>{typed}"));
+        let rule =
+            if language == French { "▶ Couleurs de l’écran" } else { "▶ Colours of the" };
+        me.until(rule, "<down>").keys("<enter>").shows(&[&rule.replace("▶ ", "")]);
+    }
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>sauvegarde<enter>");
     me.shows(&["ccr sauvegarder"]);
 }

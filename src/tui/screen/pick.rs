@@ -32,6 +32,8 @@ enum Chosen {
     Record(Entity, Id),
     Rule(&'static Rule),
     Action(Action),
+    /// The form of a new record.
+    New(Entity),
     /// A command of another screen: it is only told where.
     Nothing,
     /// The place in the list that the screen below gave.
@@ -102,6 +104,7 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
     }
     let mut choices: Vec<Choice> =
         actions.iter().map(|binding| choice(binding, below, context)).collect();
+    choices.extend(keys::BEGINS.iter().map(|begun| begins(*begun, context)));
     for binding in KEYS.iter().filter(|binding| !is_motion(binding.action)) {
         let Some(place) = place_text(binding.scope) else { continue };
         let known = actions.iter().any(|other| other.action == binding.action);
@@ -116,6 +119,7 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
             });
         }
     }
+    choices.extend(rules::all(context));
     // What only the command line does is told where it is.
     for [label, also, place] in TERMINAL_DEEDS {
         choices.push(Choice {
@@ -127,6 +131,20 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
         });
     }
     Box::new(Pick::new("pick-palette", Source::Fixed(choices)))
+}
+
+/// What can be begun from anywhere, with the keys that lead there otherwise.
+fn begins((entity, section): (Entity, u8), context: &Context) -> Choice {
+    let id = format!("form-new-{}", entity.table());
+    let key = |code| context.key(keys::Chord { code, ctrl: false });
+    let digit = char::from_digit(u32::from(section), 10).unwrap_or('0');
+    Choice {
+        label: context.words.text(&id).into_owned(),
+        detail: key(KeyCode::Char(digit)),
+        also: context.words.known(&format!("{id}.words")).unwrap_or_default().into_owned(),
+        chosen: Chosen::New(entity),
+        why_not: String::new(),
+    }
 }
 
 /// The keys that work here, with what they do; the one chosen is run.
@@ -284,7 +302,7 @@ impl Pick {
                 let found = choices.iter().filter(|choice| {
                     let line = format!("{} {} {}", choice.label, choice.detail, choice.also);
                     match text.trim() {
-                        "" => !matches!(choice.chosen, Chosen::Nothing),
+                        "" => !matches!(choice.chosen, Chosen::Nothing | Chosen::Rule(_)),
                         text => matches(&fold(&line), text),
                     }
                 });
@@ -303,6 +321,9 @@ impl Pick {
                 Effect::Note(Note::warning(choice.why_not.clone()))
             }
             Chosen::Place(place) => Effect::Return(Answer::Choice(*place)),
+            Chosen::New(entity) => {
+                Effect::Many(vec![Effect::Close, Effect::New(*entity, Vec::new())])
+            }
             Chosen::Rule(rule) => {
                 Effect::Many(vec![Effect::Close, Effect::Open(Box::new(SettingsScreen::at(rule)))])
             }
