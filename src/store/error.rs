@@ -141,6 +141,7 @@ impl Error {
             io::ErrorKind::AlreadyExists => Self::Exists(path.to_owned()),
             io::ErrorKind::PermissionDenied => Self::Permission(path.display().to_string()),
             io::ErrorKind::ReadOnlyFilesystem => Self::Unwritable(path.to_owned()),
+            io::ErrorKind::IsADirectory => Self::NotAFile(path.to_owned()),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             // A link to itself.
             _ if rustix::io::Errno::from_io_error(error) == Some(rustix::io::Errno::LOOP) => {

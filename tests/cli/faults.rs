@@ -37,6 +37,20 @@ fn another_file() {
 }
 
 #[test]
+fn what_the_system_says_is_said_in_the_language_of_the_program() {
+    let register = Register::empty();
+    let path = register.path.join("dedans.ccr");
+    let args = ["--registre", path.to_str().unwrap(), "membres"];
+    for (language, told) in
+        [("fr", "il y a un fichier où il faut un dossier"), ("en", "where a folder is needed")]
+    {
+        let said = register.run(&[&args[..], &["--langue", language]].concat());
+        assert!(said.code >= 3 && !said.err.contains("os error"), "{said:?}");
+        assert!(said.err.replace('\n', " ").contains(told), "{said:?}");
+    }
+}
+
+#[test]
 fn an_empty_file_and_a_folder() {
     let register = Register::absent();
     fs::write(&register.path, "").unwrap();

@@ -2,6 +2,7 @@
 
 use super::super::words::Words;
 use super::refused::refusal;
+use super::system::in_words;
 use crate::store::Error;
 
 /// An error of the store in words.
@@ -48,7 +49,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::Permission(detail)
         | Error::Io(detail)
         | Error::Unsure(detail) => {
-            args.push(("detail", detail.into()));
+            args.push(("detail", in_words(words, detail).into()));
         }
         Error::Sql(detail) => args.push(("detail", detail.to_string().into())),
         Error::Locked | Error::ReadOnly | Error::OlderReadOnly | Error::Full => {}
