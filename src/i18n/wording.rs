@@ -11,7 +11,7 @@ mod system;
 mod typed;
 
 pub use changes::{amendment, changes, whole};
-pub use failed::{Worded, error};
+pub use failed::{Worded, error, folders_made};
 pub use missing::missing;
 pub use projects::{
     budget_total, funding_total, hours_given, hours_worth, in_kind_total, money_left, task_counts,

@@ -84,6 +84,16 @@ pub fn make_folder_of(path: &Path) -> Result<()> {
     make_folder(private_file::folder_of(path))
 }
 
+/// The folders that [`make_folder_of`] would make, the outermost first: whoever mistyped a name must see
+/// what came of it.
+pub fn missing_folders(path: &Path) -> Vec<PathBuf> {
+    let missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
+    let folders = path.ancestors().skip(1).take_while(missing);
+    let mut folders: Vec<PathBuf> = folders.map(Path::to_path_buf).collect();
+    folders.reverse();
+    folders
+}
+
 /// The copies of a register of that name, and only those.
 fn dated(folder: &Path, name: &str) -> Result<Vec<Dated>> {
     let entries = fs::read_dir(folder).map_err(|error| Error::io(folder, &error))?;

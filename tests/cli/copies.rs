@@ -82,6 +82,23 @@ fn a_copy_can_be_put_where_no_register_is_yet() {
 }
 
 #[test]
+fn folders_that_were_made_for_a_register_are_told() {
+    let register = Register::absent();
+    let folder = register.folder.path().join("comitee");
+    let path = folder.join("annee/comite.ccr");
+    let args = ["--registre", path.to_str().unwrap(), "nouveau", "--comite", "A", "--office", "B"];
+    let said = register.run(&args).with_code(0);
+    let (outer, inner) = (folder.to_str().unwrap(), path.parent().unwrap().to_str().unwrap());
+    let told = said.err.replace(['\n', '\u{a0}'], " ");
+    assert!(told.contains(&format!("Dossiers créés : {outer}, {inner}.")), "{said:?}");
+    // Where it is there, nothing is told.
+    let other = folder.join("autre.ccr");
+    let args = ["--register", other.to_str().unwrap(), "new", "--committee", "A", "--office", "B"];
+    let said = register.run(&args).with_code(0);
+    assert!(!said.err.contains("Folder") && !said.err.contains("Dossier"), "{said:?}");
+}
+
+#[test]
 fn a_damaged_copy_is_named_and_the_register_is_said_to_be_safe() {
     let register = Register::demo();
     let before = std::fs::read(&register.path).unwrap();

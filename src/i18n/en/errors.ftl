@@ -81,6 +81,10 @@ error-locked = Register busy
     .kept = What you typed is kept.
     .todo = Wait a moment and try again. If it lasts, close the other window that uses it.
 register-awaited = Another program is writing; trying again… Esc: stop waiting.
+folders-made = { $count ->
+    [one] Folder made: { $folders }.
+   *[other] Folders made: { $folders }.
+    }
 system-not-found = there is nothing of that name
 system-permission = the system refuses it
 system-full = the disk is full

@@ -82,6 +82,10 @@ error-locked = Registre occupé
     .kept = Ce que vous avez tapé est gardé.
     .todo = Attendez un moment et recommencez. Si cela dure, fermez l’autre fenêtre qui l’utilise.
 register-awaited = Un autre programme écrit; nouvel essai… Échap : ne plus attendre.
+folders-made = { $count ->
+    [one] Dossier créé : { $folders }.
+   *[other] Dossiers créés : { $folders }.
+    }
 system-not-found = il n’y a rien de ce nom
 system-permission = le système le refuse
 system-full = le disque est plein

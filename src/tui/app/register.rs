@@ -15,8 +15,9 @@ use crate::domain::rules::{LANGUAGE, Rules, THEME};
 use crate::exchange::demo::demo;
 use crate::exchange::found::{Answers, found};
 use crate::i18n::language::Language;
+use crate::i18n::wording;
 use crate::i18n::words::Words;
-use crate::store::{Error, Store};
+use crate::store::{Error, Store, rotation};
 use crate::t;
 use crate::tui::drafts::Drafts;
 
@@ -53,11 +54,18 @@ impl App {
         // What is asked in a language is meant to go on in it.
         let language = Some(self.context.language());
         let answers = Answers { language, ..answers.clone() };
+        let folders = rotation::missing_folders(&path);
         match found(&path, &answers, &self.context.words, &stamp) {
             Ok(store) => {
                 self.forget_draft();
                 self.take(store);
-                self.note = Some(Note::good(t!(self.context.words, "first-run-done")));
+                let words = &self.context.words;
+                let done = t!(words, "first-run-done");
+                let made = wording::folders_made(words, &folders);
+                self.note = Some(Note::good(match made {
+                    Some(made) => format!("{done} {made}"),
+                    None => done.into_owned(),
+                }));
             }
             Err(error) => self.refuse(&error),
         }
