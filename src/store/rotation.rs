@@ -6,7 +6,7 @@ use crate::text::sort;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{Datelike, NaiveDateTime};
+use chrono::{Datelike, NaiveDateTime, TimeDelta};
 
 use super::Store;
 use super::archive::{self, Copied};
@@ -61,7 +61,13 @@ pub fn backup(store: &Store, at: NaiveDateTime) -> Result<Made> {
     let content = archive::content(store)?;
     let zip = if content.has_photos() { ZIP } else { "" };
     let partial = if content.is_whole() { "" } else { PARTIAL };
-    let copy = folder.join(format!("{name}{}{partial}{ENDING}{zip}", at.format(DATED)));
+    let named = |at: NaiveDateTime| {
+        folder.join(format!("{name}{}{partial}{ENDING}{zip}", at.format(DATED)))
+    };
+    // Of two copies in one second the other bears the next that is free.
+    let seconds = (0..).filter_map(|later| at.checked_add_signed(TimeDelta::seconds(later)));
+    let mut free = seconds.map(named).filter(|path| path.symlink_metadata().is_err());
+    let copy = free.next().unwrap_or_else(|| named(at));
     let copied = content.copy_to(store, &copy)?;
     let dated = dated(&folder, &name)?;
     let kept = kept(&dated);

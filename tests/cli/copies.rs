@@ -82,6 +82,21 @@ fn a_copy_can_be_put_where_no_register_is_yet() {
 }
 
 #[test]
+fn a_copy_in_the_same_second_as_another_is_not_refused() {
+    let register = Register::empty();
+    for name in ["Roy", "Côté", "Nil", "Ox"] {
+        add(&register, name);
+        register.line("sauvegarder").with_code(0);
+    }
+    // Of one day the latest stays.
+    let folder = std::fs::read_dir(register.path.with_file_name("sauvegardes")).unwrap();
+    let copies: Vec<_> = folder.map(|copy| copy.unwrap().path()).collect();
+    assert_eq!(copies.len(), 1);
+    register.run(&["restaurer", copies[0].to_str().unwrap()]).with_code(0);
+    assert_eq!(people(&register), 4);
+}
+
+#[test]
 fn folders_that_were_made_for_a_register_are_told() {
     let register = Register::absent();
     let folder = register.folder.path().join("comitee");

@@ -105,6 +105,14 @@ fn the_search_finds_a_paper_that_was_made() {
 }
 
 #[test]
+fn letters_that_several_have_are_not_said_to_be_nobodys() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>");
+    me.until("▶ ! Familles", "<down>").keys("cb").shows(&["Combler le siège"]);
+    me.keys("<tab>").shows(&["Plusieurs ont ces lettres"]).hides(&["Personne de ce nom"]);
+    me.keys("<s-tab>zzz<tab>").hides(&["Plusieurs ont ces lettres"]);
+}
+
+#[test]
 fn the_palette_runs_a_command_by_its_name() {
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>reglages");
     me.keys("<enter>").shows(&["▶*Nom du comité"]);

@@ -3,6 +3,7 @@
 form-no-such-site = No housing complex of that name. Section 7 (Places) adds one.
 form-no-such-organisation = No organisation of that name. Section 8 adds one: the key ←, then n.
 form-no-such-record = Nothing of that name: type a few letters, then choose with Enter.
+form-several-fit = Several have these letters: type more of them, or choose with ↓ and Enter.
 form-homonyms = Several have that very name: choose with ↓, then Enter.
 form-not-in-room = { $name } is not in the room, or may not vote now.
 form-not-there = { $name } is not in the room.
@@ -118,7 +119,11 @@ seat-says-new = { $seat }: nobody has held { $of ->
     } yet.
 seat-says-vacant = { $seat }: { $of ->
    *[seat] vacant
-    } since { $since } ({ $days } days; it may be { $rule }).
+    } since { $since } ({ $days ->
+        [0] today
+        [one] { $days } day
+       *[other] { $days } days
+    }; it may be { $rule }).
 seat-says-held-over = { $name }: the term ran out on { $since }; they stay in office until replaced.
 seat-says-term-over = { $name }: the term ran out on { $since }; by the committee’s rule the mandate is to be ended (f).
 seat-says-leaving = { $name }: mandate until { $end } ({ $reason }).
@@ -303,7 +308,7 @@ why-first-point = This is the first item already.
 why-last-point = This is the last item of the agenda.
 form-no-match = Nothing begins like this. Fewer letters, perhaps?
 form-first-run = Welcome! A new register
-form-between = must be a number from { $least } to { $most }.
+form-between = Must be a number from { $least } to { $most }.
 form-chosen-twice = this is chosen above already: once is enough.
 form-not-a-number = A whole number is wanted, such as 7.
 field-carry-over = Take over what is open

@@ -3,6 +3,7 @@
 form-no-such-site = Aucun ensemble immobilier de ce nom. La section 7 (Lieux) en ajoute.
 form-no-such-organisation = Aucun organisme de ce nom. La section 8 en ajoute : touche ←, puis n.
 form-no-such-record = Personne ni rien de ce nom : tapez quelques lettres, puis choisissez avec Entrée.
+form-several-fit = Plusieurs ont ces lettres : tapez-en d’autres, ou choisissez avec ↓ et Entrée.
 form-homonyms = Plusieurs portent exactement ce nom : choisissez avec ↓, puis Entrée.
 form-not-in-room = { $name } n’est pas dans la salle, ou ne peut pas voter maintenant.
 form-not-there = { $name } n’est pas dans la salle.
@@ -121,7 +122,11 @@ seat-says-new = { $seat } : personne n’a encore occupé { $of ->
 seat-says-vacant = { $seat } : { $of ->
     [office] vacante
    *[seat] vacant
-    } depuis le { $since } ({ $days } jours; le délai est de { $rule }).
+    } depuis le { $since } ({ $days ->
+        [0] aujourd’hui
+        [one] { $days } jour
+       *[other] { $days } jours
+    }; le délai est de { $rule }).
 seat-says-held-over = { $name } : mandat échu le { $since }; la personne reste en poste jusqu’à son remplacement.
 seat-says-term-over = { $name } : mandat échu le { $since }; par la règle du comité, il faut y mettre fin (f).
 seat-says-leaving = { $name } : mandat jusqu’au { $end } ({ $reason }).
@@ -306,7 +311,7 @@ why-first-point = C’est déjà le premier point.
 why-last-point = C’est le dernier point de l’ordre du jour.
 form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?
 form-first-run = Bienvenue! Un nouveau registre
-form-between = il faut un nombre de { $least } à { $most }.
+form-between = Il faut un nombre de { $least } à { $most }.
 form-chosen-twice = c’est déjà choisi plus haut : une seule fois suffit.
 form-not-a-number = Il faut un nombre entier, comme 7.
 field-carry-over = Reprendre ce qui reste
