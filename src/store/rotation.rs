@@ -61,13 +61,11 @@ pub fn backup(store: &Store, at: NaiveDateTime) -> Result<Made> {
     let content = archive::content(store)?;
     let zip = if content.has_photos() { ZIP } else { "" };
     let partial = if content.is_whole() { "" } else { PARTIAL };
-    let named = |at: NaiveDateTime| {
-        folder.join(format!("{name}{}{partial}{ENDING}{zip}", at.format(DATED)))
-    };
-    // Of two copies in one second the other bears the next that is free.
-    let seconds = (0..).filter_map(|later| at.checked_add_signed(TimeDelta::seconds(later)));
-    let mut free = seconds.map(named).filter(|path| path.symlink_metadata().is_err());
-    let copy = free.next().unwrap_or_else(|| named(at));
+    // Of two copies in one second the other bears the next one, so that it is the later of the two.
+    let before = dated(&folder, &name)?.into_iter().map(|found| found.at);
+    let latest = before.filter(|other| other.date() == at.date() && *other >= at).max();
+    let at = latest.and_then(|other| other.checked_add_signed(TimeDelta::seconds(1))).unwrap_or(at);
+    let copy = folder.join(format!("{name}{}{partial}{ENDING}{zip}", at.format(DATED)));
     let copied = content.copy_to(store, &copy)?;
     let dated = dated(&folder, &name)?;
     let kept = kept(&dated);

@@ -69,8 +69,7 @@ mod tests {
             let words = Words::new(language);
             let raw = Error::from_raw_os_error;
             assert_eq!(system(&words, &raw(28)), full);
-            let temporary =
-                Error::new(ErrorKind::Other, format!("{} at path \"/tmp/.tmpFn4RQ9\"", raw(5)));
+            let temporary = Error::other(format!("{} at path \"/tmp/.tmpFn4RQ9\"", raw(5)));
             assert_eq!(system(&words, &temporary), other);
             assert_eq!(in_words(&words, &format!("/a/b: {}", raw(28))), format!("/a/b: {full}"));
             assert_eq!(in_words(&words, "/a/b"), "/a/b");
