@@ -56,7 +56,7 @@ impl Screen {
         let theme = Theme::detect(Choice::Dark, |_| None);
         let folder = tempfile::tempdir().unwrap();
         let (drafts, _) = Drafts::open(folder.path(), path).unwrap();
-        let app = App::new(store, Language::French, theme, Some(drafts), Box::new(now)).unwrap();
+        let app = App::new(store, Language::French, theme, drafts, Box::new(now)).unwrap();
         let canvas = Canvas::new(Rect::new(0, 0, 80, 24));
         let mut screen = Self { app, canvas, _drafts: folder };
         screen.draw();

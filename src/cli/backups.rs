@@ -11,6 +11,7 @@ use crate::t;
 use crate::text::visible::visible;
 
 use super::failure::{Answer, Failure, Result};
+use super::found::tell_folders;
 use super::output;
 use super::session::{Session, now};
 
@@ -48,12 +49,14 @@ pub fn restore(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         return Err(Failure::Usage(String::new()));
     };
     let target = session.path()?;
+    let folders = rotation::missing_folders(&target);
     rotation::make_folder_of(&target)?;
     let word = now().format("%Y-%m-%d-%H%M%S").to_string();
     let restored = archive::restore(copy, &target, &word)?;
     // The register that is back says in which language it is kept.
     session.open()?;
     told(&t!(session.words(), "cli-restore-done", path = shown(&target)))?;
+    tell_folders(session, &folders);
     if restored.photos > 0 {
         told(&t!(session.words(), "cli-restore-photos", count = restored.photos))?;
     }

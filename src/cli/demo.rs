@@ -10,6 +10,7 @@ use crate::t;
 
 use super::Start;
 use super::failure::{Answer, Failure, Result};
+use super::found::tell_folders;
 use super::session::{Session, today};
 
 /// How many years of meetings a large register has when nothing is said.
@@ -33,9 +34,11 @@ pub fn fresh(session: &Session) -> Result<Start> {
 /// Writes a register to the file that is named.
 pub fn write(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let path = matches.get_one::<PathBuf>("vers").map_or(Path::new(""), PathBuf::as_path);
+    let folders = rotation::missing_folders(path);
     rotation::make_folder_of(path)?;
     make(matches, path)?;
     super::say(&t!(session.words(), "cli-new-done", path = path.display().to_string()));
+    tell_folders(session, &folders);
     Ok(Answer::Yes)
 }
 

@@ -1,9 +1,13 @@
 //! `nouveau`: an empty register for a committee.
 
+use std::path::PathBuf;
+
 use clap::ArgMatches;
 
 use crate::domain::command::Stamp;
 use crate::exchange::found::{Answers, found};
+use crate::i18n::wording;
+use crate::store::rotation;
 use crate::t;
 
 use super::failure::{Answer, Result};
@@ -27,7 +31,16 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         board_size: size,
     };
     let actor = if answers.secretary.is_empty() { user() } else { answers.secretary.clone() };
+    let folders = rotation::missing_folders(&path);
     found(&path, &answers, session.words(), &Stamp { at: now(), actor })?;
     super::say(&t!(session.words(), "cli-new-done", path = path.display().to_string()));
+    tell_folders(session, &folders);
     Ok(Answer::Yes)
+}
+
+/// Says which folders were made for a register: a name that was mistyped makes them too.
+pub(super) fn tell_folders(session: &Session, folders: &[PathBuf]) {
+    if let Some(told) = wording::folders_made(session.words(), folders) {
+        super::say(&told);
+    }
 }

@@ -34,9 +34,6 @@ pub fn list(session: &Session, matches: &ArgMatches) -> Result<Answer> {
     let as_json = matches.get_flag("json");
     let private = matches.get_flag("huis-clos");
     let mut out = output::out();
-    if as_json {
-        out.write_all(b"[")?;
-    }
     let mut before = None;
     let mut begun = false;
     while left > 0 {
@@ -46,7 +43,7 @@ pub fn list(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         left -= entries.len() as u64;
         for entry in &entries {
             if as_json {
-                out.write_all(if begun { b",\n" } else { b"\n" })?;
+                out.write_all(if begun { b",\n" } else { b"[\n" })?;
                 begun = true;
                 let told = as_object(session, &store, entry, private)?.to_string();
                 out.write_all(visible_json(&told).as_bytes())?;
@@ -56,7 +53,7 @@ pub fn list(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         }
     }
     if as_json {
-        out.write_all(if begun { b"\n]\n" } else { b"]\n" })?;
+        out.write_all(if begun { b"\n]\n" } else { b"[]\n" })?;
     }
     out.flush()?;
     Ok(Answer::Yes)

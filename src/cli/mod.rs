@@ -194,7 +194,7 @@ fn three(worded: wording::Worded) -> Vec<String> {
 }
 
 /// Writes a message on standard error. Where nobody listens, nothing is lost but the message.
-fn say(message: &str) {
+pub(in crate::cli) fn say(message: &str) {
     let message = output::prose(message, output::width_of(std::io::stderr()));
     let _ = writeln!(std::io::stderr(), "{message}");
 }

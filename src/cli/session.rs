@@ -81,6 +81,9 @@ impl Session {
     pub fn open(&self) -> Result<Store> {
         let store = Store::open(&self.path()?)?;
         self.settle(&store)?;
+        if store.disk_was_full() {
+            super::say(&t!(self.words(), "cli-disk-full"));
+        }
         Ok(store)
     }
 

@@ -30,6 +30,8 @@ pub enum Toward {
     Future,
     /// What has happened: an election, a resignation, a letter received.
     Past,
+    /// What may as well be near on either side, the end of a mandate: the nearest of all.
+    Nearest,
 }
 
 /// Why a text is not a date.
@@ -197,8 +199,23 @@ fn shift(today: NaiveDate, count: i64, unit: Unit) -> Result<NaiveDate, DateErro
     in_reach(date.ok_or(DateError::OutOfReach)?)
 }
 
+/// The nearer of two days; of two that are as near, the one to come.
+fn nearer(today: NaiveDate, ahead: NaiveDate, behind: NaiveDate) -> NaiveDate {
+    if ahead - today <= today - behind { ahead } else { behind }
+}
+
+/// The nearer of what is found on either side.
+fn nearer_of(today: NaiveDate, found: impl Fn(Toward) -> Option<NaiveDate>) -> Option<NaiveDate> {
+    match (found(Toward::Future), found(Toward::Past)) {
+        (Some(ahead), Some(behind)) => Some(nearer(today, ahead, behind)),
+        (ahead, behind) => ahead.or(behind),
+    }
+}
+
 fn nearest_weekday(today: NaiveDate, weekday: Weekday, toward: Toward) -> NaiveDate {
+    let on = |toward| nearest_weekday(today, weekday, toward);
     match toward {
+        Toward::Nearest => nearer(today, on(Toward::Future), on(Toward::Past)),
         Toward::Future => next_weekday(today, weekday),
         // The first one of the seven days that end yesterday.
         Toward::Past => {
@@ -216,11 +233,14 @@ fn nearest_day_of_year(
     day: u32,
     toward: Toward,
 ) -> Option<NaiveDate> {
+    if toward == Toward::Nearest {
+        return nearer_of(today, |side| nearest_day_of_year(today, month, day, side));
+    }
     (0..=8).find_map(|years| match toward {
         Toward::Future => {
             NaiveDate::from_ymd_opt(today.year() + years, month, day).filter(|&date| date >= today)
         }
-        Toward::Past => {
+        Toward::Past | Toward::Nearest => {
             NaiveDate::from_ymd_opt(today.year() - years, month, day).filter(|&date| date <= today)
         }
     })
@@ -228,12 +248,15 @@ fn nearest_day_of_year(
 
 /// The nearest 31st, in a month that has one. `None` if no month has.
 fn nearest_day_of_month(today: NaiveDate, day: u32, toward: Toward) -> Option<NaiveDate> {
+    if toward == Toward::Nearest {
+        return nearer_of(today, |side| nearest_day_of_month(today, day, side));
+    }
     let first = today.with_day(1)?;
     (0..=2).find_map(|months| match toward {
         Toward::Future => {
             first.checked_add_months(Months::new(months))?.with_day(day).filter(|&d| d >= today)
         }
-        Toward::Past => {
+        Toward::Past | Toward::Nearest => {
             first.checked_sub_months(Months::new(months))?.with_day(day).filter(|&d| d <= today)
         }
     })

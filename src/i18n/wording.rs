@@ -7,16 +7,18 @@ mod failed;
 mod missing;
 mod projects;
 mod refused;
+mod system;
 mod typed;
 
 pub use changes::{amendment, changes, whole};
-pub use failed::{Worded, error};
+pub use failed::{Worded, error, folders_made};
 pub use missing::missing;
 pub use projects::{
     budget_total, funding_total, hours_given, hours_worth, in_kind_total, money_left, task_counts,
     volunteering,
 };
 pub use refused::{fault, refusal, refusal_short, warning, warning_key, warning_short};
+pub use system::system;
 pub use typed::{amount_error, date_error, pattern_error, row_error, time_error};
 
 use facts::Facts;

@@ -173,9 +173,17 @@ pub fn is_archive(path: &Path) -> bool {
 /// that are there stay, since each is named by its content.
 ///
 /// # Errors
-/// As [`backup::restore`]; [`Error::NoCopy`]; [`Error::Damaged`] for an archive that is not whole, before anything is
+/// As [`backup::restore`]; [`Error::NoCopy`]; [`Error::DamagedCopy`] for one that is not whole, before anything is
 /// touched.
 pub fn restore(copy: &Path, target: &Path, word: &str) -> Result<Restored> {
+    // Nothing is read but the copy: whoever puts it back must not take the register for damaged.
+    put_back(copy, target, word).map_err(|error| match error {
+        Error::Damaged(_) => Error::DamagedCopy(copy.to_owned()),
+        other => other,
+    })
+}
+
+fn put_back(copy: &Path, target: &Path, word: &str) -> Result<Restored> {
     if copy.symlink_metadata().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         return Err(Error::NoCopy(copy.to_owned()));
     }

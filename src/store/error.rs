@@ -20,6 +20,9 @@ pub enum Error {
     /// There is no copy of that name to put back.
     #[error("no such copy: {0}")]
     NoCopy(PathBuf),
+    /// A copy that is to be put back is not sound.
+    #[error("damaged copy: {0}")]
+    DamagedCopy(PathBuf),
     /// There is something of that name that must not be overwritten.
     #[error("already there: {0}")]
     Exists(PathBuf),
@@ -117,6 +120,7 @@ impl Error {
             | Self::Zip(_)
             | Self::Newer { .. }
             | Self::Damaged(_)
+            | Self::DamagedCopy(_)
             | Self::Locked => 3,
             Self::NoFolder(_)
             | Self::ReadOnly
@@ -137,6 +141,7 @@ impl Error {
             io::ErrorKind::AlreadyExists => Self::Exists(path.to_owned()),
             io::ErrorKind::PermissionDenied => Self::Permission(path.display().to_string()),
             io::ErrorKind::ReadOnlyFilesystem => Self::Unwritable(path.to_owned()),
+            io::ErrorKind::IsADirectory => Self::NotAFile(path.to_owned()),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             // A link to itself.
             _ if rustix::io::Errno::from_io_error(error) == Some(rustix::io::Errno::LOOP) => {
@@ -177,6 +182,7 @@ impl Error {
             Self::Refused(_) => "refused",
             Self::Missing(_) => "missing",
             Self::NoCopy(_) => "no-copy",
+            Self::DamagedCopy(_) => "damaged-copy",
             Self::Exists(_) => "exists",
             Self::NoFolder(_) => "no-folder",
             Self::Gone(_) => "gone",
@@ -204,9 +210,10 @@ impl Error {
     }
 
     /// Every kind but refusals, so that each can be worded.
-    pub const KINDS: [&'static str; 25] = [
+    pub const KINDS: [&'static str; 26] = [
         "missing",
         "no-copy",
+        "damaged-copy",
         "exists",
         "no-folder",
         "gone",

@@ -63,6 +63,7 @@ pub struct Store {
     conn: Connection,
     path: PathBuf,
     mode: Mode,
+    disk_full: bool,
     place: Place,
     file_system: FileSystem,
     armed: RefCell<Set<&'static str>>,
@@ -94,7 +95,7 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_on(path: &Path, pretend: Option<FileSystem>) -> Result<Self> {
-        let open::Opened { mut conn, mode, path } = open::open(path, pretend)?;
+        let open::Opened { mut conn, mode, path, disk_full } = open::open(path, pretend)?;
         let file_system = pretend.unwrap_or_else(|| FileSystem::of(&path));
         if schema::needs_steps(&conn)? {
             if mode == Mode::ReadOnly {
@@ -109,6 +110,7 @@ impl Store {
             place,
             path,
             mode,
+            disk_full,
             file_system,
             armed: RefCell::default(),
             ids: RefCell::new(Ids::System),
@@ -144,6 +146,12 @@ impl Store {
     /// How the file is written.
     pub fn mode(&self) -> Mode {
         self.mode
+    }
+
+    /// Whether the disk was full when it was opened: it is read, no other program can open it meanwhile,
+    /// and nothing can be saved until there is room.
+    pub fn disk_was_full(&self) -> bool {
+        self.disk_full
     }
 
     /// How far a commit is pushed down to the disk, as SQLite counts: 2 is FULL, 3 is EXTRA.

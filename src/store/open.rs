@@ -29,6 +29,8 @@ pub(super) struct Opened {
     pub conn: Connection,
     pub mode: Mode,
     pub path: PathBuf,
+    /// Whether the disk had no room for what is beside a file that several programs share.
+    pub disk_full: bool,
 }
 
 /// The first bytes of every SQLite file.
@@ -80,8 +82,32 @@ pub(super) fn open(path: &Path, pretend: Option<FileSystem>) -> Result<Opened> {
     let file_system = pretend.unwrap_or_else(|| FileSystem::of(&path));
     match writable(&path, file_system) {
         Err(Error::ReadOnly | Error::Permission(_)) => read_only(&path),
+        Err(Error::Full) => alone(&path),
         other => other,
     }
+}
+
+/// Opens a register on a full disk, on which there is no room for the memory that the programs share
+/// which have a log open: with the whole file locked SQLite keeps that for itself. Nobody else is kept
+/// out by it, for whoever has the file open already has made room for it. How the file is written stays
+/// as it is, and what is written finds room once there is some.
+fn alone(path: &Path) -> Result<Opened> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    // Before all else: to be configured, the file is read.
+    conn.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+    configure(&conn)?;
+    read_schema(&conn)?;
+    let mode = if journal_mode(&conn)? == "wal" {
+        conn.pragma_update(None, "synchronous", "FULL")?;
+        Mode::Wal
+    } else {
+        conn.pragma_update_and_check(None, "locking_mode", "NORMAL", |_| Ok(()))?;
+        read_schema(&conn)?;
+        conn.pragma_update(None, "synchronous", "EXTRA")?;
+        Mode::Journal
+    };
+    Ok(Opened { conn, mode, path: path.to_owned(), disk_full: true })
 }
 
 fn writable(path: &Path, file_system: FileSystem) -> Result<Opened> {
@@ -100,7 +126,7 @@ fn writable(path: &Path, file_system: FileSystem) -> Result<Opened> {
         use_journal(&conn)?;
         Mode::Journal
     };
-    Ok(Opened { conn, mode, path: path.to_owned() })
+    Ok(Opened { conn, mode, path: path.to_owned(), disk_full: false })
 }
 
 /// Opens a register to look at it only: nothing of the file is changed, not even how it is
@@ -115,7 +141,7 @@ fn read_only(path: &Path) -> Result<Opened> {
         }
         other => other?,
     };
-    Ok(Opened { conn, mode: Mode::ReadOnly, path: path.to_owned() })
+    Ok(Opened { conn, mode: Mode::ReadOnly, path: path.to_owned(), disk_full: false })
 }
 
 /// Opens a copy that nobody writes, to read it: nothing is left beside it.

@@ -6,7 +6,7 @@ use crate::text::sort;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{Datelike, NaiveDateTime};
+use chrono::{Datelike, NaiveDateTime, TimeDelta};
 
 use super::Store;
 use super::archive::{self, Copied};
@@ -61,6 +61,10 @@ pub fn backup(store: &Store, at: NaiveDateTime) -> Result<Made> {
     let content = archive::content(store)?;
     let zip = if content.has_photos() { ZIP } else { "" };
     let partial = if content.is_whole() { "" } else { PARTIAL };
+    // Of two copies in one second the other bears the next one, so that it is the later of the two.
+    let before = dated(&folder, &name)?.into_iter().map(|found| found.at);
+    let latest = before.filter(|other| other.date() == at.date() && *other >= at).max();
+    let at = latest.and_then(|other| other.checked_add_signed(TimeDelta::seconds(1))).unwrap_or(at);
     let copy = folder.join(format!("{name}{}{partial}{ENDING}{zip}", at.format(DATED)));
     let copied = content.copy_to(store, &copy)?;
     let dated = dated(&folder, &name)?;
@@ -82,6 +86,16 @@ pub fn backup(store: &Store, at: NaiveDateTime) -> Result<Made> {
 /// What the system says.
 pub fn make_folder_of(path: &Path) -> Result<()> {
     make_folder(private_file::folder_of(path))
+}
+
+/// The folders that [`make_folder_of`] would make, the outermost first: whoever mistyped a name must see
+/// what came of it.
+pub fn missing_folders(path: &Path) -> Vec<PathBuf> {
+    let missing = |folder: &&Path| !folder.as_os_str().is_empty() && !folder.exists();
+    let folders = path.ancestors().skip(1).take_while(missing);
+    let mut folders: Vec<PathBuf> = folders.map(Path::to_path_buf).collect();
+    folders.reverse();
+    folders
 }
 
 /// The copies of a register of that name, and only those.

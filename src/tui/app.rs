@@ -54,7 +54,7 @@ pub struct App {
     pub(super) stack: Vec<Box<dyn Screen>>,
     pub(super) section: Section,
     pub(super) note: Option<Note>,
-    pub(super) drafts: Option<Drafts>,
+    pub(super) drafts: Drafts,
     clock: Clock,
     data_version: i64,
     /// Acts taken back here, which can be done again, the latest last.
@@ -98,7 +98,7 @@ impl App {
         store: Store,
         language: Language,
         theme: Theme,
-        drafts: Option<Drafts>,
+        drafts: Drafts,
         clock: Clock,
     ) -> store::Result<Self> {
         store.set_wait(locked::PATIENCE)?;
@@ -261,8 +261,9 @@ impl App {
         match request {
             // What is being made is told before the program is left.
             Request::Quit if self.making.is_some() => self.stop_making(),
-            Request::Quit if self.asks_before(Way::Quit) => {}
+            Request::Quit if self.asks_before(Way::Quit) || self.asks_about_unkept() => {}
             Request::Quit => self.quit(),
+            Request::Shelve => self.shelve(),
             Request::Leave(Way::Back) => self.close(),
             Request::Leave(Way::To(section)) => self.leave_for(section),
             Request::Leave(Way::Quit) => self.quit(),
@@ -373,11 +374,9 @@ impl App {
     fn open(&mut self, mut screen: Box<dyn Screen>) {
         // What was typed on the screen below, which is now covered.
         self.note_draft();
-        if let Some(drafts) = &mut self.drafts {
-            screen.choose_draft(drafts);
-            let draft = screen.draft_key().and_then(|key| drafts.claim(&key));
-            draft.into_iter().for_each(|draft| screen.restore(draft, &self.context));
-        }
+        screen.choose_draft(&self.drafts);
+        let draft = screen.draft_key().and_then(|key| self.drafts.claim(&key));
+        draft.into_iter().for_each(|draft| screen.restore(draft, &self.context));
         let read = screen.load(&self.store, &self.context);
         self.stack.push(screen);
         if let Err(error) = read {
@@ -391,9 +390,9 @@ impl App {
         let discarded = self.stack.pop().is_some_and(|screen| {
             let key = screen.draft_key();
             if screen.draft().is_none()
-                && let (Some(drafts), Some(key)) = (&mut self.drafts, key)
+                && let Some(key) = key
             {
-                drafts.remove(&key);
+                self.drafts.remove(&key);
             }
             true
         });

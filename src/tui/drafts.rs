@@ -58,14 +58,28 @@ pub enum Found {
     Damaged(PathBuf),
 }
 
+/// Whether the drafts outlast the program.
+#[derive(Debug)]
+enum Outlast {
+    /// They are in the file.
+    InFile,
+    /// Nobody asks that they do: what is typed in the demo.
+    NotMeant,
+    /// There is no place for them.
+    NoPlace(io::Error),
+}
+
 /// The drafts of one register, by the key of their screen (`person:new`, `person:ID`).
 #[derive(Debug)]
 pub struct Drafts {
     file: PathBuf,
+    outlast: Outlast,
     register: String,
     drafts: Map<String, Draft>,
     /// Keys put or removed here since the last flush.
     changed: Set<String>,
+    /// Keys of this window that the file knows.
+    written: Set<String>,
     /// Where the drafts that a window left behind stand in the file.
     left: Map<String, String>,
     /// What says that this window runs, once it has a draft of its own.
@@ -86,10 +100,7 @@ impl Drafts {
         let mut drafts = Drafts {
             file,
             register: register.to_string_lossy().into_owned(),
-            drafts: Map::new(),
-            changed: Set::new(),
-            left: Map::new(),
-            window: None,
+            ..Drafts::of_this_window(Outlast::InFile)
         };
         let found = match read {
             Read::Missing => Found::Nothing,
@@ -103,6 +114,29 @@ impl Drafts {
             Read::Damaged => Found::Damaged(move_aside(&drafts.file)?),
         };
         Ok((drafts, found))
+    }
+
+    /// Drafts that are meant to be forgotten with the program.
+    pub fn for_now() -> Drafts {
+        Drafts::of_this_window(Outlast::NotMeant)
+    }
+
+    /// Drafts that have no place on the disk, and why: they come back while the program runs.
+    pub fn without_place(why: io::Error) -> Drafts {
+        Drafts::of_this_window(Outlast::NoPlace(why))
+    }
+
+    fn of_this_window(outlast: Outlast) -> Drafts {
+        Drafts {
+            file: PathBuf::new(),
+            outlast,
+            register: String::new(),
+            drafts: Map::new(),
+            changed: Set::new(),
+            written: Set::new(),
+            left: Map::new(),
+            window: None,
+        }
     }
 
     /// Takes what windows left behind that run no more, of each screen the latest; what is here
@@ -151,7 +185,18 @@ impl Drafts {
     pub fn remove(&mut self, key: &str) {
         if !self.is_another_windows(key) && self.drafts.remove(key).is_some() {
             self.changed.insert(key.to_owned());
+            // What the file never had need not be taken out of it, which a full disk would not let us.
+            if !self.written.contains(key) && !self.left.contains_key(key) {
+                self.changed.remove(key);
+            }
         }
+    }
+
+    /// The drafts that would be lost if the program ended now.
+    pub fn unkept(&self) -> impl Iterator<Item = &str> {
+        let meant = !matches!(self.outlast, Outlast::NotMeant);
+        let changed = self.changed.iter().filter(move |_| meant).map(String::as_str);
+        changed.filter(|key| self.drafts.contains_key(*key))
     }
 
     /// Whether another window left it behind, and nobody has opened its screen here since.
@@ -177,7 +222,7 @@ impl Drafts {
 
     /// Whether a flush would write.
     pub fn is_dirty(&self) -> bool {
-        !self.changed.is_empty()
+        matches!(self.outlast, Outlast::InFile) && !self.changed.is_empty()
     }
 
     /// Makes the file say what is here, surely on the disk when this returns; does nothing when
@@ -185,8 +230,14 @@ impl Drafts {
     /// Where no draft is left, no file is.
     ///
     /// # Errors
-    /// When it cannot be written; the file is then as before, and the next flush tries again.
+    /// When it cannot be written; the file is then as before, and the next flush tries again. Also
+    /// when something would have to be kept and has no place.
     pub fn flush(&mut self) -> io::Result<()> {
+        if let Outlast::NoPlace(why) = &self.outlast
+            && self.unkept().next().is_some()
+        {
+            return Err(io::Error::new(why.kind(), why.to_string()));
+        }
         if !self.is_dirty() {
             return Ok(());
         }
@@ -203,6 +254,7 @@ impl Drafts {
             self.window = Some(Window::open(self.file.parent().unwrap_or(Path::new(".")))?);
         }
         let window = self.window.as_ref().map_or("", |window| window.name.as_str());
+        let mut written = self.written.clone();
         for key in &self.changed {
             if let Some(place) = self.left.get(key) {
                 merged.remove(place);
@@ -210,14 +262,19 @@ impl Drafts {
             let place = format!("{key}{WINDOW}{window}");
             match self.drafts.get(key) {
                 Some(draft) => {
+                    written.insert(key.clone());
                     let kept = Kept { draft: draft.clone(), window: window.to_owned() };
                     merged.insert(place, kept);
                 }
-                None => drop(merged.remove(&place)),
+                None => {
+                    written.remove(key);
+                    merged.remove(&place);
+                }
             }
         }
         let content = Content { register: self.register.clone(), drafts: merged };
         write(&self.file, &content)?;
+        self.written = written;
         let changed = std::mem::take(&mut self.changed);
         self.left.retain(|key, _| !changed.contains(key));
         self.take_left(&content.drafts);

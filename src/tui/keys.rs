@@ -6,7 +6,7 @@ mod table;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 pub use action::Action;
-pub use table::KEYS;
+pub use table::{BEGINS, KEYS};
 
 /// Where a key works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

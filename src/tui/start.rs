@@ -1,6 +1,6 @@
 //! How the terminal interface starts: which register, which drafts, what must be said first.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -79,7 +79,7 @@ fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<
         let now = Local::now().naive_local();
         now.with_nanosecond(0).unwrap_or(now)
     };
-    let begin = |store: Store, drafts: Option<Drafts>| {
+    let begin = |store: Store, drafts: Drafts| {
         let theme = theme(&store.rules()?);
         App::new(store, language, theme, drafts, Box::new(clock))
     };
@@ -88,7 +88,7 @@ fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<
             let (drafts, found) = drafts(state, store.path());
             let mut app = begin(*store, drafts)?;
             let today = app.context.today();
-            let waiting = app.drafts.as_ref().and_then(|drafts| few_drafts(drafts, &app));
+            let waiting = few_drafts(&app.drafts, &app);
             if let Some(note) = first_note(&app.store, &found, &app.context.words, today) {
                 // A few are named, where nothing graver is said.
                 let named = waiting
@@ -98,7 +98,7 @@ fn app(start: Start, language: Language, state: Option<&Path>) -> store::Result<
             Ok(app)
         }
         Start::Demo(store, folder) => {
-            let mut app = begin(*store, None)?;
+            let mut app = begin(*store, Drafts::for_now())?;
             app.hold(folder);
             app.say(Note::good(t!(app.context.words, "demo-opened")));
             Ok(app)
@@ -122,12 +122,18 @@ fn state_folder() -> Option<PathBuf> {
 
 /// The drafts of a register and how they were found, or why there is no place for them: the
 /// program works all the same, and says so.
-fn drafts(state: Option<&Path>, register: &Path) -> (Option<Drafts>, Result<Found, String>) {
-    let Some(state) = state else { return (None, Err("HOME".to_owned())) };
-    match Drafts::open(&state.join("brouillons"), register) {
-        Ok((drafts, found)) => (Some(drafts), Ok(found)),
-        Err(error) => (None, Err(error.to_string())),
-    }
+fn drafts(state: Option<&Path>, register: &Path) -> (Drafts, Result<Found, io::Error>) {
+    let opened = match state {
+        Some(state) => Drafts::open(&state.join("brouillons"), register),
+        None => Err(io::Error::new(io::ErrorKind::NotFound, "HOME")),
+    };
+    opened.map_or_else(
+        |error| {
+            let told = io::Error::new(error.kind(), error.to_string());
+            (Drafts::without_place(error), Err(told))
+        },
+        |(drafts, found)| (drafts, Ok(found)),
+    )
 }
 
 /// The most drafts that are named.
@@ -137,7 +143,8 @@ const NAMED: usize = 3;
 fn few_drafts(drafts: &Drafts, app: &App) -> Option<String> {
     let words = &app.context.words;
     let all: Vec<(&str, &Draft)> = drafts.all().collect();
-    let named: Option<Vec<String>> = all.iter().map(|(key, _)| drafted(key, app)).collect();
+    let named: Option<Vec<String>> =
+        all.iter().map(|(key, _)| drafted(key, words, &app.store)).collect();
     let what = named.filter(|named| named.len() <= NAMED)?.join(", ");
     match all[..] {
         [(_, draft)] => {
@@ -150,8 +157,7 @@ fn few_drafts(drafts: &Drafts, app: &App) -> Option<String> {
 }
 
 /// The form of a draft's key, and of what.
-fn drafted(key: &str, app: &App) -> Option<String> {
-    let words = &app.context.words;
+pub(super) fn drafted(key: &str, words: &Words, store: &Store) -> Option<String> {
     let (kind, id) = key.split_once(':')?;
     let entity = Entity::from_table(kind);
     let form = match (entity, id) {
@@ -163,7 +169,7 @@ fn drafted(key: &str, app: &App) -> Option<String> {
         return None;
     }
     let mut what = wording::small(&words.text(&form));
-    let of = entity.and_then(|entity| app.store.label(entity, &Id::new(id)).ok().flatten());
+    let of = entity.and_then(|entity| store.label(entity, &Id::new(id)).ok().flatten());
     what.extend(of.map(|name| format!(" ({name})")));
     Some(what)
 }
@@ -171,15 +177,19 @@ fn drafted(key: &str, app: &App) -> Option<String> {
 /// What must be known before anything is typed: the gravest of what there is.
 fn first_note(
     store: &Store,
-    found: &Result<Found, String>,
+    found: &Result<Found, io::Error>,
     words: &Words,
     today: NaiveDate,
 ) -> Option<Note> {
     if store.mode() == Mode::ReadOnly {
         return Some(Note::warning(t!(words, "start-read-only")));
     }
+    if store.disk_was_full() {
+        return Some(Note::warning(t!(words, "start-disk-full")));
+    }
     if let Err(error) = found {
-        return Some(Note::warning(t!(words, "start-no-drafts", error = error.clone())));
+        let error = wording::system(words, error);
+        return Some(Note::warning(t!(words, "start-no-drafts", error = error)));
     }
     if let Ok(Found::Damaged(path)) = found {
         let path = path.display().to_string();
@@ -277,7 +287,7 @@ mod tests {
         let typed = || Draft { saved_at: "2026-11-22T11:30:00".to_owned(), ..Draft::default() };
         let theme = theme(&store.rules().unwrap());
         let clock = Box::new(|| "2026-11-22T12:00:00".parse().unwrap());
-        let app = App::new(store, Language::English, theme, None, clock).unwrap();
+        let app = App::new(store, Language::English, theme, Drafts::for_now(), clock).unwrap();
 
         drafts.put(&format!("person:new:{site}"), typed());
         let said = few_drafts(&drafts, &app).unwrap();

@@ -80,3 +80,58 @@ fn a_copy_can_be_put_where_no_register_is_yet() {
     register.run(&args).with_code(0);
     assert!(place.is_file());
 }
+
+#[test]
+fn a_copy_in_the_same_second_as_another_is_not_refused() {
+    let register = Register::empty();
+    for name in ["Roy", "Côté", "Nil", "Ox"] {
+        add(&register, name);
+        register.line("sauvegarder").with_code(0);
+    }
+    // Of one day the latest stays.
+    let folder = std::fs::read_dir(register.path.with_file_name("sauvegardes")).unwrap();
+    let copies: Vec<_> = folder.map(|copy| copy.unwrap().path()).collect();
+    assert_eq!(copies.len(), 1);
+    register.run(&["restaurer", copies[0].to_str().unwrap()]).with_code(0);
+    assert_eq!(people(&register), 4);
+}
+
+#[test]
+fn folders_that_were_made_for_a_register_are_told() {
+    let register = Register::absent();
+    let folder = register.folder.path().join("comitee");
+    let path = folder.join("annee/comite.ccr");
+    let args = ["--registre", path.to_str().unwrap(), "nouveau", "--comite", "A", "--office", "B"];
+    let said = register.run(&args).with_code(0);
+    let (outer, inner) = (folder.to_str().unwrap(), path.parent().unwrap().to_str().unwrap());
+    let told = said.err.replace(['\n', '\u{a0}'], " ");
+    assert!(told.contains(&format!("Dossiers créés : {outer}, {inner}.")), "{said:?}");
+    // Where it is there, nothing is told.
+    let other = folder.join("autre.ccr");
+    let args = ["--register", other.to_str().unwrap(), "new", "--committee", "A", "--office", "B"];
+    let said = register.run(&args).with_code(0);
+    assert!(!said.err.contains("Folder") && !said.err.contains("Dossier"), "{said:?}");
+}
+
+#[test]
+fn a_damaged_copy_is_named_and_the_register_is_said_to_be_safe() {
+    let register = Register::demo();
+    let before = std::fs::read(&register.path).unwrap();
+    let copy = register.folder.path().join("copie.ccr");
+    // A page in the middle, the head, and the whole tail.
+    for (from, to) in [(before.len() / 2, before.len() / 2 + 9000), (40, 90), (8192, before.len())]
+    {
+        let mut bytes = before.clone();
+        bytes[from..to].fill(0x5A);
+        std::fs::write(&copy, bytes).unwrap();
+        let said = register.run(&["restaurer", copy.to_str().unwrap()]).with_code(3);
+        let shown = said.err.replace('\n', " ");
+        assert!(shown.contains(copy.to_str().unwrap()), "{said:?}");
+        assert!(shown.contains("registre n’a pas été touché") || from == 40, "{said:?}");
+        assert!(!shown.contains("Le fichier du registre est abîmé"), "{said:?}");
+        assert!(std::fs::read(&register.path).unwrap() == before);
+    }
+    let english = ["restore", copy.to_str().unwrap(), "--lang", "en"];
+    let said = register.run(&english).with_code(3);
+    assert!(said.err.contains("copy is damaged"), "{said:?}");
+}

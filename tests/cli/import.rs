@@ -45,6 +45,34 @@ fn a_heading_is_named_or_ignored_and_the_preview_says_how() {
 }
 
 #[test]
+fn headings_as_offices_abbreviate_them_are_read() {
+    let register = Register::empty();
+    let list = "NOM;PRÉNOM;NO APP.;TÉL. RÉS.;COURRIEL 1\nRoy;Zoé;12;819 555-0107;zoe@example.org\n";
+    let said = import(&register, list, &[]).with_code(0);
+    assert!(!said.out.contains("inconnue"), "{said:?}");
+    let told = member(&register, "Zoé");
+    for value in ["12", "819 555-0107", "zoe@example.org"] {
+        assert!(told.contains(value), "{value}: {told}");
+    }
+}
+
+#[test]
+fn a_quote_left_open_in_the_headings_is_told_by_its_line() {
+    let register = Register::empty();
+    for list in [
+        "\"Nom;Prénom\nRoy;Zoé\nCôté;Lise\n",
+        "Liste\n\nNom;\"Prénom;App.\nRoy;Zoé;2\nCôté;Lise;3\n",
+    ] {
+        let line = if list.starts_with('L') { 3 } else { 1 };
+        for option in [&[][..], &["--essai"]] {
+            let said = import(&register, list, option).with_code(1);
+            assert!(said.err.contains(&format!("À la ligne {line}, un guillemet")), "{said:?}");
+            assert!(!said.err.contains("Aucune colonne"), "{said:?}");
+        }
+    }
+}
+
+#[test]
 fn what_is_exported_is_read_again_column_by_column_in_both_languages() {
     for (lang, file, unknown) in
         [("fr", "membres.csv", "inconnue"), ("en", "members.csv", "unknown")]

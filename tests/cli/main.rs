@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail anywhere")]
 
+#[path = "../support/mount.rs"]
+#[allow(dead_code, reason = "others need more of it")]
+mod mount;
 #[path = "../program/mod.rs"]
 mod program;
 #[path = "../support/quick.rs"]

@@ -123,6 +123,28 @@ fn the_act_with_which_a_register_begins_stays() {
 }
 
 #[test]
+fn of_a_damaged_register_no_half_array_is_written() {
+    let register = Register::demo();
+    let conn = rusqlite::Connection::open(&register.path).unwrap();
+    let root = |name: &str| -> u32 {
+        let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+        conn.query_row(sql, [name], |row| row.get(0)).unwrap()
+    };
+    let (person, journal) = (root("person"), root("journal_entry"));
+    drop(conn);
+    let mut bytes = fs::read(&register.path).unwrap();
+    for page in [person, journal] {
+        let at = (page as usize - 1) * 4096;
+        bytes[at..at + 4096].fill(0xA5);
+    }
+    fs::write(&register.path, &bytes).unwrap();
+    for line in ["membres --json", "journal --json"] {
+        let said = register.line(line).with_code(3);
+        assert_eq!(said.out, "", "{line}");
+    }
+}
+
+#[test]
 fn a_damaged_register_is_not_sound_in_json_either() {
     let register = Register::filled();
     let mut bytes = fs::read(&register.path).unwrap();

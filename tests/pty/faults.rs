@@ -59,14 +59,14 @@ fn no_size_of_a_real_window_stops_it() {
 }
 
 #[test]
-fn a_million_letters_pasted_or_very_many_typed_at_once_fill_a_field_and_save_nothing() {
+fn a_million_letters_pasted_or_very_many_typed_at_once_are_told_and_save_nothing() {
     let typed = "a".repeat(200_000);
     let pasted = format!("\x1b[200~{}\x1b[201~", "a".repeat(1_000_000));
-    for text in [typed, pasted] {
+    for (text, shown) in [(typed, "Ce champ est plein"), (pasted, "Rien n’a été collé")] {
         let desk = Desk::new();
         let mut window = desk.form();
         window.send(&text);
-        window.wait_for("aaaaaaaaaa");
+        window.wait_for(shown);
         window.signal(Signal::TERM);
         assert_eq!(window.exit().exit_code(), 143);
         assert_given_back(&window);
@@ -141,9 +141,35 @@ fn words_that_could_not_be_kept_at_the_end_are_not_lost_without_a_word() {
     window.send("Tremblay");
     window.wait_for("Tremblay");
     window.send("\x11");
+    window.wait_for("Quitter et perdre");
+    // Who stays has the words still.
+    window.send("\r");
+    window.wait_for("Tremblay");
+    window.send("\x11");
+    window.wait_for("Quitter et perdre");
+    window.send("\x1b[C\r");
     assert_eq!(window.exit().exit_code(), 4);
     assert_given_back(&window);
     wait_until(|| window.screen().contents().contains("n’a pas pu être gardé"));
+}
+
+#[test]
+fn without_a_home_nothing_is_said_to_be_kept_and_leaving_asks() {
+    let desk = Desk::new();
+    let args = ["HOME=/proc/nohome", env!("CARGO_BIN_EXE_ccr"), "--registre", &desk.register];
+    let nowhere = ["-u", "XDG_STATE_HOME", "-u", "XDG_DATA_HOME"];
+    let args: Vec<&str> = nowhere.into_iter().chain(args).collect();
+    let mut window = desk.run("env", &args, (80, 24));
+    window.wait_for("Les brouillons ne peuvent pas être gardés");
+    window.send("2n");
+    window.wait_for("Ajouter une personne");
+    window.send("Tremblay\x1b");
+    window.wait_for("tant que ccr reste ouvert");
+    window.send("\x11");
+    window.wait_for("Quitter et perdre");
+    window.send("\x1b[C\r");
+    assert_eq!(window.exit().exit_code(), 4);
+    assert!(!window.screen().contents().contains("os error"));
 }
 
 #[test]

@@ -175,6 +175,17 @@ fn the_seat_that_follows_the_board_says_where_it_is_changed() {
 }
 
 #[test]
+fn a_day_without_a_year_is_the_nearest_where_a_mandate_ends_or_a_composition_is_asked_for() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>f");
+    me.shows(&["Mettre fin au mandat"]).keys("<ctrl-u>1 déc");
+    me.shows(&["mardi 1er décembre 2026 (dans 9 jours)"]);
+    me.keys("<ctrl-u>31 déc").shows(&["31 décembre 2026"]);
+    me.keys("<ctrl-u>10 nov").shows(&["10 novembre 2026"]);
+    me.keys("<esc>d31 déc").shows(&["31 décembre 2026"]);
+    me.keys("<ctrl-u>30 juin").shows(&["30 juin 2026"]);
+}
+
+#[test]
 fn filling_a_board_seat_tells_that_the_committee_gets_a_member() {
     let keys = "2nTremblay<tab>Hélène<ctrl-s>6nComité<tab><tab>CCR<ctrl-s>\
                 nConseil<tab><right><tab>CA<ctrl-s>";

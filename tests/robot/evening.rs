@@ -127,6 +127,26 @@ fn a_ready_made_sentence_is_in_the_language_of_the_papers() {
 }
 
 #[test]
+fn a_few_letters_of_a_sentence_put_it_where_no_other_has_them() {
+    // Of its words, not only of what calls it; accents are optional.
+    for (letters, sentence) in
+        [("epuis", "L’ordre du jour étant épuisé"), ("Soulev", "Aucun point n’est soulevé.")]
+    {
+        let mut me = opened();
+        me.keys(&format!("<enter>Bon. {letters}<tab>"));
+        me.shows(&["Bon. ", sentence]).hides(&["Phrase", &format!("{letters} ")]);
+        me.keys("<ctrl-z>").shows(&[letters]).hides(&[sentence]);
+    }
+    // Of several, those are shown that have them; and all where none has.
+    let mut me = opened();
+    me.keys("<enter>com<tab>").shows(&["Phrase", "com", "passe en revue le procès-verbal"]);
+    me.hides(&["Sans objet"]).keys("<down><enter>").shows(&["passe en revue les suivis"]);
+    me.hides(&["com Le comité"]);
+    let mut me = opened();
+    me.keys("<enter>zut<tab>").shows(&["Phrase", "ouvre la séance", "procès-verbal"]);
+}
+
+#[test]
 fn a_closing_that_carried_says_the_key_that_closes() {
     let mut me = opened();
     me.keys("<f3><f3>levée<enter>fatou<tab>aicha<tab><ctrl-s><f4><ctrl-s>");

@@ -48,5 +48,6 @@ mod support;
 mod timeline;
 mod two_hours;
 mod undone_elsewhere;
+mod unkept;
 mod votes;
 mod whole_titles;

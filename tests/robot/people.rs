@@ -105,6 +105,14 @@ fn the_search_finds_a_paper_that_was_made() {
 }
 
 #[test]
+fn letters_that_several_have_are_not_said_to_be_nobodys() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>");
+    me.until("▶ ! Familles", "<down>").keys("cb").shows(&["Combler le siège"]);
+    me.keys("<tab>").shows(&["Plusieurs ont ces lettres"]).hides(&["Personne de ce nom"]);
+    me.keys("<s-tab>zzz<tab>").hides(&["Plusieurs ont ces lettres"]);
+}
+
+#[test]
 fn the_palette_runs_a_command_by_its_name() {
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>reglages");
     me.keys("<enter>").shows(&["▶*Nom du comité"]);
@@ -285,6 +293,31 @@ fn the_palette_finds_what_people_call_things_in_both_languages() {
         for (typed, found) in asked {
             robot(HOME, language, Register::Demo, &format!("<ctrl-p>{typed}")).shows(&[found]);
         }
+    }
+    // What can be begun is found by what people call it, wherever they are, and begun at once.
+    for (language, typed, form) in [
+        (French, "planifier", "Planifier une réunion"),
+        (French, "prevoir reun", "Planifier une réunion"),
+        (French, "ajouter", "Ajouter une personne"),
+        (French, "ajouter pers", "Ajouter une personne"),
+        (French, "personne", "Ajouter une personne"),
+        (French, "site", "Ajouter un ensemble immobilier"),
+        (French, "scrutin", "Préparer une élection"),
+        (English, "schedule", "Plan a meeting"),
+        (English, "add pers", "Add a person"),
+        (English, "add member", "Add a person"),
+    ] {
+        for from in ["", "3", "9"] {
+            let mut me = robot(HOME, language, Register::Demo, &format!("{from}<ctrl-p>{typed}"));
+            me.shows(&[form]).until(&format!("▶ {form}"), "<down>").keys("<enter>");
+            me.shows(&[form]).hides(&["Commande :", "Command:"]);
+        }
+    }
+    for (language, typed) in [(French, "couleur"), (French, "COULEURS"), (English, "colour")] {
+        let mut me = robot(HOME, language, Register::Demo, &format!("<ctrl-p>{typed}"));
+        let rule =
+            if language == French { "▶ Couleurs de l’écran" } else { "▶ Colours of the" };
+        me.until(rule, "<down>").keys("<enter>").shows(&[&rule.replace("▶ ", "")]);
     }
     let mut me = robot(HOME, French, Register::Demo, "<ctrl-p>sauvegarde<enter>");
     me.shows(&["ccr sauvegarder"]);

@@ -127,9 +127,10 @@ impl Robot {
         }
         let mut store = Store::open_on(&self.path, self.pretend).unwrap();
         store.seed_ids(1 << 40);
-        let (drafts, _) = Drafts::open(&self.folder.path().join("drafts"), &self.path).unwrap();
+        let opened = Drafts::open(&self.folder.path().join("drafts"), &self.path);
+        let drafts = opened.map_or_else(Drafts::without_place, |(drafts, _)| drafts);
         let theme = Theme::new(Palette::Mono, self.signs);
-        let app = App::new(store, self.language, theme, Some(drafts), clock(&self.time));
+        let app = App::new(store, self.language, theme, drafts, clock(&self.time));
         self.app = Some(app.unwrap());
         self.draw();
     }
@@ -148,7 +149,7 @@ impl Robot {
         let store = Store::create(&folder.path().join("a.ccr")).unwrap();
         let (drafts, _) = Drafts::open(&self.folder.path().join("drafts"), &self.path).unwrap();
         let theme = Theme::new(Palette::Mono, Signs::unicode());
-        let app = App::new(store, self.language, theme, Some(drafts), clock(&self.time));
+        let app = App::new(store, self.language, theme, drafts, clock(&self.time));
         let mut app = app.unwrap();
         app.ask_for_register(self.path.clone(), folder);
         self.app = Some(app);
@@ -173,6 +174,21 @@ impl Robot {
         }
         self.app = None;
         self.start();
+    }
+
+    /// A file takes the place of the folder for drafts.
+    pub fn loses_its_place_for_drafts(&mut self) -> &mut Self {
+        let drafts = self.folder.path().join("drafts");
+        std::fs::remove_dir_all(&drafts).unwrap();
+        std::fs::write(drafts, "").unwrap();
+        self
+    }
+
+    /// Lets the program keep what is typed, as it does after a second.
+    pub fn waits_a_second(&mut self) -> &mut Self {
+        self.app().keep_drafts();
+        self.draw();
+        self
     }
 
     /// Opens the register again as if it lay on such a file system.

@@ -4,6 +4,7 @@
 use std::fs;
 use std::process::Command as Process;
 
+use ccr::domain::entity::Entity;
 use ccr::store::{Error, FileSystem, Mode, Store, backup};
 use serde_json::json;
 
@@ -46,18 +47,46 @@ fn a_full_disk_loses_nothing_and_work_goes_on_once_there_is_room() {
 }
 
 #[test]
-fn a_register_on_a_full_disk_says_so_when_it_is_opened() {
-    let Some(disk) = Mounted::disk(1000) else { return };
+fn a_register_on_a_full_disk_is_read_and_written_once_there_is_room() {
+    for pretend in [None, Some(FileSystem::Other)] {
+        let Some(disk) = Mounted::disk(2000) else { return };
+        let path = disk.path("registre.ccr");
+        let mut store = Store::create(&path).unwrap();
+        store.run(&stamp(), &command(new("site", "s", json!({})))).unwrap();
+        drop(store);
+        disk.fill_up();
+        let mut store = Store::open_on(&path, pretend).unwrap();
+        assert!(store.disk_was_full() || pretend.is_some(), "{pretend:?}");
+        assert!(store.disk_was_full() || store.mode() == Mode::Journal, "{pretend:?}");
+        store.rules().unwrap();
+        assert_eq!(store.all(Entity::Site, None, 9).unwrap().len(), 1);
+        let act = command(change("site", "s", json!({"note": "é".repeat(9000)})));
+        assert!(matches!(store.run(&stamp(), &act), Err(Error::Full)), "{pretend:?}");
+        assert_eq!(store.all(Entity::Site, None, 9).unwrap()[0].text("note"), None);
+        fs::remove_file(disk.path("filler")).unwrap();
+        store.run(&stamp(), &act).unwrap();
+        drop(store);
+        assert!(!Store::open_on(&path, pretend).unwrap().disk_was_full());
+        assert_sound(&path);
+        assert_eq!(fs::read_dir(disk.folder.path()).unwrap().count(), 1, "{pretend:?}");
+    }
+}
+
+#[test]
+fn who_has_it_open_on_a_full_disk_keeps_no_other_from_reading_wrongly() {
+    let Some(disk) = Mounted::disk(2000) else { return };
     let path = disk.path("registre.ccr");
     drop(Store::create(&path).unwrap());
     disk.fill_up();
-    match Store::open(&path) {
-        Err(Error::Full) => {}
-        other => panic!("{:?}", other.map(|store| store.mode())),
-    }
-    fs::remove_file(disk.path("filler")).unwrap();
-    drop(Store::open(&path).unwrap());
-    assert_sound(&path);
+    let first = Store::open(&path).unwrap();
+    assert!(first.disk_was_full());
+    // Another program is told that it is in use, and may read it as soon as the first is gone.
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other.busy_timeout(std::time::Duration::ZERO).unwrap();
+    let read = other.query_row("SELECT count(*) FROM rule", [], |row| row.get::<_, i64>(0));
+    assert!(read.is_err());
+    drop(first);
+    assert!(Store::open(&path).unwrap().disk_was_full());
 }
 
 /// A second connection: on a full disk it shares the first one's memory and needs no room.

@@ -236,7 +236,7 @@ fn a_zip_that_is_not_whole_or_not_ours_touches_nothing() {
     for bytes in [&other[..], &bytes[..bytes.len() / 2], b"PK\x03\x04"] {
         fs::write(&broken, bytes).unwrap();
         let refused = archive::restore(&broken, &target, "x");
-        assert!(matches!(refused, Err(Error::Damaged(_))), "{refused:?}");
+        assert!(matches!(refused, Err(Error::DamagedCopy(_))), "{refused:?}");
         assert!(!target.exists() && !photos::folder(&target).exists());
     }
     // A DOCX is a zip too.

@@ -18,13 +18,14 @@ pub struct JsonRows<'a> {
 }
 
 impl<'a> JsonRows<'a> {
-    pub(super) fn begin(columns: &'a [Column], out: &'a mut Out) -> io::Result<Self> {
-        out.write_all(b"[")?;
-        Ok(Self { columns, out, begun: false })
+    /// Nothing is written before the first row is read, or known to be missing: of a register that cannot
+    /// be read no half array is left.
+    pub(super) fn begin(columns: &'a [Column], out: &'a mut Out) -> Self {
+        Self { columns, out, begun: false }
     }
 
     pub(super) fn row(&mut self, id: &Id, cells: &[Value]) -> io::Result<()> {
-        self.out.write_all(if self.begun { b",\n" } else { b"\n" })?;
+        self.out.write_all(if self.begun { b",\n" } else { b"[\n" })?;
         self.begun = true;
         self.out.write_all(b"{\"id\":")?;
         serde_json::to_writer(&mut *self.out, id.as_str())?;
@@ -44,7 +45,7 @@ impl<'a> JsonRows<'a> {
     }
 
     pub(super) fn end(self) -> io::Result<()> {
-        self.out.write_all(if self.begun { b"\n]\n" } else { b"]\n" })?;
+        self.out.write_all(if self.begun { b"\n]\n" } else { b"[]\n" })?;
         self.out.flush()
     }
 }

@@ -77,7 +77,7 @@ impl<'a> Rows<'a> {
     /// What `out` says.
     pub fn begin(form: Form, layout: Layout<'a>, out: &'a mut Out) -> io::Result<Self> {
         Ok(match form {
-            Form::Json => Self::Json(JsonRows::begin(layout.columns, out)?),
+            Form::Json => Self::Json(JsonRows::begin(layout.columns, out)),
             Form::Csv => {
                 Self::Csv(Box::new(CsvRows::begin(layout.columns, (layout.words)(), out)?))
             }

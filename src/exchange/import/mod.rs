@@ -31,7 +31,7 @@ use crate::text::ordered::Map;
 use super::table::decode::{DecodeError, Encoding, decode};
 use super::table::duplicates::{Doubt, Verdict as Found, Who};
 use super::table::member_column::MemberColumn;
-use super::table::read::{ReadError, Row, Shape, read};
+use super::table::read::{ReadError, Row, Shape, Table, read};
 
 pub use planned::{
     Candidate, ColumnRole, FieldChange, Note, Plan, PlannedColumn, PlannedRow, Remark, RowFault,
@@ -120,6 +120,9 @@ pub enum ImportError {
     /// It is no table.
     #[error(transparent)]
     Read(#[from] ReadError),
+    /// A quote opens a cell in the headings and is never closed: the rest of the file is in it.
+    #[error("a quote is opened on line {0} and never closed")]
+    UnclosedQuote(usize),
     /// No column is a name.
     #[error("no column of names among {headers:?}")]
     NoNames {
@@ -146,8 +149,17 @@ pub enum ImportError {
 pub fn headings(bytes: &[u8], options: &Options) -> Result<Vec<PlannedColumn>, ImportError> {
     let decoded = decode(bytes)?;
     let table = read(&decoded.text)?;
+    refuse_swallowed(&table)?;
     let layout = Layout::new(&table.header.cells, &options.columns).looking_at(&table.rows);
     Ok(layout.columns(&table.rows))
+}
+
+/// Refuses a file whose rows are all inside a cell of the headings: no column could be told.
+fn refuse_swallowed(table: &Table) -> Result<(), ImportError> {
+    match table.unclosed_quote.filter(|_| table.rows.is_empty()) {
+        Some(line) => Err(ImportError::UnclosedQuote(line)),
+        None => Ok(()),
+    }
 }
 
 /// Works out what a list would change; writes nothing. Memory grows with the list and with the
@@ -164,8 +176,14 @@ pub fn plan(
     let decoded = decode(bytes)?;
     let table = read(&decoded.text)?;
     let layout = Layout::new(&table.header.cells, &options.columns).looking_at(&table.rows);
+    refuse_swallowed(&table)?;
     let headers = || layout.columns(&[]).into_iter().map(|column| column.header).collect();
-    if let Some(header) = layout.missing(&options.columns) {
+    let missing = layout.missing(&options.columns);
+    if let Some(line) = table.unclosed_quote.filter(|_| missing.is_some() || !layout.has_names()) {
+        // What looks like no heading may be in that cell.
+        return Err(ImportError::UnclosedQuote(line));
+    }
+    if let Some(header) = missing {
         return Err(ImportError::NoSuchColumn { header: header.to_owned(), headers: headers() });
     }
     if !layout.has_names() {

@@ -209,6 +209,9 @@ pub fn error(words: &Words, error: &ImportError) -> Option<String> {
             let (header, headers) = (header.as_str(), headers.join(", "));
             t!(words, "import-error-no-such-column", header = header, headers = headers)
         }
+        ImportError::UnclosedQuote(line) => {
+            t!(words, "import-note-unclosed-quote", line = *line)
+        }
         ImportError::NoNames { headers } => {
             t!(words, "import-error-no-names", headers = headers.join(", "))
         }

@@ -119,6 +119,20 @@ mod tests {
             ("Cellulaire", Phone),
             ("E-mail", Email),
             ("Courriel 2", Email),
+            ("TÉL. RÉS.", Phone),
+            ("Tél. dom.", Phone),
+            ("Tél. (rés.)", Phone),
+            ("Cell.", Phone),
+            ("Tél. cell.", Phone),
+            ("Téléphone 1", Phone),
+            ("Téléphone principal", Phone),
+            ("Courriel 1", Email),
+            ("Adr. courriel", Email),
+            ("No app.", Unit),
+            ("N° app.", Unit),
+            ("Log.", Unit),
+            ("No log.", Unit),
+            ("Prénom usuel", PreferredName),
             ("Moyen préféré", Reach),
             ("Langue", Language),
             ("Association de locataires", Association),
@@ -139,7 +153,7 @@ mod tests {
         ] {
             assert_eq!(recognise(header), Some(column), "{header}");
         }
-        for header in ["", "  ", "Loyer", "Date", "()", "2024"] {
+        for header in ["", "  ", "Loyer", "Date", "Code postal", "()", "2024"] {
             assert_eq!(recognise(header), None, "{header}");
         }
     }

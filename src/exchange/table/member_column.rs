@@ -94,8 +94,8 @@ impl MemberColumn {
     #[rustfmt::skip]
     pub(super) const fn names(self) -> &'static [&'static str] {
         match self {
-            Self::FamilyName => &["familyname", "nomdefamille", "nomfamille", "patronyme", "lastname", "surname"],
-            Self::GivenName => &["givenname", "prenom", "prenoms", "firstname", "given", "forename"],
+            Self::FamilyName => &["familyname", "nomdefamille", "nomfamille", "nomfam", "patronyme", "lastname", "surname"],
+            Self::GivenName => &["givenname", "prenom", "prenoms", "pren", "firstname", "given", "forename"],
             Self::FullName => &[
                 "fullname", "nomcomplet", "nomprenom", "nometprenom", "prenomnom", "prenometnom",
                 "nomdumembre", "nomdulocataire", "nomdelapersonne", "membername", "tenantname",
@@ -121,18 +121,24 @@ impl MemberColumn {
                 "unit", "logement", "log", "appartement", "app", "appart", "appt", "apt", "apartment", "unite", "porte",
                 "dwelling", "nologement", "noapp", "noapt", "noappartement", "nodelogement", "nodappartement",
                 "nodapp", "nodapt", "ndelogement", "ndappartement", "ndapp", "napp", "napt", "nlogement",
+                "nolog", "nlog", "nodelog", "noappart", "nappartement", "napart", "numeroapp", "numerologement",
+                "apart", "aptnumber",
                 "numerodelogement", "numerodappartement", "unitnumber", "unitno", "aptno", "apartmentnumber",
             ],
             Self::Phone => &[
                 "phone", "telephone", "telephones", "tel", "cellulaire", "cell", "cel", "mobile", "portable",
                 "numerodetelephone", "nodetelephone", "notelephone", "notel", "ndetelephone", "ntel",
                 "telephonecellulaire", "telcellulaire", "telcell", "telephonedomicile", "teldomicile",
-                "telephoneresidence", "telresidence", "telephonemaison", "phonenumber", "telephonenumber",
+                "telephoneresidence", "telresidence", "telephonemaison", "telmaison", "telres", "telephoneres",
+                "teldom", "telephonedom", "telcel", "telmobile", "telephonemobile", "telportable", "telprincipal",
+                "telephoneprincipal", "notelres", "noteldom", "notelcell", "ntelres", "mobilenumber", "cellnumber",
+                "resphone", "primaryphone", "residencephone", "phoneres", "phonenumber", "telephonenumber",
                 "homephone", "cellphone", "mobilephone",
             ],
             Self::Email => &[
                 "email", "courriel", "courriels", "mail", "mel", "adressecourriel", "adressedecourriel",
-                "adresseemail", "adresseelectronique", "courrierelectronique", "emailaddress",
+                "adresseemail", "adresseelectronique", "courrierelectronique", "emailaddress", "adrcourriel", "courrielpersonnel", "courrielprincipal",
+                "primaryemail", "personalemail", "emailaddr",
             ],
             Self::Reach => &[
                 "reach", "moyenprefere", "moyendecommunication", "moyendecommunicationprefere",

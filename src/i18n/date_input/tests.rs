@@ -151,6 +151,30 @@ fn a_whole_date_in_every_spelling() {
 }
 
 #[test]
+fn where_both_sides_are_possible_the_nearest_day_wins() {
+    let nearest = |text| parse_date(text, day("2026-11-30"), Toward::Nearest);
+    for (typed, expected) in [
+        ("1 déc", "2026-12-01"),
+        ("31 déc", "2026-12-31"),
+        ("30 nov", "2026-11-30"),
+        ("29 nov", "2026-11-29"),
+        ("30 juin", "2026-06-30"),
+        ("1 mars", "2027-03-01"),
+        ("15", "2026-12-15"),
+        ("20", "2026-11-20"),
+        ("mardi", "2026-12-01"),
+        ("vendredi", "2026-11-27"),
+        ("31 mai 2025", "2025-05-31"),
+    ] {
+        assert_eq!(nearest(typed), Ok(day(expected)), "{typed}");
+    }
+    assert_eq!(
+        nearest("30 février"),
+        Err(DateError::NoSuchDay { day: 30, month: Some(2), year: None })
+    );
+}
+
+#[test]
 fn two_digits_of_a_year_are_near_today() {
     for (typed, expected) in [
         ("1/5/26", "2026-05-01"),

@@ -155,6 +155,7 @@ cli-wrong-safe = Nothing was done.
 cli-wrong-suggestion = Did you mean “{ $suggested }”? If not, see “ccr --help”.
 cli-wrong-help = See “ccr --help”, or “--help” after a command.
 cli-no-home = The user’s data folder cannot be found. Nothing was done. Name the register’s file with --register.
+cli-disk-full = The disk is full: the register can be read, but nothing can be saved in it. Make room.
 cli-list-empty = Nothing in this list.
 cli-taken-todo = Choose another name, or add --replace to write over it.
 cli-no-file = There is no such file or folder: { $path }.

@@ -251,6 +251,7 @@ why-select-candidate = Select a candidate first.
 why-officer-is-member = An office is given to a member of the body: n adds the candidacy. Whoever is no member is given a seat first.
 
 form-new-election = Prepare an election
+    .words = add new plan ballot vote planifier élection
 form-edit-election = Edit the election
 form-new-candidate = Add a candidate
 form-new-stander = Add the candidacy of somebody who is not in the register

@@ -13,6 +13,10 @@ error-no-copy = Copy not found
     .happened = There is no backup copy at this place: { $path }.
     .safe = The register was not touched.
     .todo = Check the name of the file. Copies that were given no name lie in the “sauvegardes” folder, beside the register.
+error-damaged-copy = Damaged copy
+    .happened = This copy is damaged, not all of it can be read: { $path }.
+    .safe = The register was not touched, nor was the copy.
+    .todo = Put another copy back. Those made without a name are in the folder “sauvegardes”, beside the register.
 error-exists = File already there
     .happened = Something is already there: { $path }.
     .safe = That file was not touched: the program overwrites nothing by itself.
@@ -77,6 +81,22 @@ error-locked = Register busy
     .kept = What you typed is kept.
     .todo = Wait a moment and try again. If it lasts, close the other window that uses it.
 register-awaited = Another program is writing; trying again… Esc: stop waiting.
+folders-made = { $count ->
+    [one] Folder made: { $folders }.
+   *[other] Folders made: { $folders }.
+    }
+system-not-found = there is nothing of that name
+system-permission = the system refuses it
+system-full = the disk is full
+system-quota = your share of the disk is full
+system-is-a-folder = it is a folder
+system-not-a-folder = there is a file where a folder is needed
+system-read-only = the disk is read-only
+system-exists = there is something of that name already
+system-name = that name is not possible
+system-other = system error { $number }
+system-disk = the disk answered with an error
+system-beside = the register’s file, or one of those that go with it
 error-read-only = Register read-only
     .happened = The register can be read, but the system does not allow writing to it.
     .safe = Nothing was changed.

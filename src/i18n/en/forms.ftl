@@ -3,6 +3,7 @@
 form-no-such-site = No housing complex of that name. Section 7 (Places) adds one.
 form-no-such-organisation = No organisation of that name. Section 8 adds one: the key ←, then n.
 form-no-such-record = Nothing of that name: type a few letters, then choose with Enter.
+form-several-fit = Several have these letters: type more of them, or choose with ↓ and Enter.
 form-homonyms = Several have that very name: choose with ↓, then Enter.
 form-not-in-room = { $name } is not in the room, or may not vote now.
 form-not-there = { $name } is not in the room.
@@ -24,30 +25,37 @@ form-alike-phone = The same phone: { $name }.
 form-alike-email = The same e-mail: { $name }.
 form-alike-since = record of { $day }
 form-draft-kept = Draft kept. It comes back when you open this form again.
+form-draft-for-now = The disk takes no draft ({ $error }): these words come back in this form as long as ccr stays open.
 form-draft-forgotten = Draft discarded.
 form-restored = { $title } (draft taken up again)
     .when = { $title } (draft taken up again, { $when })
 form-new-site = Add a housing complex
+    .words = new site project ajouter ensemble
 form-edit-site = Edit the housing complex
 form-new-building = Add a building
 form-edit-building = Edit the building
 form-new-association = Add a tenant association
+    .words = new ajouter association
 form-edit-association = Edit the tenant association
 form-new-person = Add a person
+    .words = new record member tenant resident ajouter personne membre
 form-edit-person = Edit the person
 form-new-consent = Add a consent
 form-edit-consent = Edit the consent
 form-new-body = Add a body
+    .words = new committee subcommittee board ajouter comité
 form-edit-body = Edit the body
 form-new-seat = Add a seat
 form-edit-seat = Edit the seat
 form-edit-mandate = Edit the mandate
 form-new-meeting = Plan a meeting
+    .words = add new schedule call sitting assembly planifier prévoir réunion
 form-edit-meeting = Edit the meeting
 form-new-agenda_item = Add an agenda item
 form-edit-agenda_item = Edit the agenda item
 form-edit-motion = Edit the motion
 form-new-follow_up = Add a follow-up
+    .words = new note task reminder ajouter suivi
 form-new-sequel = Add a sequel
 form-edit-sequel = Edit the sequel
 form-edit-follow_up = Edit the follow-up
@@ -111,7 +119,11 @@ seat-says-new = { $seat }: nobody has held { $of ->
     } yet.
 seat-says-vacant = { $seat }: { $of ->
    *[seat] vacant
-    } since { $since } ({ $days } days; it may be { $rule }).
+    } since { $since } ({ $days ->
+        [0] today
+        [one] { $days } day
+       *[other] { $days } days
+    }; it may be { $rule }).
 seat-says-held-over = { $name }: the term ran out on { $since }; they stay in office until replaced.
 seat-says-term-over = { $name }: the term ran out on { $since }; by the committee’s rule the mandate is to be ended (f).
 seat-says-leaving = { $name }: mandate until { $end } ({ $reason }).
@@ -296,7 +308,7 @@ why-first-point = This is the first item already.
 why-last-point = This is the last item of the agenda.
 form-no-match = Nothing begins like this. Fewer letters, perhaps?
 form-first-run = Welcome! A new register
-form-between = must be a number from { $least } to { $most }.
+form-between = Must be a number from { $least } to { $most }.
 form-chosen-twice = this is chosen above already: once is enough.
 form-not-a-number = A whole number is wanted, such as 7.
 field-carry-over = Take over what is open

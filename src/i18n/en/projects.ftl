@@ -441,6 +441,7 @@ refusal-task-loop = These tasks would wait for each other: { $tasks }.
 refusal-quote-retained = The quote of { $name } is already retained for this line: change that one first.
     .short = a quote is already retained
 form-new-project = New project
+    .words = add begin plan idea placottoir ajouter projet
 form-edit-project = Change the project
 form-new-project_phase = Go on to another phase
 form-edit-project_phase = Change the phase

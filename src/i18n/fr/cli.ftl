@@ -155,6 +155,7 @@ cli-wrong-safe = Rien n’a été fait.
 cli-wrong-suggestion = Vouliez-vous écrire « { $suggested } »? Sinon, voyez « ccr --aide ».
 cli-wrong-help = Voyez « ccr --aide », ou « --aide » après une commande.
 cli-no-home = Le dossier de données de l’utilisateur est introuvable. Rien n’a été fait. Donnez le fichier du registre avec --registre.
+cli-disk-full = Le disque est plein : le registre se lit, mais rien ne peut y être enregistré. Libérez de la place.
 cli-list-empty = Rien dans cette liste.
 cli-taken-todo = Choisissez un autre nom, ou ajoutez --remplacer pour écrire par-dessus.
 cli-no-file = Ce fichier ou ce dossier n’existe pas : { $path }.

@@ -256,6 +256,7 @@ why-select-candidate = Choisissez d’abord une candidature.
 why-officer-is-member = Une charge se donne à un membre de l’instance : n ajoute sa candidature. Qui n’en est pas membre reçoit d’abord un siège.
 
 form-new-election = Préparer une élection
+    .words = ajouter prévoir planifier nouvelle scrutin vote add plan election
 form-edit-election = Modifier l’élection
 form-new-candidate = Ajouter une candidature
 form-new-stander = Ajouter la candidature d’une personne qui n’est pas au registre

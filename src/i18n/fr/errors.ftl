@@ -14,6 +14,10 @@ error-no-copy = Copie introuvable
     .happened = Il n’y a pas de copie de sauvegarde à cet endroit : { $path }.
     .safe = Le registre n’a pas été touché.
     .todo = Vérifiez le nom du fichier. Les copies sans nom se trouvent dans le dossier « sauvegardes », à côté du registre.
+error-damaged-copy = Copie abîmée
+    .happened = Cette copie est abîmée, on ne peut pas tout y lire : { $path }.
+    .safe = Le registre n’a pas été touché, ni la copie.
+    .todo = Reprenez une autre copie. Celles qui ont été faites sans nom se trouvent dans le dossier « sauvegardes », à côté du registre.
 error-exists = Fichier déjà là
     .happened = Il y a déjà quelque chose à cet endroit : { $path }.
     .safe = Ce fichier n’a pas été touché : le programme n’écrase rien de lui-même.
@@ -78,6 +82,22 @@ error-locked = Registre occupé
     .kept = Ce que vous avez tapé est gardé.
     .todo = Attendez un moment et recommencez. Si cela dure, fermez l’autre fenêtre qui l’utilise.
 register-awaited = Un autre programme écrit; nouvel essai… Échap : ne plus attendre.
+folders-made = { $count ->
+    [one] Dossier créé : { $folders }.
+   *[other] Dossiers créés : { $folders }.
+    }
+system-not-found = il n’y a rien de ce nom
+system-permission = le système le refuse
+system-full = le disque est plein
+system-quota = votre part du disque est pleine
+system-is-a-folder = c’est un dossier
+system-not-a-folder = il y a un fichier où il faut un dossier
+system-read-only = le disque est en lecture seule
+system-exists = il y a déjà quelque chose de ce nom
+system-name = ce nom n’est pas possible
+system-other = erreur { $number } du système
+system-disk = le disque a répondu par une erreur
+system-beside = le fichier du registre, ou un de ceux qui l’accompagnent
 error-read-only = Registre en lecture seule
     .happened = Le registre se lit, mais le système ne permet pas d’y écrire.
     .safe = Rien n’a été changé.

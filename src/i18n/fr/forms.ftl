@@ -3,6 +3,7 @@
 form-no-such-site = Aucun ensemble immobilier de ce nom. La section 7 (Lieux) en ajoute.
 form-no-such-organisation = Aucun organisme de ce nom. La section 8 en ajoute : touche ←, puis n.
 form-no-such-record = Personne ni rien de ce nom : tapez quelques lettres, puis choisissez avec Entrée.
+form-several-fit = Plusieurs ont ces lettres : tapez-en d’autres, ou choisissez avec ↓ et Entrée.
 form-homonyms = Plusieurs portent exactement ce nom : choisissez avec ↓, puis Entrée.
 form-not-in-room = { $name } n’est pas dans la salle, ou ne peut pas voter maintenant.
 form-not-there = { $name } n’est pas dans la salle.
@@ -24,30 +25,37 @@ form-alike-phone = Même téléphone : { $name }.
 form-alike-email = Même courriel : { $name }.
 form-alike-since = fiche du { $day }
 form-draft-kept = Brouillon gardé. Il revient quand vous rouvrez ce formulaire.
+form-draft-for-now = Le disque ne prend pas de brouillon ({ $error }) : ces mots reviennent dans ce formulaire tant que ccr reste ouvert.
 form-draft-forgotten = Brouillon effacé.
 form-restored = { $title } (brouillon repris)
     .when = { $title } (brouillon repris, { $when })
 form-new-site = Ajouter un ensemble immobilier
+    .words = nouveau site complexe habitation hlm add site
 form-edit-site = Modifier l’ensemble immobilier
 form-new-building = Ajouter un immeuble
 form-edit-building = Modifier l’immeuble
 form-new-association = Ajouter une association de locataires
+    .words = nouvelle add association
 form-edit-association = Modifier l’association de locataires
 form-new-person = Ajouter une personne
+    .words = ajouter inscrire nouveau membre locataire résident gens add person member tenant
 form-edit-person = Modifier la personne
 form-new-consent = Ajouter un consentement
 form-edit-consent = Modifier le consentement
 form-new-body = Ajouter une instance
+    .words = nouveau comité sous-comité conseil add committee board
 form-edit-body = Modifier l’instance
 form-new-seat = Ajouter un siège
 form-edit-seat = Modifier le siège
 form-edit-mandate = Modifier le mandat
 form-new-meeting = Planifier une réunion
+    .words = ajouter prévoir convoquer nouvelle séance assemblée rencontre calendrier plan schedule meeting
 form-edit-meeting = Modifier la réunion
 form-new-agenda_item = Ajouter un point à l’ordre du jour
 form-edit-agenda_item = Modifier le point
 form-edit-motion = Modifier la proposition
 form-new-follow_up = Ajouter un suivi
+    .words = noter prévoir nouveau tâche rappel add follow-up task
 form-new-sequel = Ajouter une suite
 form-edit-sequel = Modifier la suite
 form-edit-follow_up = Modifier le suivi
@@ -114,7 +122,11 @@ seat-says-new = { $seat } : personne n’a encore occupé { $of ->
 seat-says-vacant = { $seat } : { $of ->
     [office] vacante
    *[seat] vacant
-    } depuis le { $since } ({ $days } jours; le délai est de { $rule }).
+    } depuis le { $since } ({ $days ->
+        [0] aujourd’hui
+        [one] { $days } jour
+       *[other] { $days } jours
+    }; le délai est de { $rule }).
 seat-says-held-over = { $name } : mandat échu le { $since }; la personne reste en poste jusqu’à son remplacement.
 seat-says-term-over = { $name } : mandat échu le { $since }; par la règle du comité, il faut y mettre fin (f).
 seat-says-leaving = { $name } : mandat jusqu’au { $end } ({ $reason }).
@@ -299,7 +311,7 @@ why-first-point = C’est déjà le premier point.
 why-last-point = C’est le dernier point de l’ordre du jour.
 form-no-match = Rien ne commence ainsi. Moins de lettres, peut-être?
 form-first-run = Bienvenue! Un nouveau registre
-form-between = il faut un nombre de { $least } à { $most }.
+form-between = Il faut un nombre de { $least } à { $most }.
 form-chosen-twice = c’est déjà choisi plus haut : une seule fois suffit.
 form-not-a-number = Il faut un nombre entier, comme 7.
 field-carry-over = Reprendre ce qui reste

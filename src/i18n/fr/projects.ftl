@@ -460,6 +460,7 @@ refusal-task-loop = Ces tâches s’attendraient les unes les autres : { $tasks
 refusal-quote-retained = La soumission { OF($name) } est déjà retenue pour ce poste : changez d’abord celle-là.
     .short = une soumission est déjà retenue
 form-new-project = Nouveau projet
+    .words = ajouter commencer prévoir planifier placottoir idée add project
 form-edit-project = Modifier le projet
 form-new-project_phase = Passer à une autre phase
 form-edit-project_phase = Modifier la phase

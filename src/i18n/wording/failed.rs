@@ -1,8 +1,12 @@
 //! What went wrong with the file: what happened, what is safe, what to do.
 
+use std::path::PathBuf;
+
 use super::super::words::Words;
 use super::refused::refusal;
+use super::system::in_words;
 use crate::store::Error;
+use crate::t;
 
 /// An error of the store in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +30,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         Error::Refused(refused) => args.push(("refusal", refusal(words, refused).into())),
         Error::Missing(path)
         | Error::NoCopy(path)
+        | Error::DamagedCopy(path)
         | Error::Exists(path)
         | Error::NoFolder(path)
         | Error::Gone(path)
@@ -47,7 +52,7 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         | Error::Permission(detail)
         | Error::Io(detail)
         | Error::Unsure(detail) => {
-            args.push(("detail", detail.into()));
+            args.push(("detail", in_words(words, detail).into()));
         }
         Error::Sql(detail) => args.push(("detail", detail.to_string().into())),
         Error::Locked | Error::ReadOnly | Error::OlderReadOnly | Error::Full => {}
@@ -60,6 +65,13 @@ pub fn error(words: &Words, error: &Error) -> Worded {
         kept: words.has(&format!("error-{}.kept", error.kind())).then(|| part(".kept")),
         todo: part(".todo"),
     }
+}
+
+/// Which folders were made for a file, if any were.
+pub fn folders_made(words: &Words, folders: &[PathBuf]) -> Option<String> {
+    let named: Vec<String> = folders.iter().map(|path| path.display().to_string()).collect();
+    let count = i64::try_from(named.len()).unwrap_or(i64::MAX);
+    (count > 0).then(|| t!(words, "folders-made", count = count, folders = named.join(", ")))
 }
 
 #[cfg(test)]

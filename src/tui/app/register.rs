@@ -15,9 +15,11 @@ use crate::domain::rules::{LANGUAGE, Rules, THEME};
 use crate::exchange::demo::demo;
 use crate::exchange::found::{Answers, found};
 use crate::i18n::language::Language;
+use crate::i18n::wording;
 use crate::i18n::words::Words;
-use crate::store::{Error, Store};
+use crate::store::{Error, Store, rotation};
 use crate::t;
+use crate::tui::drafts::Drafts;
 
 impl App {
     /// Asks for a committee, whose register is to be made at `path`. Until then the program
@@ -32,8 +34,7 @@ impl App {
 
     /// The first run's form in the language it is asked in by now; what was typed comes with it.
     pub(super) fn ask_again(&mut self) {
-        let kept = self.drafts.is_some() || self.stack.iter().all(|s| s.draft().is_none());
-        if self.first_run.is_some() && kept {
+        if self.first_run.is_some() {
             self.note_draft();
             self.stack.clear();
             let form = first_run::first_run(&self.context);
@@ -53,11 +54,18 @@ impl App {
         // What is asked in a language is meant to go on in it.
         let language = Some(self.context.language());
         let answers = Answers { language, ..answers.clone() };
+        let folders = rotation::missing_folders(&path);
         match found(&path, &answers, &self.context.words, &stamp) {
             Ok(store) => {
                 self.forget_draft();
                 self.take(store);
-                self.note = Some(Note::good(t!(self.context.words, "first-run-done")));
+                let words = &self.context.words;
+                let done = t!(words, "first-run-done");
+                let made = wording::folders_made(words, &folders);
+                self.note = Some(Note::good(match made {
+                    Some(made) => format!("{done} {made}"),
+                    None => done.into_owned(),
+                }));
             }
             Err(error) => self.refuse(&error),
         }
@@ -83,7 +91,7 @@ impl App {
                 self.note_draft();
                 self.keep_drafts();
                 // Nothing that is typed there is worth keeping.
-                self.drafts = None;
+                self.drafts = Drafts::for_now();
                 self.held.push(folder);
                 self.take(store);
                 self.note = Some(Note::good(t!(self.context.words, "demo-opened")));

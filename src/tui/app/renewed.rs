@@ -12,7 +12,7 @@ impl App {
     /// What a draft was typed over follows what an act of one's own made of it. Where somebody else
     /// wrote before that act, the draft knows another value, and keeps it: saving it tells.
     pub(super) fn renew_drafts(&mut self, entry: i64) -> Result<()> {
-        let Some(drafts) = &mut self.drafts else { return Ok(()) };
+        let drafts = &mut self.drafts;
         let known: Vec<String> = drafts.all().map(|(key, _)| key.to_owned()).collect();
         if known.is_empty() {
             return Ok(());

@@ -1,19 +1,26 @@
 //! What is typed and not saved: kept while one types, saved or kept when a screen is left.
 
-use super::{App, Drafts};
+use super::App;
+use crate::i18n::wording;
 use crate::t;
-use crate::tui::screen::{Note, Way};
+use crate::tui::screen::message::Message;
+use crate::tui::screen::{Note, Request, Way};
+use crate::tui::start::drafted;
 
 impl App {
     /// Whether something typed waits to be kept.
     pub fn has_unsaved(&self) -> bool {
-        self.drafts.as_ref().is_some_and(Drafts::is_dirty)
+        self.drafts.is_dirty()
     }
 
-    /// Keeps what was typed. A disk that takes no drafts is told about, and the words stay here.
+    /// Keeps what was typed. A disk that takes no drafts is told about while the words are on the
+    /// screen, where nothing else is said: they stay here.
     pub fn keep_drafts(&mut self) {
-        if let Some(error) = self.flush_drafts() {
-            let text = t!(self.context.words, "draft-not-kept", error = error.to_string());
+        let Err(error) = self.drafts.flush() else { return };
+        let is_typed = self.stack.last().is_some_and(|top| top.draft().is_some());
+        if self.note.is_none() && is_typed {
+            let error = wording::system(&self.context.words, &error);
+            let text = t!(self.context.words, "draft-not-kept", error = error);
             self.note = Some(Note::warning(text));
         }
     }
@@ -21,12 +28,50 @@ impl App {
     /// Keeps what was typed at the very end, when the terminal has been given back; why it could
     /// not, in words: nobody sees a note any more, and the words go with the program.
     pub(in crate::tui) fn keep_last(&mut self) -> Option<String> {
-        let error = self.flush_drafts()?;
-        Some(t!(self.context.words, "draft-lost", error = error.to_string()))
+        let error = self.drafts.flush().err()?;
+        self.drafts.unkept().next()?;
+        let error = wording::system(&self.context.words, &error);
+        Some(t!(self.context.words, "draft-lost", error = error))
     }
 
-    fn flush_drafts(&mut self) -> Option<std::io::Error> {
-        self.drafts.as_mut()?.flush().err()
+    /// Leaves the top screen and says where its draft is: no draft counts as kept that the disk does
+    /// not have.
+    pub(super) fn shelve(&mut self) {
+        self.close();
+        let kept = self.drafts.flush();
+        let words = &self.context.words;
+        self.note = Some(match kept {
+            Ok(()) => Note::good(t!(words, "form-draft-kept")),
+            Err(error) => {
+                let error = wording::system(words, &error);
+                Note::warning(t!(words, "form-draft-for-now", error = error))
+            }
+        });
+    }
+
+    /// Asks before the program is left, where typed words are lost by it; whether it does. What the
+    /// screens save by being left is not.
+    pub(super) fn asks_about_unkept(&mut self) -> bool {
+        self.note_draft();
+        let Err(error) = self.drafts.flush() else { return false };
+        self.part();
+        let unkept: Vec<&str> = self.drafts.unkept().collect();
+        if unkept.is_empty() {
+            return false;
+        }
+        let words = &self.context.words;
+        let named: Vec<String> =
+            unkept.iter().filter_map(|key| drafted(key, words, &self.store)).collect();
+        let error = wording::system(words, &error);
+        let mut body = t!(words, "quit-unkept", error = error);
+        if !named.is_empty() {
+            body.push_str("\n\n");
+            body.push_str(&t!(words, "quit-unkept-forms", forms = named.join(", ")));
+        }
+        let title = t!(words, "quit-unkept-title").into_owned();
+        let leave = Request::Leave(Way::Quit);
+        self.open(Box::new(Message::offering(title, body, "button-quit-all-the-same", leave)));
+        true
     }
 
     /// Asks first, where something is lost by leaving the screens in a way that no draft keeps; whether it
@@ -54,16 +99,16 @@ impl App {
             // What is refused is still in its draft, and is said when that comes back.
             if asked > 0
                 && done == asked
-                && let (Some(drafts), Some(key)) = (&mut self.drafts, screen.draft_key())
+                && let Some(key) = screen.draft_key()
             {
-                drafts.remove(&key);
+                self.drafts.remove(&key);
             }
         }
     }
 
     /// Keeps what the top screen holds unsaved, in memory until the next flush.
     pub(super) fn note_draft(&mut self) {
-        let (Some(top), Some(drafts)) = (self.stack.last(), &mut self.drafts) else { return };
+        let (Some(top), drafts) = (self.stack.last(), &mut self.drafts) else { return };
         let Some((key, mut draft)) = top.draft() else {
             // Saved or given up meanwhile: what was kept before must not come back over it.
             if let Some(key) = top.draft_key() {
@@ -79,7 +124,7 @@ impl App {
 
     /// Forgets the draft of the top screen, which was saved.
     pub(super) fn forget_draft(&mut self) {
-        let (Some(top), Some(drafts)) = (self.stack.last(), &mut self.drafts) else { return };
+        let (Some(top), drafts) = (self.stack.last(), &mut self.drafts) else { return };
         for key in top.draft_key().into_iter().chain(top.settles()) {
             drafts.remove(&key);
         }

@@ -235,3 +235,36 @@ fn each_register_has_its_own_file() {
     assert_eq!(file_name(Path::new("")), "-cbf29ce484222325.json");
     assert!(file_name(Path::new(&"é/".repeat(3_000))).len() < 100);
 }
+
+#[test]
+fn what_has_no_place_stays_while_the_program_runs_and_is_not_called_kept() {
+    let mut drafts = Drafts::without_place(ErrorKind::PermissionDenied.into());
+    drafts.flush().unwrap();
+    drafts.put("person:new", typed("Roy"));
+    assert_eq!(drafts.claim("person:new"), Some(&typed("Roy")));
+    assert_eq!(drafts.flush().unwrap_err().kind(), ErrorKind::PermissionDenied);
+    assert_eq!(drafts.unkept().collect::<Vec<_>>(), ["person:new"]);
+    drafts.remove("person:new");
+    drafts.flush().unwrap();
+    // What is not meant to stay is not missed either.
+    let mut drafts = Drafts::for_now();
+    drafts.put("person:new", typed("Roy"));
+    drafts.flush().unwrap();
+    assert_eq!(drafts.unkept().count(), 0);
+    assert_eq!(drafts.get("person:new"), Some(&typed("Roy")));
+}
+
+#[test]
+fn what_was_never_written_need_not_be_taken_out() {
+    let home = home();
+    let (mut drafts, _) = home.open();
+    drafts.put("a", typed("1"));
+    drafts.remove("a");
+    assert!(!drafts.is_dirty());
+    drafts.put("a", typed("1"));
+    drafts.flush().unwrap();
+    drafts.remove("a");
+    assert!(drafts.is_dirty());
+    drafts.flush().unwrap();
+    assert_eq!(home.open().1, Found::Nothing);
+}

@@ -3,6 +3,7 @@
 use crossterm::event::KeyCode;
 
 use super::{Action, Binding, Chord, Scope};
+use crate::domain::entity::Entity;
 
 const fn key(scope: Scope, code: KeyCode, action: Action, footer: u8) -> Binding {
     Binding { scope, chord: Chord { code, ctrl: false }, action, footer }
@@ -312,4 +313,17 @@ pub const KEYS: &[Binding] = &[
     key(Scope::Resolution, Char('d'), Action::Done, 0),
     key(Scope::Resolution, Delete, Action::Remove, 0),
     key(Scope::Resolution, Esc, Action::Back, 8),
+];
+
+/// What can be begun from any screen by its name, in the palette, and the section whose list has it. The
+/// words by which each is looked for stand with its name.
+pub const BEGINS: [(Entity, u8); 8] = [
+    (Entity::Person, 2),
+    (Entity::Meeting, 3),
+    (Entity::FollowUp, 5),
+    (Entity::Body, 6),
+    (Entity::Election, 6),
+    (Entity::Site, 7),
+    (Entity::Association, 7),
+    (Entity::Project, 8),
 ];

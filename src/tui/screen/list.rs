@@ -16,6 +16,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::Turned;
 use super::maker::Preset;
+use super::room::no_room;
 use super::section::Section;
 use super::sequel_forms::criteria;
 use super::{Answer, Effect, Request as Ask, Screen, open, steps};
@@ -28,6 +29,7 @@ use crate::tui::context::Context;
 use crate::tui::keys::{Action, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
+use crate::tui::widget::edit_key::Reply;
 use crate::tui::widget::line_edit::LineEdit;
 use crate::tui::wish::Listed;
 pub use cell::{mark, shown};
@@ -276,17 +278,20 @@ impl Screen for ListScreen {
             _ => {}
         }
         let before = self.filter.text().to_owned();
-        self.filter.key(key);
+        let reply = self.filter.key(key);
         if self.filter.text() == before {
-            return Effect::None;
+            return no_room(Some(reply), context);
         }
         self.rows.reset();
         Effect::Load
     }
 
-    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
+    fn paste(&mut self, text: &str, context: &Context) -> Effect {
         if self.filtering {
-            self.filter.paste(text);
+            let reply = self.filter.paste(text);
+            if let Reply::Full { .. } = reply {
+                return no_room(Some(reply), context);
+            }
             self.rows.reset();
         }
         Effect::Load

@@ -26,6 +26,7 @@ pub mod project;
 pub mod reader;
 mod record;
 pub mod resolution;
+mod room;
 mod seat_forms;
 pub mod section;
 mod sequel_forms;
@@ -93,6 +94,8 @@ pub enum Effect {
 pub enum Request {
     /// Leave.
     Quit,
+    /// Leave the screen, whose draft is kept, and say where.
+    Shelve,
     /// Leave this way, though something is lost by it: it was asked.
     Leave(Way),
     /// Take back the latest act of this process.

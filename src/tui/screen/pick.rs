@@ -9,6 +9,7 @@ use crate::tui::canvas::Canvas;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::{Position, Rect};
 
+use super::room::no_room;
 use super::settings::SettingsScreen;
 use super::{Answer, Effect, Note, Screen};
 use crate::domain::entity::Entity;
@@ -22,6 +23,7 @@ use crate::tui::context::Context;
 use crate::tui::keys::{self, Action, Binding, KEYS, Scope};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
+use crate::tui::widget::edit_key::Reply;
 use crate::tui::widget::line_edit::LineEdit;
 
 /// What is chosen.
@@ -30,6 +32,8 @@ enum Chosen {
     Record(Entity, Id),
     Rule(&'static Rule),
     Action(Action),
+    /// The form of a new record.
+    New(Entity),
     /// A command of another screen: it is only told where.
     Nothing,
     /// The place in the list that the screen below gave.
@@ -100,6 +104,7 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
     }
     let mut choices: Vec<Choice> =
         actions.iter().map(|binding| choice(binding, below, context)).collect();
+    choices.extend(keys::BEGINS.iter().map(|begun| begins(*begun, context)));
     for binding in KEYS.iter().filter(|binding| !is_motion(binding.action)) {
         let Some(place) = place_text(binding.scope) else { continue };
         let known = actions.iter().any(|other| other.action == binding.action);
@@ -114,6 +119,7 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
             });
         }
     }
+    choices.extend(rules::all(context));
     // What only the command line does is told where it is.
     for [label, also, place] in TERMINAL_DEEDS {
         choices.push(Choice {
@@ -125,6 +131,20 @@ pub fn palette(below: &dyn Screen, context: &Context) -> Box<dyn Screen> {
         });
     }
     Box::new(Pick::new("pick-palette", Source::Fixed(choices)))
+}
+
+/// What can be begun from anywhere, with the keys that lead there otherwise.
+fn begins((entity, section): (Entity, u8), context: &Context) -> Choice {
+    let id = format!("form-new-{}", entity.table());
+    let key = |code| context.key(keys::Chord { code, ctrl: false });
+    let digit = char::from_digit(u32::from(section), 10).unwrap_or('0');
+    Choice {
+        label: context.words.text(&id).into_owned(),
+        detail: key(KeyCode::Char(digit)),
+        also: context.words.known(&format!("{id}.words")).unwrap_or_default().into_owned(),
+        chosen: Chosen::New(entity),
+        why_not: String::new(),
+    }
 }
 
 /// The keys that work here, with what they do; the one chosen is run.
@@ -282,7 +302,7 @@ impl Pick {
                 let found = choices.iter().filter(|choice| {
                     let line = format!("{} {} {}", choice.label, choice.detail, choice.also);
                     match text.trim() {
-                        "" => !matches!(choice.chosen, Chosen::Nothing),
+                        "" => !matches!(choice.chosen, Chosen::Nothing | Chosen::Rule(_)),
                         text => matches(&fold(&line), text),
                     }
                 });
@@ -301,6 +321,9 @@ impl Pick {
                 Effect::Note(Note::warning(choice.why_not.clone()))
             }
             Chosen::Place(place) => Effect::Return(Answer::Choice(*place)),
+            Chosen::New(entity) => {
+                Effect::Many(vec![Effect::Close, Effect::New(*entity, Vec::new())])
+            }
             Chosen::Rule(rule) => {
                 Effect::Many(vec![Effect::Close, Effect::Open(Box::new(SettingsScreen::at(rule)))])
             }
@@ -358,20 +381,22 @@ impl Screen for Pick {
         Effect::None
     }
 
-    fn type_key(&mut self, key: KeyEvent, _context: &Context) -> Effect {
+    fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
         let before = self.edit.text().to_owned();
         if before.is_empty() && matches!(key.code, KeyCode::Home | KeyCode::End) {
             // Nothing is typed in which these could move: they go through the list.
             self.step(if key.code == KeyCode::End { isize::MAX } else { isize::MIN });
             return Effect::None;
         }
-        self.edit.key(key);
-        if self.edit.text() == before { Effect::None } else { self.follow() }
+        let reply = Some(self.edit.key(key));
+        if self.edit.text() == before { no_room(reply, context) } else { self.follow() }
     }
 
-    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
-        self.edit.paste(text);
-        self.follow()
+    fn paste(&mut self, text: &str, context: &Context) -> Effect {
+        match self.edit.paste(text) {
+            full @ Reply::Full { .. } => no_room(Some(full), context),
+            _ => self.follow(),
+        }
     }
 
     fn click(&mut self, at: Position, _area: Rect, _context: &Context) -> Effect {

@@ -210,7 +210,7 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
     FormScreen::new("form-end-mandate", format!("end-mandate:{}", held.id), submit)
         .intro(told.join("\n"))
         .field(
-            FormField::new("ended_on", "field-ended-on", Takes::Day(Toward::Past))
+            FormField::new("ended_on", "field-ended-on", Takes::Day(Toward::Nearest))
                 .required()
                 .with(last, context),
         )
@@ -363,7 +363,7 @@ pub fn close(seat: &Id, context: &Context) -> FormScreen {
     FormScreen::new("form-close-seat", format!("close-seat:{seat}"), submit)
         .intro(t!(context.words, "close-seat-intro").into_owned())
         .field(
-            FormField::new("closed_on", "field-seat-closed-on", Takes::Day(Toward::Past))
+            FormField::new("closed_on", "field-seat-closed-on", Takes::Day(Toward::Nearest))
                 .required()
                 .with(context.today(), context),
         )
@@ -378,5 +378,5 @@ pub fn other_day(context: &Context) -> FormScreen {
     FormScreen::new("form-other-day", "", submit)
         .dialog()
         .that_does("action-show", Does::Always)
-        .field(FormField::new("day", "field-other-day", Takes::Day(Toward::Past)).required())
+        .field(FormField::new("day", "field-other-day", Takes::Day(Toward::Nearest)).required())
 }

@@ -102,21 +102,26 @@ impl EditBuffer {
         }
     }
 
-    /// Puts `words` at the cursor, as much of them as the limit allows.
+    /// Puts `words` at the cursor, all of them or, where the limit does not allow it, none.
     pub fn insert(&mut self, words: &str, kind: Kind) -> Reply {
-        let room = self.limit.saturating_sub(self.chars);
-        let end = words.char_indices().nth(room).map_or(words.len(), |(at, _)| at);
-        let (words, rest) = words.split_at(end);
-        if !words.is_empty() {
-            self.history.note(self.cursor, "", words, self.cursor, kind);
-            self.splice_text(self.cursor..self.cursor, words);
-            self.cursor = glyph::snap(&self.text, self.cursor + words.len());
+        if words.is_empty() {
+            return Reply::Ignored;
         }
-        match (words.is_empty(), rest.is_empty()) {
-            (_, false) => Reply::Full,
-            (true, true) => Reply::Ignored,
-            (false, true) => Reply::Changed,
+        if let Some(full) = self.full(words, self.chars) {
+            return full;
         }
+        self.history.note(self.cursor, "", words, self.cursor, kind);
+        self.splice_text(self.cursor..self.cursor, words);
+        self.cursor = glyph::snap(&self.text, self.cursor + words.len());
+        Reply::Changed
+    }
+
+    /// That `words` have no room beside so many characters.
+    fn full(&self, words: &str, beside: usize) -> Option<Reply> {
+        let room = self.limit.saturating_sub(beside);
+        // Each character has at least one byte: most texts need no counting.
+        let came = if words.len() <= room { 0 } else { words.chars().count() };
+        (came > room).then_some(Reply::Full { came, room })
     }
 
     /// Puts `words` in the place of the last `bytes` before the cursor, as one step.
@@ -124,13 +129,18 @@ impl EditBuffer {
         let from = glyph::snap(&self.text, self.cursor.saturating_sub(bytes));
         let range = from..self.cursor;
         let chars = self.chars - self.text[range.clone()].chars().count();
-        if chars + words.chars().count() > self.limit {
-            return Reply::Full;
+        if let Some(full) = self.full(words, chars) {
+            return full;
         }
         self.history.note(from, &self.text[range.clone()], words, self.cursor, Kind::Whole);
         self.splice_text(range, words);
         self.cursor = glyph::snap(&self.text, from + words.len());
         Reply::Changed
+    }
+
+    /// The same for what was pasted, which has to find room.
+    pub fn paste_over(&mut self, words: &str) -> Reply {
+        self.full(words, 0).unwrap_or_else(|| self.replace_all(words))
     }
 
     /// Puts another text in the place of all of it, as one step.

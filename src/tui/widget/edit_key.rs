@@ -56,8 +56,14 @@ pub enum Edit {
 pub enum Reply {
     /// The text is another one now.
     Changed,
-    /// The text changed, but it is full: not all of what was typed or pasted went in.
-    Full,
+    /// There is no room for what was typed or pasted, and none of it went in: half of a text would
+    /// look like all of it.
+    Full {
+        /// The characters that were to go in.
+        came: usize,
+        /// For how many there was room.
+        room: usize,
+    },
     /// Only the cursor went elsewhere.
     Moved,
     /// Nothing to do here: the screen may use the key for itself.

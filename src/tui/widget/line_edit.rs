@@ -68,12 +68,14 @@ impl LineEdit {
         self.buffer.apply(edit, line)
     }
 
-    /// Puts pasted text in, its line ends turned into spaces, as one step.
+    /// Puts pasted text in, its line ends turned into spaces, as one step: all of it or nothing.
     pub fn paste(&mut self, text: &str) -> Reply {
-        // No more is looked at than can go in: each character has at most four bytes.
-        let most = text.floor_char_boundary(LIMIT * 4);
-        let reply = self.buffer.insert(&one_line(&text[..most]), Kind::Whole);
-        if most < text.len() { Reply::Full } else { reply }
+        self.buffer.insert(&one_line(text), Kind::Whole)
+    }
+
+    /// The same in the place of all that is there, which stays where it has no room.
+    pub fn paste_over(&mut self, text: &str) -> Reply {
+        self.buffer.paste_over(&one_line(text))
     }
 
     /// Puts the cursor where the mouse was clicked: `x` columns right of the field's left
@@ -263,12 +265,21 @@ mod tests {
     }
 
     #[test]
-    fn a_megabyte_is_taken_up_to_the_limit() {
-        let mut edit = LineEdit::new("");
-        assert_eq!(edit.paste(&"é".repeat(500_000)), Reply::Full);
+    fn what_has_no_room_does_not_go_in_by_halves() {
+        let mut edit = LineEdit::new("à");
+        let full = |came, room| Reply::Full { came, room };
+        assert_eq!(edit.paste(&"é".repeat(500_000)), full(500_000, LIMIT - 1));
+        assert_eq!(edit.paste_over(&"é".repeat(LIMIT + 1)), full(LIMIT + 1, LIMIT));
+        assert_eq!(edit.text(), "à");
+        // To the last character it is taken.
+        assert_eq!(edit.paste(&"é".repeat(LIMIT - 1)), Reply::Changed);
+        assert_eq!(edit.apply(Edit::Insert('a')), full(1, 0));
         assert_eq!(edit.text().chars().count(), LIMIT);
-        assert_eq!(edit.apply(Edit::Insert('a')), Reply::Full);
-        assert_eq!(edit.text().chars().count(), LIMIT);
+        assert_eq!(edit.paste_over("Roy"), Reply::Changed);
+        assert_eq!(edit.text(), "Roy");
+        edit.apply(Edit::Undo);
+        edit.apply(Edit::Undo);
+        assert_eq!(edit.text(), "à");
     }
 
     #[test]

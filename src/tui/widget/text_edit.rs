@@ -90,14 +90,12 @@ impl TextEdit {
         reply
     }
 
-    /// Puts pasted text in as one step.
+    /// Puts pasted text in as one step: all of it or nothing.
     pub fn paste(&mut self, text: &str) -> Reply {
-        // No more is looked at than can go in: each character has at most four bytes.
-        let most = text.floor_char_boundary(LIMIT * 4);
-        let reply = self.buffer.insert(&pasted(&text[..most]), Kind::Whole);
+        let reply = self.buffer.insert(&pasted(text), Kind::Whole);
         self.column = None;
         self.note_change();
-        if most < text.len() { Reply::Full } else { reply }
+        reply
     }
 
     /// The word that ends at the cursor; empty behind a blank.

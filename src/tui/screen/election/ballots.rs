@@ -14,6 +14,7 @@ use crossterm::event::KeyEvent;
 use ratatui::layout::{Position, Rect};
 
 use super::super::message::Message;
+use super::super::room::no_room;
 use super::super::section::Section;
 use super::super::{Effect, Note, Request, Screen, Way};
 use super::forms::{self, Before};
@@ -414,17 +415,17 @@ impl Screen for BallotsScreen {
         }
     }
 
-    fn type_key(&mut self, key: KeyEvent, _context: &Context) -> Effect {
+    fn type_key(&mut self, key: KeyEvent, context: &Context) -> Effect {
         if self.reader().is_some() {
-            self.edit.key(key);
             self.error.clear();
+            return no_room(Some(self.edit.key(key)), context);
         }
         Effect::None
     }
 
-    fn paste(&mut self, text: &str, _context: &Context) -> Effect {
+    fn paste(&mut self, text: &str, context: &Context) -> Effect {
         if self.reader().is_some() {
-            self.edit.paste(text);
+            return no_room(Some(self.edit.paste(text)), context);
         }
         Effect::None
     }

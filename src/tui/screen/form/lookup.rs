@@ -152,6 +152,7 @@ impl Lookup {
         let gone = self.found.iter().find(|found| is_taken(found)).map(|(_, name, _)| name.clone());
         self.found.retain(|found| !is_taken(found));
         field.unknown.know_taken(gone.filter(|_| self.found.is_empty()));
+        field.unknown.know_several(self.found.len() > 1);
         let wanted = fold(text.trim());
         let mut exact = (0..self.found.len()).filter(|at| fold(&self.found[*at].1) == wanted);
         let first = exact.next();

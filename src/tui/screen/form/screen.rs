@@ -5,6 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::layout::{Position, Rect};
 
 use super::super::message::Message;
+use super::super::room::no_room;
 use super::super::section::Section;
 use super::super::{Answer, Effect, Note, Request, Screen, Way};
 use super::FormScreen;
@@ -146,10 +147,7 @@ impl Screen for FormScreen {
                 return asks.map_or(Effect::Close, |question| Effect::Open(Box::new(question)));
             }
             Action::Back if self.touched && self.kept().is_some() => {
-                return Effect::Many(vec![
-                    Effect::Close,
-                    Effect::Note(Note::good(t!(context.words, "form-draft-kept"))),
-                ]);
+                return Effect::Ask(Request::Shelve);
             }
             Action::Back => return Effect::Close,
             Action::Discard => {
@@ -211,7 +209,7 @@ impl Screen for FormScreen {
             return Effect::None;
         }
         match self.focused().map(|field| field.key(key, context)) {
-            Some(Reply::Changed | Reply::Full) => {
+            Some(Reply::Changed) => {
                 let effect = self.typed();
                 self.follow_choices(context);
                 if let Some(field) = self.focused() {
@@ -219,13 +217,14 @@ impl Screen for FormScreen {
                 }
                 effect
             }
-            _ => Effect::None,
+            other => no_room(other, context),
         }
     }
 
     fn paste(&mut self, text: &str, context: &Context) -> Effect {
-        if let Some(field) = self.focused() {
-            field.paste(text);
+        let reply = self.focused().map(|field| field.paste(text));
+        if let Some(Reply::Full { .. }) = reply {
+            return no_room(reply, context);
         }
         self.follow_choices(context);
         self.typed()

@@ -26,6 +26,8 @@ pub(super) struct Unknown {
     barred: Option<(Vec<Barred>, &'static str)>,
     /// Somebody of the register who has the name that is typed and is none of those.
     elsewhere: Option<String>,
+    /// Whether several have the letters that are typed.
+    several: bool,
     /// What another field of the form has taken and is called as it was typed.
     taken: Option<String>,
     /// The id of what is said of that.
@@ -39,6 +41,7 @@ impl Default for Unknown {
         Self {
             barred: None,
             elsewhere: None,
+            several: false,
             taken: None,
             taken_sentence: "form-taken-above",
             sentence: "form-no-such-record",
@@ -67,6 +70,11 @@ impl Unknown {
         self.taken = taken;
     }
 
+    /// Learns whether several have the letters that are typed.
+    pub fn know_several(&mut self, several: bool) {
+        self.several = several;
+    }
+
     /// Says this of a name that nothing has.
     pub fn say(&mut self, sentence: &'static str) {
         self.sentence = sentence;
@@ -91,7 +99,8 @@ impl Unknown {
     /// Why what is typed cannot be taken.
     pub fn told(&self, typed: &str, context: &Context) -> String {
         let known = self.known(typed, context);
-        known.unwrap_or_else(|| context.words.text(self.sentence).into_owned())
+        let sentence = if self.several { "form-several-fit" } else { self.sentence };
+        known.unwrap_or_else(|| context.words.text(sentence).into_owned())
     }
 }
 

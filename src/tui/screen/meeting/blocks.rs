@@ -76,29 +76,42 @@ fn guests(sheet: &MeetingSheet, context: &Context) -> Vec<String> {
 }
 
 impl MeetingScreen {
-    /// Puts the sentence that the letters before the cursor call; where they call none or several,
-    /// lets one be chosen.
+    /// Puts the sentence that the letters before the cursor call, or the only one that has a word which
+    /// begins so; of several that have, lets one be chosen, and of all where none has.
     pub(super) fn text_block(&mut self, context: &Context) -> Effect {
         let blocks = self.offered(context);
         let Some(edit) = self.point_id().and_then(|point| self.notes.edit(&point)) else {
             return Effect::None;
         };
         let letters = edit.word_before().to_owned();
-        match text_block::called(&blocks, &letters) {
-            Some(block) => {
-                self.put(letters.len(), block, context);
-                Effect::None
-            }
-            None => {
-                let offered = blocks.into_iter().map(|block| Offer {
-                    label: block.text.replace('\n', " "),
-                    detail: block.short,
-                    why_not: String::new(),
-                });
-                self.listed = Listed::Blocks;
-                Effect::Open(offers("pick-text-block", offered.collect()))
-            }
+        let has = |block: &&TextBlock| {
+            block.short.starts_with(&letters) || self.is_said(block, &letters, context)
+        };
+        let fitting: Vec<TextBlock> = blocks.iter().filter(has).cloned().collect();
+        let called = text_block::called(&blocks, &letters);
+        let only = match &fitting[..] {
+            [only] if !letters.is_empty() => Some(only),
+            _ => None,
+        };
+        if let Some(block) = called.or(only) {
+            self.put(letters.len(), block, context);
+            return Effect::None;
         }
+        let blocks = if fitting.is_empty() { blocks } else { fitting };
+        let offered = blocks.iter().map(|block| Offer {
+            label: block.text.replace('\n', " "),
+            detail: block.short.clone(),
+            why_not: String::new(),
+        });
+        let offered = offers("pick-text-block", offered.collect());
+        self.listed = Listed::Blocks(blocks);
+        Effect::Open(offered)
+    }
+
+    /// Whether a sentence, as it would be put now, has a word that begins with the letters.
+    fn is_said(&self, block: &TextBlock, letters: &str, context: &Context) -> bool {
+        let said = text_block::filled(&block.text, |name| self.of_the_moment(name, context));
+        matches(&fold(&said), letters)
     }
 
     /// The sentences that can be called now: one about a guest stands there once for each of them.
@@ -117,16 +130,19 @@ impl MeetingScreen {
 
     /// Puts the sentence that was chosen from the list. Letters that begin several go, and so do those
     /// of a word of the one that was chosen; any other was meant as a word and stays, with a blank.
-    pub(super) fn chosen_block(&mut self, place: usize, context: &Context) -> Effect {
-        let blocks = self.offered(context);
+    pub(super) fn chosen_block(
+        &mut self,
+        blocks: &[TextBlock],
+        place: usize,
+        context: &Context,
+    ) -> Effect {
         let Some(block) = blocks.get(place) else { return Effect::None };
         let Some(edit) = self.point_id().and_then(|point| self.notes.edit(&point)) else {
             return Effect::None;
         };
         let letters = edit.word_before();
         let begun = blocks.iter().any(|block| block.short.starts_with(letters));
-        let said = text_block::filled(&block.text, |name| self.of_the_moment(name, context));
-        let meant = begun || matches(&fold(&said), letters);
+        let meant = begun || self.is_said(block, letters, context);
         let gone = if meant { letters.len() } else { 0 };
         if gone == 0 && !letters.is_empty() {
             self.edit(Edit::Insert(' '));

@@ -41,6 +41,7 @@ use super::form::FormScreen;
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::motion::is_pending;
+use crate::domain::text_block::TextBlock;
 use crate::store::query::meetings::MeetingSheet;
 use crate::store::{self, Record, Store};
 use crate::text::ordered::Map;
@@ -90,8 +91,8 @@ enum Listed {
     /// What can be done with the meeting.
     #[default]
     Deeds,
-    /// The ready-made sentences.
-    Blocks,
+    /// Ready-made sentences.
+    Blocks(Vec<TextBlock>),
     /// What can be moved.
     Moves(Vec<Move>),
 }

@@ -27,7 +27,7 @@ use crate::tui::keys::{Action, Scope};
 use crate::tui::screen::form::differences;
 use crate::tui::screen::message::Message;
 use crate::tui::screen::section::Section;
-use crate::tui::screen::{Answer, Effect, Note, Screen};
+use crate::tui::screen::{Answer, Effect, Note, Request, Screen};
 use crate::tui::theme::Role;
 use crate::tui::widget::draw;
 
@@ -214,8 +214,7 @@ impl Screen for RollCall {
             Action::Last => self.step(isize::MAX),
             Action::Save => return self.save(false, context),
             Action::Back if self.touched || self.restored => {
-                let kept = t!(context.words, "form-draft-kept");
-                return Effect::Many(vec![Effect::Close, Effect::Note(Note::good(kept))]);
+                return Effect::Ask(Request::Shelve);
             }
             Action::Back => return Effect::Close,
             Action::Discard => {

@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::super::maker::Preset;
 use super::super::reader::Reader;
+use super::super::room::no_room;
 use super::super::section::Section;
 use super::super::{Answer, Effect, Note, Request, Screen, Turned};
 use super::{
@@ -213,7 +214,7 @@ impl Screen for MeetingScreen {
         }
         let point = self.point_id();
         if let Some(field) = point.and_then(|point| self.notes.edit_mut(&point)) {
-            field.key(key);
+            return no_room(Some(field.key(key)), context);
         }
         Effect::None
     }
@@ -227,7 +228,7 @@ impl Screen for MeetingScreen {
         }
         let point = self.point_id();
         if let Some(field) = point.and_then(|point| self.notes.edit_mut(&point)) {
-            field.paste(text);
+            return no_room(Some(field.paste(text)), context);
         }
         Effect::None
     }
@@ -245,7 +246,7 @@ impl Screen for MeetingScreen {
             _ => return Effect::None,
         };
         match std::mem::take(&mut self.listed) {
-            Listed::Blocks => self.chosen_block(place, context),
+            Listed::Blocks(blocks) => self.chosen_block(&blocks, place, context),
             Listed::Moves(moves) => self.chosen_move(&moves, place, context),
             Listed::Deeds => Effect::Ask(Request::Deed(place, self.id.clone())),
         }

@@ -1,7 +1,7 @@
 //! The committee's rules among what the search finds.
 
 use super::{Choice, Chosen};
-use crate::domain::rules::GROUPS;
+use crate::domain::rules::{GROUPS, Rule};
 use crate::i18n::wording;
 use crate::t;
 use crate::text::fold::fold;
@@ -28,14 +28,24 @@ pub(super) fn found(query: &str, context: &Context) -> (Vec<Choice>, Vec<Choice>
                 () if matches(&fold(&told), query) => &mut speaking,
                 () => continue,
             };
-            place.push(Choice {
-                label: name,
-                detail: t!(words, "pick-rule").into_owned(),
-                also: String::new(),
-                chosen: Chosen::Rule(rule),
-                why_not: String::new(),
-            });
+            place.push(choice(name, rule, context));
         }
     }
     (called, speaking)
+}
+
+/// All rules by their names.
+pub(super) fn all(context: &Context) -> impl Iterator<Item = Choice> {
+    let rules = GROUPS.iter().flat_map(|group| group.rules);
+    rules.map(|rule| choice(wording::rule_name(&context.words, rule), rule, context))
+}
+
+fn choice(name: String, rule: &'static Rule, context: &Context) -> Choice {
+    Choice {
+        label: name,
+        detail: t!(context.words, "pick-rule").into_owned(),
+        also: String::new(),
+        chosen: Chosen::Rule(rule),
+        why_not: String::new(),
+    }
 }

@@ -120,6 +120,17 @@ fn a_paste_is_one_step_and_keeps_its_paragraphs() {
 }
 
 #[test]
+fn a_paste_without_room_leaves_the_text_as_it_was() {
+    let mut edit = TextEdit::new("fin");
+    let full = Reply::Full { came: LIMIT, room: LIMIT - 3 };
+    assert_eq!(edit.paste(&"é".repeat(LIMIT)), full);
+    assert_eq!(edit.text(), "fin");
+    assert_eq!(edit.paste(&"é".repeat(LIMIT - 3)), Reply::Changed);
+    assert_eq!(edit.apply(Edit::NewLine), Reply::Full { came: 1, room: 0 });
+    assert_eq!(edit.text().chars().count(), LIMIT);
+}
+
+#[test]
 fn ctrl_k_and_ctrl_u_erase_within_the_paragraph() {
     let mut edit = TextEdit::new("un\ndeux trois\nquatre");
     edit.set_cursor(8);

@@ -35,7 +35,7 @@ impl FormField {
                     edit.replace("");
                 }
                 let reply = edit.key(key);
-                if matches!(reply, Reply::Changed | Reply::Full) {
+                if reply == Reply::Changed {
                     *id = None;
                 }
                 reply
@@ -95,27 +95,30 @@ impl FormField {
         }
     }
 
-    /// Takes a pasted text, newlines and all; nothing in it presses a button.
-    pub fn paste(&mut self, text: &str) {
-        let proposed = std::mem::take(&mut self.proposed);
+    /// Takes a pasted text, newlines and all; nothing in it presses a button. What has no room leaves
+    /// what is there.
+    pub fn paste(&mut self, text: &str) -> Reply {
         match &mut self.editor {
-            Editor::Line(edit) => {
-                if proposed {
-                    edit.replace("");
-                }
-                edit.paste(text);
+            Editor::Line(edit) if self.proposed => {
+                let reply = edit.paste_over(text);
+                self.proposed &= reply != Reply::Changed;
+                reply
             }
+            Editor::Line(edit) => edit.paste(text),
             Editor::Link(edit, id) => {
                 // As with what is typed, another record's name takes the place of this one's.
-                if id.take().is_some() {
-                    edit.replace("");
+                let reply = if id.is_some() { edit.paste_over(text) } else { edit.paste(text) };
+                if reply == Reply::Changed {
+                    *id = None;
+                    self.proposed = false;
                 }
-                edit.paste(text);
+                reply
             }
             Editor::Lines(edit) => {
-                edit.paste(text);
+                self.proposed = false;
+                edit.paste(text)
             }
-            Editor::Choice(_) => {}
+            Editor::Choice(_) => Reply::Ignored,
         }
     }
 
