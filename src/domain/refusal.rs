@@ -149,6 +149,21 @@ worded! {
         /// Since when.
         ended_on: String,
     },
+    /// Somebody sat as a member at a meeting on a day that the mandate would no longer cover.
+    SatAsMember = "sat-as-member" {
+        /// The person.
+        name: String,
+        /// The number of the meeting.
+        number: String,
+        /// Its day.
+        date: String,
+        /// What is on record there: `moved`, `present` or `replaced`.
+        deed: String,
+        /// What would become of the mandate: it would `end` before, `start` after, or be `gone`.
+        way: String,
+        /// At how many other meetings too.
+        more: u32,
+    },
     /// A board has from 5 to 15 members (S-8, art. 57.1).
     BoardSize = "board-size" {
         /// The size.

@@ -6,6 +6,7 @@ mod facts;
 mod frozen;
 mod meeting;
 pub(super) mod projects;
+pub(super) mod sittings;
 mod told;
 
 use std::collections::HashSet;

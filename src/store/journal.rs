@@ -74,13 +74,19 @@ pub(super) fn act(
         }
         other => run::run(writer, other)?,
     };
-    let changes = changes(conn, entry)?;
-    if changes.is_empty() {
+    let written = changes(conn, entry)?;
+    if written.is_empty() {
         return Ok(Outcome { entry: None, id });
     }
-    search::refresh(conn, &changes)?;
-    check::after(writer, &changes, standing)?;
-    Ok(Outcome { entry: Some(entry), id })
+    let barred = check::sittings::settle(writer, &written)?;
+    // What that settled is of the act too.
+    let written = changes(conn, entry)?;
+    search::refresh(conn, &written)?;
+    check::after(writer, &written, standing)?;
+    match barred {
+        Some(refusal) => Err(refusal.into()),
+        None => Ok(Outcome { entry: Some(entry), id }),
+    }
 }
 
 /// The command that takes an act back.

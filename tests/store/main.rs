@@ -58,6 +58,7 @@ mod seal;
 mod search;
 mod seats;
 mod sequels;
+mod sittings;
 mod special;
 mod standing;
 mod tabled;

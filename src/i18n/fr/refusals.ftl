@@ -78,6 +78,24 @@ refusal-ends-before-start = Un mandat ne finit pas avant de commencer : début 
     .short = mandat qui finit avant de commencer
 refusal-mandate-ended = Ce mandat est déjà terminé : son dernier jour est le { $last_day }.
     .short = mandat déjà terminé
+refusal-sat-as-member = { $deed ->
+        [moved] { $name } a proposé, appuyé ou voté par son nom à la réunion { $number } du { $date }
+        [replaced] { $name } avait un substitut à la réunion { $number } du { $date }
+       *[other] { $name } était à la réunion { $number } du { $date } comme membre
+    }{ $more ->
+        [0] {""}
+        [one] , et à une autre
+       *[other] , et à { $more } autres
+    } : { $way ->
+        [end] mettez fin à son mandat après ce jour
+        [start] faites commencer son mandat ce jour-là au plus tard
+       *[other] son mandat reste
+    }. S’il n’y avait pas de mandat ce jour-là, { $deed ->
+        [moved] corrigez d’abord qui propose, appuie ou vote, puis notez l’absence à cette réunion (F2)
+        [replaced] enlevez d’abord le substitut de la liste des présences (F2)
+       *[other] notez d’abord l’absence à cette réunion (F2)
+    }.
+    .short = présence d’un membre sans mandat ce jour-là
 refusal-board-size = La loi (S-8, art. 57.1) veut de 5 à 15 membres au conseil d’administration, et la fiche en indique { $size }.
     .short = taille du conseil hors de la loi
 refusal-second-committee = Le registre tient un seul comité consultatif, et il y est déjà. Choisissez un autre type d’instance.

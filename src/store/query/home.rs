@@ -296,6 +296,15 @@ fn broken(conn: &Connection, scope: &Scope, rules: &Rules, place: &str) -> Resul
             Refusal::DelegateWithoutAssociation { seat } if seat != "delegate" => {
                 format!("{place}, {seat}")
             }
+            // Of all who were at a meeting, the one whose mandate does not cover it.
+            Refusal::NotMember { name }
+            | Refusal::NotVoting { name }
+            | Refusal::GuestIsMember { name }
+            | Refusal::SubstituteIsMember { name }
+                if !name.is_empty() =>
+            {
+                format!("{place}, {name}")
+            }
             _ => place.to_owned(),
         };
         let warning = Warning::RuleBroken { code: refusal.kind().to_owned(), place };

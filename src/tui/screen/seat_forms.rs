@@ -209,6 +209,7 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
     }
     FormScreen::new("form-end-mandate", format!("end-mandate:{}", held.id), submit)
         .intro(told.join("\n"))
+        .lasts_while_one_sat(held.id.clone())
         .field(
             FormField::new("ended_on", "field-ended-on", Takes::Day(Toward::Past))
                 .required()
