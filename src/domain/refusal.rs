@@ -128,6 +128,13 @@ worded! {
     OfficerNotMember = "officer-not-member" { /** The person. */ name: String },
     /// The seat is filled by the board's mandate and cannot be filled by hand.
     SeatFollowsBoard = "seat-follows-board" {},
+    /// An ex officio seat of the committee is that of a tenant director, and filled with the board's.
+    ExOfficioByHand = "ex-officio-by-hand" { /** The person. */ name: String },
+    /// A tenant director has a seat on the board, and nowhere else.
+    DirectorSeatElsewhere = "director-seat-elsewhere" {
+        /// The seat's label.
+        seat: String,
+    },
     /// A mandate would end before it begins.
     EndsBeforeStart = "ends-before-start" {
         /// Its first day.

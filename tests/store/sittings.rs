@@ -3,6 +3,7 @@
 
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
+use ccr::domain::warning::Warning;
 use chrono::NaiveDate;
 use serde_json::json;
 
@@ -168,4 +169,10 @@ fn at_an_assembly_heads_are_counted_and_no_mandate_is_asked_for() {
         attend("june", "p1", "present"),
     ]));
     register.run(end("m-p1", "2026-11-17"));
+    // Nor are those who came as neighbours and are members since.
+    register.run(attend("june", "p6", "guest"));
+    register.run(fill("m-p6", "d1", "p6", "2026-11-17"));
+    let found = register.store.findings(stamp().today()).unwrap().into_iter();
+    let mut broken = found.filter(|found| matches!(found.warning, Warning::RuleBroken { .. }));
+    assert_eq!(broken.next(), None);
 }
