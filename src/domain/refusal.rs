@@ -183,6 +183,13 @@ worded! {
         /// The prefix.
         prefix: String,
     },
+    /// A complex, a building of a complex or an association has the name of another.
+    NameTaken = "name-taken" {
+        /// What it is: `site`, `building` or `association`.
+        of: String,
+        /// The other's name.
+        name: String,
+    },
     /// A meeting cannot take that step from where it stands.
     MeetingStep = "meeting-step" {
         /// Where it stands, a code of `meeting-status`.

@@ -45,6 +45,7 @@ mod officers;
 mod overwritten;
 mod photos;
 mod place;
+mod places;
 mod planning;
 mod plans;
 mod presence;

@@ -10,6 +10,7 @@ fault-not-an-email = an address such as name@example.ca is needed, without a spa
 fault-not-a-prefix = letters, digits and hyphens are wanted, a letter first, such as CCR.
 fault-not-a-phone = it takes the ten digits of the number, such as 450 555-0123 (seven without the area code), or “ext. 12”; outside North America the number begins with +. Words go to the notes.
 fault-not-a-choice = one of the choices of the list is needed.
+fault-not-a-year = it takes a year of four digits, from 1600 to next year.
 fault-negative = zero or more is needed.
 fault-wrong-kind = a number is needed for a number, a text for a text.
 fault-several-lines = a single line is needed.
@@ -106,6 +107,12 @@ refusal-second-committee = The register keeps a single advisory committee, and i
     .short = second committee
 refusal-prefix-taken = The prefix { $prefix } is another body’s already. Choose another, so that numbers are not confused.
     .short = prefix already taken
+refusal-name-taken = { $of ->
+        [site] A housing complex has that name already
+        [building] A building of that complex has that name already
+       *[other] An association has that name already
+    }: “{ $name }”. Give another one, so that nobody mixes them up, or correct the record that there is (7).
+    .short = name already taken
 refusal-meeting-step = { $status_code ->
         [planned] The meeting is only planned: it can be convened, opened or cancelled.
         [convened] The meeting is convened: it can be opened or cancelled.

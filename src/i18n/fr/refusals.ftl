@@ -10,6 +10,7 @@ fault-not-an-email = il faut une adresse comme nom@exemple.ca, sans espace.
 fault-not-a-prefix = il faut des lettres, des chiffres ou des traits d’union, et d’abord une lettre, comme CCR.
 fault-not-a-phone = il faut les dix chiffres du numéro, comme 450 555-0123 (sept sans l’indicatif), ou « poste 12 »; ailleurs qu’en Amérique du Nord, le numéro commence par +. Les mots vont dans les notes.
 fault-not-a-choice = il faut l’un des choix de la liste.
+fault-not-a-year = il faut une année de quatre chiffres, de 1600 à l’an prochain.
 fault-negative = il faut zéro ou plus.
 fault-wrong-kind = il faut un nombre pour un nombre, un texte pour un texte.
 fault-several-lines = il faut une seule ligne.
@@ -106,6 +107,12 @@ refusal-second-committee = Le registre tient un seul comité consultatif, et il 
     .short = deuxième comité
 refusal-prefix-taken = Le préfixe { $prefix } sert déjà à une autre instance. Choisissez-en un autre, pour que les numéros ne se confondent pas.
     .short = préfixe déjà pris
+refusal-name-taken = { $of ->
+        [site] Un ensemble immobilier porte déjà ce nom
+        [building] Un immeuble de cet ensemble porte déjà ce nom
+       *[other] Une association porte déjà ce nom
+    } : « { $name } ». Donnez-en un autre, pour qu’on ne les confonde pas, ou corrigez la fiche qui existe (7).
+    .short = nom déjà pris
 refusal-meeting-step = { $status_code ->
         [planned] La réunion est prévue, sans plus : elle peut être convoquée, ouverte ou annulée.
         [convened] La réunion est convoquée : elle peut être ouverte ou annulée.

@@ -197,6 +197,7 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::SequelBy {} | Refusal::SequelNeedsResolution { .. } => vec!["by_motion_id"],
         Refusal::SequelBefore { .. } => vec!["on_day"],
         Refusal::PrefixTaken { .. } => vec!["prefix"],
+        Refusal::NameTaken { .. } => vec!["name"],
         Refusal::DayNotLater { .. } => vec!["date"],
         Refusal::PutOffToItsDay { .. } => vec!["until_on"],
         Refusal::NoticeTarget {} => vec!["person"],
