@@ -8,6 +8,7 @@ mod meeting;
 pub(super) mod projects;
 pub(super) mod sittings;
 mod told;
+pub(super) mod undone;
 
 use std::collections::HashSet;
 

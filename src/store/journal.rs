@@ -82,7 +82,12 @@ pub(super) fn act(
     // What that settled is of the act too.
     let written = changes(conn, entry)?;
     search::refresh(conn, &written)?;
-    check::after(writer, &written, standing)?;
+    if let Err(error) = check::after(writer, &written, standing) {
+        return Err(match undoes {
+            Some(entry) => check::undone::barred(conn, &written, (entry, kind), error)?,
+            None => error,
+        });
+    }
     match barred {
         Some(refusal) => Err(refusal.into()),
         None => Ok(Outcome { entry: Some(entry), id }),

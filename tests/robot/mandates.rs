@@ -39,3 +39,29 @@ fn on_the_evening_of_a_meeting_the_mandate_of_who_sat_ends_that_day_at_the_earli
     me.shows(&["Fatou Diallo-Beauchemin était à la réunion 2026-", "du 22 novembre 2026 comme"]);
     me.keys("<ctrl-u>22 nov<ctrl-s>").shows(&["fin 22 nov. 2026"]);
 }
+
+#[test]
+fn of_a_vacant_seat_that_is_filled_from_tomorrow_it_is_said_who_comes_and_when() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>");
+    me.until("▶ ✗ Balconville 2", "<down>").shows(&["La touche c y nomme quelqu’un."]);
+    me.keys("ccarmen<tab>23 nov 2026<ctrl-s>").until("▶ ✗ Balconville 2", "<down>");
+    me.shows(&["vacant, puis Carmen Delac", "dès le 23 nov. 2026"]).keys("<up><down>");
+    me.shows(&["vacant depuis le 15 juin 2026", "À partir du 23 nov. 2026 : Carmen Delacorvée."]);
+    me.hides(&["La touche c y nomme quelqu’un."]);
+}
+
+#[test]
+fn only_the_kinds_of_seats_that_a_body_can_have_are_offered() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>n");
+    me.shows(&["Délégation"]);
+    for _ in 0..12 {
+        me.hides(&["Représentation des locataires", "D’office", "Partenaire"]).keys("<right>");
+    }
+    let mut me = robot(HOME, French, Register::Demo, "6fconseil<enter><enter>n");
+    me.shows(&["Représentation des locataires"]);
+    for _ in 0..12 {
+        me.hides(&["Délégation", "D’office", "Partenaire"]).keys("<right>");
+    }
+    let mut me = robot(HOME, French, Register::Demo, "6fembell<enter><enter>n");
+    me.until("Partenaire", "<right>");
+}

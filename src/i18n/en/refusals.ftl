@@ -344,6 +344,14 @@ refusal-changed-since = { $by ->
     .short = record changed since
     .unnamed = { $The }
     .named = { $The } “{ $name }”
+refusal-undo-barred = { $way ->
+        [redo] Act { $entry } cannot be done again
+       *[other] Act { $entry } cannot be undone
+    }: something else rests on it at meeting { $number }, which would then have this against the rules: { $why }{ $name ->
+        [none] {""}
+       *[other] {" "}({ $name })
+    }. First undo or correct what rests on it.
+    .short = act on which something else rests
 refusal-table-migrated = This act is older than an update of the program that changed the form of records ({ $plural }). Correct the record by hand.
     .short = act older than an update
 

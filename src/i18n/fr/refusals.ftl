@@ -338,6 +338,14 @@ refusal-changed-since = { $by ->
     .short = fiche changée depuis
     .unnamed = { $The }
     .named = { $The } « { $name } »
+refusal-undo-barred = { $way ->
+        [redo] L’action { $entry } ne peut pas être rétablie
+       *[other] L’action { $entry } ne peut pas être annulée
+    } : autre chose s’y appuie à la réunion { $number }, qui aurait alors ceci de contraire aux règles : { $why }{ $name ->
+        [none] {""}
+       *[other] {" "}({ $name })
+    }. Annulez ou corrigez d’abord ce qui s’y appuie.
+    .short = action sur laquelle autre chose s’appuie
 refusal-table-migrated = Cette action date d’avant une mise à jour du programme qui a changé la forme des fiches ({ $plural }). Corrigez la fiche à la main.
     .short = action d’avant une mise à jour
 
