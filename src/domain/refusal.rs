@@ -653,17 +653,17 @@ worded! {
         /// What the record is called, empty when it has no name.
         name: String,
     },
-    /// What an act wrote of a meeting is what something else there rests on by now.
+    /// What an act wrote is what something else, at a meeting or an office, rests on by now.
     UndoBarred = "undo-barred" {
         /// The act that would be taken back.
         entry: i64,
         /// What is done: `undo`, or `redo` of what was taken back.
         way: String,
-        /// The refusal that the meeting would meet, by its code.
+        /// The refusal that this would meet, by its code.
         code: String,
         /// Whom it is about; empty where that is nobody.
         name: String,
-        /// The number of the meeting.
+        /// The number of the meeting; empty where it is none.
         number: String,
     },
     /// The table was changed by a newer program since.

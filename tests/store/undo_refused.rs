@@ -161,7 +161,13 @@ fn the_mandate_that_carries_a_role_is_not_taken_from_under_it() {
     let second = register.run(fill("m2-p6", "d1", "p6", "2026-03-01"));
     register.run(end("m-p6", "2026-06-01"));
     assert_eq!(register.value("mandate", "m-chair", "ended_on"), None, "another seat carries it");
-    let expected = Refusal::OfficerNotMember { name: "P6".into() };
+    let expected = Refusal::UndoBarred {
+        entry: second,
+        way: "undo".into(),
+        code: "officer-not-member".into(),
+        name: "P6".into(),
+        number: String::new(),
+    };
     assert_eq!(register.refused(undo(second)), expected);
 }
 

@@ -347,7 +347,10 @@ refusal-changed-since = { $by ->
 refusal-undo-barred = { $way ->
         [redo] Act { $entry } cannot be done again
        *[other] Act { $entry } cannot be undone
-    }: something else rests on it at meeting { $number }, which would then have this against the rules: { $why }{ $name ->
+    }: something else rests on it{ $number ->
+        [none] {""}
+       *[other] {" "}at meeting { $number }
+    }, and would then be against the rules: { $why }{ $name ->
         [none] {""}
        *[other] {" "}({ $name })
     }. First undo or correct what rests on it.

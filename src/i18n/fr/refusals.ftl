@@ -341,7 +341,10 @@ refusal-changed-since = { $by ->
 refusal-undo-barred = { $way ->
         [redo] L’action { $entry } ne peut pas être rétablie
        *[other] L’action { $entry } ne peut pas être annulée
-    } : autre chose s’y appuie à la réunion { $number }, qui aurait alors ceci de contraire aux règles : { $why }{ $name ->
+    } : autre chose s’y appuie{ $number ->
+        [none] {""}
+       *[other] {" "}à la réunion { $number }
+    }, qui serait alors contraire aux règles : { $why }{ $name ->
         [none] {""}
        *[other] {" "}({ $name })
     }. Annulez ou corrigez d’abord ce qui s’y appuie.

@@ -1,4 +1,4 @@
-//! Why an act stays that something at a meeting rests on: said of the act, and not of what was done after it.
+//! Why an act stays that something at a meeting, or an office, rests on: said of the act, and not of what was done after it.
 
 use rusqlite::Connection;
 
@@ -11,20 +11,20 @@ use super::super::journal::RowChange;
 use super::super::row::record;
 use super::meeting_of;
 
-/// What the rules say against a meeting as an act that is taken back leaves it, as why that act stays; any
-/// other error as it is.
+/// What the rules say against a meeting or an officer as an act that is taken back leaves them, as why that
+/// act stays; any other error as it is.
 pub(in crate::store) fn barred(
     conn: &Connection,
     changes: &[RowChange],
     (entry, way): (i64, &str),
     error: Error,
 ) -> Result<Error> {
-    let Some(refusal) = error.refusal().filter(|refusal| is_of_a_meeting(refusal)) else {
-        return Ok(error);
-    };
+    let of_body = matches!(error.refusal(), Some(Refusal::OfficerNotMember { .. }));
+    let barring = error.refusal().filter(|refusal| of_body || is_of_a_meeting(refusal));
+    let Some(refusal) = barring else { return Ok(error) };
     let of_meetings = ["attendance", "movement", "motion"];
     let mut number = String::new();
-    for change in changes {
+    for change in changes.iter().filter(|_| !of_body) {
         let meeting = match change.table.as_str() {
             "meeting" => Some(change.row.to_string()),
             table if of_meetings.contains(&table) => meeting_of(conn, change)?,

@@ -302,6 +302,9 @@ fn broken(
             Refusal::DelegateWithoutAssociation { seat } if seat != "delegate" => {
                 format!("{place}, {seat}")
             }
+            Refusal::DirectorSeatElsewhere { seat } if seat != "tenant-director" => {
+                format!("{place}, {seat}")
+            }
             // Of all who were at a meeting, the one whose mandate does not cover it.
             Refusal::NotMember { name }
             | Refusal::NotVoting { name }
