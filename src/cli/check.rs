@@ -163,6 +163,7 @@ fn is_reminder(warning: &Warning) -> bool {
         Warning::NoticeDue { .. }
             | Warning::FollowUpDue { .. }
             | Warning::TermEnds { .. }
+            | Warning::MandateEnds { .. }
             | Warning::ElectionDue { .. }
             | Warning::ElectionReady { .. }
             | Warning::NoElection { .. }

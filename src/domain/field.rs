@@ -322,13 +322,15 @@ pub enum Fault {
     NoFloor,
     /// It is a number beyond all measure.
     TooLarge,
+    /// It is no year in which something was or will soon be built, of four digits.
+    NotAYear,
     /// It is no prefix of numbers: letters, digits and hyphens, a letter first.
     NotAPrefix,
 }
 
 impl Fault {
     /// All faults, so that each can be worded.
-    pub const ALL: [Fault; 17] = [
+    pub const ALL: [Fault; 18] = [
         Self::Required,
         Self::NotADate,
         Self::NotATime,
@@ -345,6 +347,7 @@ impl Fault {
         Self::NoGroupSeat,
         Self::NoFloor,
         Self::TooLarge,
+        Self::NotAYear,
         Self::NotAPrefix,
     ];
 
@@ -367,6 +370,7 @@ impl Fault {
             Self::NoGroupSeat => "no-group-seat",
             Self::NoFloor => "no-floor",
             Self::TooLarge => "too-large",
+            Self::NotAYear => "not-a-year",
             Self::NotAPrefix => "not-a-prefix",
         }
     }

@@ -128,6 +128,13 @@ worded! {
     OfficerNotMember = "officer-not-member" { /** The person. */ name: String },
     /// The seat is filled by the board's mandate and cannot be filled by hand.
     SeatFollowsBoard = "seat-follows-board" {},
+    /// An ex officio seat of the committee is that of a tenant director, and filled with the board's.
+    ExOfficioByHand = "ex-officio-by-hand" { /** The person. */ name: String },
+    /// A tenant director has a seat on the board, and nowhere else.
+    DirectorSeatElsewhere = "director-seat-elsewhere" {
+        /// The seat's label.
+        seat: String,
+    },
     /// A mandate would end before it begins.
     EndsBeforeStart = "ends-before-start" {
         /// Its first day.
@@ -149,6 +156,21 @@ worded! {
         /// Since when.
         ended_on: String,
     },
+    /// Somebody sat as a member at a meeting on a day that the mandate would no longer cover.
+    SatAsMember = "sat-as-member" {
+        /// The person.
+        name: String,
+        /// The number of the meeting.
+        number: String,
+        /// Its day.
+        date: String,
+        /// What is on record there: `moved`, `present` or `replaced`.
+        deed: String,
+        /// What would become of the mandate: it would `end` before, `start` after, or be `gone`.
+        way: String,
+        /// At how many other meetings too.
+        more: u32,
+    },
     /// A board has from 5 to 15 members (S-8, art. 57.1).
     BoardSize = "board-size" {
         /// The size.
@@ -160,6 +182,13 @@ worded! {
     PrefixTaken = "prefix-taken" {
         /// The prefix.
         prefix: String,
+    },
+    /// A complex, a building of a complex or an association has the name of another.
+    NameTaken = "name-taken" {
+        /// What it is: `site`, `building` or `association`.
+        of: String,
+        /// The other's name.
+        name: String,
     },
     /// A meeting cannot take that step from where it stands.
     MeetingStep = "meeting-step" {
@@ -623,6 +652,19 @@ worded! {
         table: String,
         /// What the record is called, empty when it has no name.
         name: String,
+    },
+    /// What an act wrote is what something else, at a meeting or an office, rests on by now.
+    UndoBarred = "undo-barred" {
+        /// The act that would be taken back.
+        entry: i64,
+        /// What is done: `undo`, or `redo` of what was taken back.
+        way: String,
+        /// The refusal that this would meet, by its code.
+        code: String,
+        /// Whom it is about; empty where that is nobody.
+        name: String,
+        /// The number of the meeting; empty where it is none.
+        number: String,
     },
     /// The table was changed by a newer program since.
     TableMigrated = "table-migrated" {

@@ -36,6 +36,50 @@ pub const SEAT_KIND: Choices = Choices {
     ],
 };
 
+/// Those of the committee: the seats of directors come with the board's, which are its alone.
+const OF_COMMITTEE: Choices = Choices {
+    name: "seat-kind",
+    codes: &["delegate", "sector", "designated", "chair", "vice-chair", "secretary", "treasurer"],
+};
+
+/// Those of a committee whose directors are no members by the rules: it may name others ex officio.
+const OF_FREE_COMMITTEE: Choices = Choices {
+    name: "seat-kind",
+    codes: &[
+        "delegate",
+        "sector",
+        "ex-officio",
+        "designated",
+        "chair",
+        "vice-chair",
+        "secretary",
+        "treasurer",
+    ],
+};
+
+/// Those of an office's board.
+const OF_BOARD: Choices = Choices {
+    name: "seat-kind",
+    codes: &["tenant-director", "designated", "chair", "vice-chair", "secretary", "treasurer"],
+};
+
+/// Those of any other body.
+const OF_OTHERS: Choices = Choices {
+    name: "seat-kind",
+    codes: &[
+        "delegate",
+        "sector",
+        "ex-officio",
+        "designated",
+        "partner",
+        "worker",
+        "chair",
+        "vice-chair",
+        "secretary",
+        "treasurer",
+    ],
+};
+
 /// How a mandate began.
 pub const MANDATE_BEGAN: Choices = Choices {
     name: "mandate-began",
@@ -73,6 +117,17 @@ pub const SEAT: &[Field] = &[
     Field::new("created_on", Kind::Date),
     Field::new("closed_on", Kind::Date),
 ];
+
+/// The kinds of seats that are offered for a kind of body; with `directors`, the rules make the tenant
+/// directors members of the committee.
+pub fn seat_kinds(body_kind: &str, directors: bool) -> &'static Choices {
+    match body_kind {
+        "committee" if directors => &OF_COMMITTEE,
+        "committee" => &OF_FREE_COMMITTEE,
+        "board" => &OF_BOARD,
+        _ => &OF_OTHERS,
+    }
+}
 
 /// The last day of a mandate, as people say it, of the first day without it, as the file has it.
 pub fn last_day(ended_on: NaiveDate) -> NaiveDate {

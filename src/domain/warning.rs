@@ -54,6 +54,17 @@ worded! {
         /// Days left.
         days: i64,
     },
+    /// A mandate whose end is noted ends soon, and nobody follows yet.
+    MandateEnds = "mandate-ends" {
+        /// The person.
+        name: String,
+        /// The body.
+        body: String,
+        /// The last day.
+        on: String,
+        /// Days left.
+        days: i64,
+    },
     /// A step of an election should have been taken.
     ElectionLate = "election-late" {
         /// The election.
@@ -260,6 +271,11 @@ worded! {
     },
     /// A tenant director is no member of the committee (S-8, art. 58.4).
     DirectorNotMember = "director-not-member" {
+        /// The person.
+        name: String,
+    },
+    /// Somebody has an ex officio seat of the committee and none on the board.
+    ExOfficioAlone = "ex-officio-alone" {
         /// The person.
         name: String,
     },

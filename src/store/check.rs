@@ -6,15 +6,19 @@ mod facts;
 mod frozen;
 mod meeting;
 pub(super) mod projects;
+pub(super) mod sittings;
 mod told;
+pub(super) mod undone;
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::domain::rules::committee::BodyFacts;
 use crate::domain::rules::violation::{Violation, worsened};
 use crate::domain::rules::{Rules, committee, meeting as meeting_rules};
 use crate::text::ordered::{Map, Set};
@@ -56,7 +60,9 @@ pub(super) fn after(
     let scopes = scopes(writer.conn, changes)?;
     for scope in &scopes {
         let stood = standing.get(scope).map_or(&[][..], Vec::as_slice);
-        if let Some(refusal) = worsened(stood, &violations(writer.conn, scope, &rules)?) {
+        if let Some(refusal) =
+            worsened(stood, &violations(writer.conn, scope, &rules, writer.stamp.today())?)
+        {
             writer.touched.replace(scopes);
             return Err(refusal.into());
         }
@@ -69,10 +75,11 @@ pub(super) fn standing(
     conn: &Connection,
     scopes: Set<Scope>,
     rules: &Rules,
+    today: NaiveDate,
 ) -> Result<BrokenBefore> {
     let mut standing = BrokenBefore::new();
     for scope in scopes {
-        let found = violations(conn, &scope, rules)?;
+        let found = violations(conn, &scope, rules, today)?;
         if !found.is_empty() {
             standing.insert(scope, found);
         }
@@ -80,15 +87,17 @@ pub(super) fn standing(
     Ok(standing)
 }
 
-/// What the rules forbid in one scope as it stands.
+/// What the rules forbid in one scope as it stands today.
 pub(super) fn violations(
     conn: &Connection,
     scope: &Scope,
     rules: &Rules,
+    today: NaiveDate,
 ) -> Result<Vec<Violation>> {
     match scope {
         Scope::Body(id) => {
             let Some(facts) = body_facts(conn, id)? else { return Ok(Vec::new()) };
+            let facts = BodyFacts { today: Some(today), ..facts };
             let mut found = committee::faults(&facts, rules);
             let mut other =
                 conn.prepare_cached("SELECT 1 FROM body WHERE kind = 'committee' AND id <> ?1")?;

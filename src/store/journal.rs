@@ -74,13 +74,24 @@ pub(super) fn act(
         }
         other => run::run(writer, other)?,
     };
-    let changes = changes(conn, entry)?;
-    if changes.is_empty() {
+    let written = changes(conn, entry)?;
+    if written.is_empty() {
         return Ok(Outcome { entry: None, id });
     }
-    search::refresh(conn, &changes)?;
-    check::after(writer, &changes, standing)?;
-    Ok(Outcome { entry: Some(entry), id })
+    let barred = check::sittings::settle(writer, &written)?;
+    // What that settled is of the act too.
+    let written = changes(conn, entry)?;
+    search::refresh(conn, &written)?;
+    if let Err(error) = check::after(writer, &written, standing) {
+        return Err(match undoes {
+            Some(entry) => check::undone::barred(conn, &written, (entry, kind), error)?,
+            None => error,
+        });
+    }
+    match barred {
+        Some(refusal) => Err(refusal.into()),
+        None => Ok(Outcome { entry: Some(entry), id }),
+    }
 }
 
 /// The command that takes an act back.

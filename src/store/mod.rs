@@ -262,7 +262,7 @@ impl Store {
         };
         // Read where nobody else writes between it and the act.
         let again = |writer: &Writer<'_>| {
-            let standing = check::standing(writer.conn, touched, &writer.rules()?)?;
+            let standing = check::standing(writer.conn, touched, &writer.rules()?, stamp.today())?;
             if standing.is_empty() { Err(error) } else { body(writer, &standing) }
         };
         self.in_transaction(stamp, again).0

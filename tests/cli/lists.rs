@@ -128,6 +128,12 @@ fn who_is_to_leave_is_in_office_until_then_and_who_is_to_come_not_yet() {
         rows.as_array().unwrap().iter().filter_map(|row| row["name"].as_str()).collect();
     assert!(names.contains(&"Tremblay, Luc"), "{names:?}");
     assert!(!names.contains(&"Œuvrard, Marc"), "{names:?}");
+    // The last day is the one that is known, and not that of the term.
+    for line in ["sieges --json", "sieges --json --au 2098-01-01"] {
+        let rows = register.line(line).with_code(0).json();
+        let luc = rows.as_array().unwrap().iter().find(|row| row["holder"] == "Luc Tremblay");
+        assert_eq!(luc.unwrap()["term_ends_on"], "2099-12-30", "{line}");
+    }
     let csv = register.line("membres --csv").with_code(0).out;
     let seats = |who: &str| csv.lines().any(|line| line.contains(who) && line.contains(" : "));
     assert!(seats("Luc") && !seats("Marc"), "{csv}");

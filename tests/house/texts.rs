@@ -258,6 +258,7 @@ fn a_refusal_or_a_warning_asks_only_for_facts_it_has() {
             "refusal-unknown-code" => &["known"],
             "refusal-rule-value" => &["expected", "reason"],
             "refusal-changed-since" => &["label"],
+            "refusal-undo-barred" => &["why"],
             "warning-rule-broken" => &["refusal"],
             "warning-rule-loosened" => &["law", "source"],
             "warning-hours-long-day" => &["hours"],

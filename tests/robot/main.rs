@@ -23,6 +23,7 @@ mod latecomers;
 mod led;
 mod locked;
 mod long_lists;
+mod mandates;
 mod meeting;
 mod namesakes;
 mod newcomers;

@@ -2,6 +2,8 @@
 //! delegate should live.
 
 use ccr::domain::id::Id;
+use ccr::domain::refusal::Refusal;
+use ccr::domain::seat::{BODY_KIND, seat_kinds};
 use ccr::domain::warning::Warning;
 use serde_json::json;
 
@@ -110,4 +112,88 @@ fn a_delegate_who_lives_outside_the_associations_complex_is_told() {
     register.run(change("person", "p2", json!({"site_id": id("tilleuls")})));
     register.run(end("m-p2", "2026-11-01"));
     assert_eq!(told(&register), Vec::<String>::new());
+}
+
+#[test]
+fn a_directors_seat_is_the_boards_alone() {
+    let mut register = Register::committee();
+    for body in ["ccr", "work"] {
+        let seat = json!({"body_id": id(body), "kind": "tenant-director", "label": "Locataire 9"});
+        let elsewhere = Refusal::DirectorSeatElsewhere { seat: "Locataire 9".into() };
+        assert_eq!(register.refused(new("seat", "x", seat)), elsewhere);
+    }
+    // Nor does a seat become one, or move there.
+    let elsewhere = Refusal::DirectorSeatElsewhere { seat: "tenant-director".into() };
+    let kind = json!({"kind": "tenant-director", "association_id": null});
+    assert!(matches!(
+        register.refused(change("seat", "d4", kind)),
+        Refusal::DirectorSeatElsewhere { .. }
+    ));
+    register.run(new("seat", "t3", json!({"body_id": id("board"), "kind": "tenant-director"})));
+    assert_eq!(register.refused(change("seat", "t3", json!({"body_id": id("ccr")}))), elsewhere);
+    // An old file that has it is told so, and stops nothing else.
+    register.raw(&format!(
+        "INSERT INTO seat (id, body_id, kind) VALUES ('{}', '{}', 'tenant-director')",
+        id("old"),
+        id("ccr"),
+    ));
+    let found = register.store.findings(stamp().today()).unwrap();
+    assert!(found.iter().any(|found| matches!(&found.warning, Warning::RuleBroken { code, .. }
+        if code == "director-seat-elsewhere")));
+    register.run(fill("m-p6", "d4", "p6", "2026-11-22"));
+    register.run(change("seat", "old", json!({"closed_on": "2026-11-22"})));
+}
+
+#[test]
+fn an_ex_officio_seat_of_the_committee_is_filled_with_the_boards_and_not_by_hand() {
+    let mut register = Register::committee();
+    register.run(new("seat", "x", json!({"body_id": id("ccr"), "kind": "ex-officio"})));
+    let by_hand = Refusal::ExOfficioByHand { name: "P6".into() };
+    assert_eq!(register.refused(fill("m-p6", "x", "p6", "2026-11-22")), by_hand);
+    // A director sits there by the board's mandate already.
+    let twice = Refusal::ExOfficioByHand { name: "P4".into() };
+    assert_eq!(register.refused(fill("m2-p4", "x", "p4", "2026-11-22")), twice);
+    // One who was there before the committee has none, and is given it.
+    let alone = |register: &Register| {
+        let found = register.store.home(stamp().today()).unwrap().due.into_iter();
+        let names = found.filter_map(|found| match found.warning {
+            Warning::ExOfficioAlone { name } => Some(name),
+            _ => None,
+        });
+        names.collect::<Vec<_>>()
+    };
+    register.raw(&format!("DELETE FROM mandate WHERE follows_id = '{}'", id("m-p5")));
+    register.run(fill("m2-p5", "x", "p5", "2026-11-01"));
+    assert_eq!(alone(&register), Vec::<String>::new());
+    register.run(end("m-p5", "2026-11-22"));
+    assert_eq!(alone(&register), ["P5"]);
+    // Another body, or a committee that wants it otherwise, names whom it likes.
+    register.run(new("seat", "w3", json!({"body_id": id("work"), "kind": "ex-officio"})));
+    register.run(fill("mw3", "w3", "p7", "2026-11-22"));
+    register.run(end("m2-p5", "2026-11-22"));
+    register.run(json!({"do": "set-rule", "rule": "ccr.tenant_directors_are_members",
+                        "value": "off"}));
+    register.run(fill("m-p6", "x", "p6", "2026-11-22"));
+}
+
+#[test]
+fn every_kind_of_seat_that_a_form_offers_for_a_body_is_one_that_it_can_have() {
+    for directors in [true, false] {
+        for kind in BODY_KIND.codes {
+            let mut register = Register::committee();
+            let body = match *kind {
+                "committee" => "ccr",
+                "board" => "board",
+                kind => {
+                    register.run(new("body", "x", json!({"kind": kind, "prefix": "X"})));
+                    "x"
+                }
+            };
+            for seat in seat_kinds(kind, directors).codes {
+                let association = (*seat == "delegate").then(|| id("al-1"));
+                let set = json!({"body_id": id(body), "kind": seat, "association_id": association});
+                register.run(new("seat", &format!("{kind} {seat}"), set));
+            }
+        }
+    }
 }

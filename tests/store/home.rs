@@ -264,3 +264,27 @@ fn only_the_year_in_which_the_register_was_begun_has_its_first_numbers_on_paper(
     });
     assert_eq!(missing.collect::<Vec<_>>(), ["CCR-2026-001"]);
 }
+
+#[test]
+fn a_mandate_that_is_known_to_end_is_announced_until_somebody_follows() {
+    let mut register = Register::committee();
+    let told = |register: &Register, day: &str| {
+        let found = register.store.home(day.parse().unwrap()).unwrap().due.into_iter();
+        let found = found.filter_map(|finding| match finding.warning {
+            Warning::MandateEnds { name, body, on, days } => {
+                Some(format!("{name} {body} {on} {days}"))
+            }
+            Warning::TermEnds { name, .. } => Some(format!("term {name}")),
+            _ => None,
+        });
+        found.collect::<Vec<_>>()
+    };
+    // The term is longer; the last day with it is the last of the year.
+    register.run(end("m-p1", "2027-01-01"));
+    assert_eq!(told(&register, "2026-11-22"), ["P1 ccr 2026-12-31 39"]);
+    assert_eq!(told(&register, "2026-12-30"), ["P1 ccr 2026-12-31 1"]);
+    // As of a term, it is spoken of 120 days before.
+    assert_eq!(told(&register, "2026-08-01"), Vec::<String>::new());
+    register.run(fill("m-p6", "d1", "p6", "2027-01-01"));
+    assert_eq!(told(&register, "2026-11-22"), Vec::<String>::new());
+}

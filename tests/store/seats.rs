@@ -407,3 +407,16 @@ fn a_mandate_of_the_past_is_written_down_behind_the_one_that_came_after_it() {
     assert_eq!(register.texts(follows), ["2025-05-01"]);
     assert_sound(&register.path);
 }
+
+#[test]
+fn who_sits_until_a_day_that_is_known_is_no_staff_before() {
+    let mut register = Register::committee();
+    register.run(end("m-p1", "2027-01-01"));
+    let staff = |name: &str| Refusal::StaffMember { name: name.into() };
+    let hired = || change("person", "p1", json!({"kind": "staff"}));
+    assert_eq!(register.refused(hired()), staff("P1"));
+    let mut until = fill("m", "d4", "employee", "2026-11-22");
+    until["ended_on"] = json!("2026-12-31");
+    assert_eq!(register.refused(until), staff("EMPLOYEE"));
+    register.run_at("2027-01-01T09:00:00", hired());
+}

@@ -161,7 +161,13 @@ fn the_mandate_that_carries_a_role_is_not_taken_from_under_it() {
     let second = register.run(fill("m2-p6", "d1", "p6", "2026-03-01"));
     register.run(end("m-p6", "2026-06-01"));
     assert_eq!(register.value("mandate", "m-chair", "ended_on"), None, "another seat carries it");
-    let expected = Refusal::OfficerNotMember { name: "P6".into() };
+    let expected = Refusal::UndoBarred {
+        entry: second,
+        way: "undo".into(),
+        code: "officer-not-member".into(),
+        name: "P6".into(),
+        number: String::new(),
+    };
     assert_eq!(register.refused(undo(second)), expected);
 }
 
@@ -219,4 +225,23 @@ fn a_journal_that_was_tampered_with_undoes_nothing() {
         );
     }
     register.run(undo(entry));
+}
+
+#[test]
+fn the_presence_of_who_moved_since_is_not_undone_and_that_is_what_is_said() {
+    let mut register = Register::in_session();
+    let came = register.run(attend("november", "p5", "present"));
+    register.run(json!({"do": "propose", "id": id("bancs"), "meeting": id("november"),
+                        "text": "Réparer les bancs.", "mover": id("p5"), "seconder": id("p2")}));
+    let barred = |entry: i64, way: &str| Refusal::UndoBarred {
+        entry,
+        way: way.into(),
+        code: "not-voting".into(),
+        name: "P5".into(),
+        number: "2026-01".into(),
+    };
+    assert_eq!(register.refused(undo(came)), barred(came, "undo"));
+    // An act itself is refused in its own words.
+    let absent = register.refused(attend("november", "p5", "absent"));
+    assert_eq!(absent, Refusal::NotVoting { name: "P5".into() });
 }

@@ -64,6 +64,9 @@ pub struct BodyFacts {
     pub tenures: Vec<Tenure>,
     /// Of the committee: the mandates of the boards' tenant directors in office.
     pub directors: Vec<Tenure>,
+    /// The day on which the whole is asked about, where it matters: a mandate whose end lies ahead goes
+    /// on until then.
+    pub today: Option<NaiveDate>,
 }
 
 impl BodyFacts {
@@ -141,7 +144,7 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
     }
     if body.kind == "committee" {
         let members = body.tenures.iter().filter(|tenure| tenure.is_member());
-        found.extend(members.filter_map(|tenure| unfit(tenure, rules)));
+        found.extend(members.filter_map(|tenure| unfit(body, tenure, rules)));
         found.extend(crowded(body, rules.whole(&MAX_MEMBERS)));
         let delegates = body.seats.iter().filter(|seat| seat.kind == "delegate");
         let nobodys = delegates.filter(|seat| seat.association.is_none());
@@ -151,6 +154,13 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
         }));
         found.extend(unrecognised(body));
     }
+    if body.kind != "board" {
+        let astray = body.seats.iter().filter(|seat| seat.kind == "tenant-director");
+        found.extend(astray.map(|seat| {
+            let refusal = Refusal::DirectorSeatElsewhere { seat: seat.label.clone() };
+            Violation::new(refusal, &seat.id).past(seat.closed_on.is_some())
+        }));
+    }
     if body.kind == "board" {
         let (least, most) = BOARD_SIZES;
         if let Some(size) = body.size.filter(|size| !(least..=most).contains(size)) {
@@ -159,7 +169,7 @@ pub fn faults(body: &BodyFacts, rules: &Rules) -> Vec<Violation> {
             found.push(violation.amounting(i64::from(beyond)));
         }
         let directors = body.tenures.iter().filter(|t| t.seat_kind == "tenant-director");
-        found.extend(directors.clone().filter_map(|tenure| unfit(tenure, rules)));
+        found.extend(directors.clone().filter_map(|t| unfit(body, t, rules)));
         found.extend(directors.filter_map(|tenure| too_long(tenure, rules)));
     }
     found
@@ -256,14 +266,15 @@ fn crowded(body: &BodyFacts, max: u32) -> Vec<Violation> {
 
 /// Why a person in office may not be: staff, or no resident. One who left the office's buildings
 /// after the mandate ended is a matter of the past.
-fn unfit(tenure: &Tenure, rules: &Rules) -> Option<Violation> {
+fn unfit(body: &BodyFacts, tenure: &Tenure, rules: &Rules) -> Option<Violation> {
     let name = tenure.name.clone();
     let (rule, refusal) = match tenure.person_kind.as_str() {
         "tenant" => return None,
         "staff" => (&STAFF_EXCLUDED, Refusal::StaffMember { name }),
         _ => (&MEMBER_IS_RESIDENT, Refusal::NotResident { name }),
     };
-    let forbidden = tenure.ended_on.is_none() && rules.is_on(rule);
+    let goes_on = tenure.ended_on.is_none_or(|end| body.today.is_some_and(|today| today < end));
+    let forbidden = goes_on && rules.is_on(rule);
     forbidden.then(|| Violation::new(refusal, &tenure.person))
 }
 
@@ -316,8 +327,14 @@ fn director_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<W
     }
     let members = body.members(today);
     let directors = body.directors.iter().filter(|tenure| tenure.is_active(today));
-    let strangers = directors.filter(|tenure| !members.contains(tenure.person.as_str()));
-    strangers.map(|tenure| Warning::DirectorNotMember { name: tenure.name.clone() }).collect()
+    let strangers = directors.clone().filter(|tenure| !members.contains(tenure.person.as_str()));
+    let strangers =
+        strangers.map(|tenure| Warning::DirectorNotMember { name: tenure.name.clone() });
+    // And whoever has a director's seat is one.
+    let seated = body.tenures.iter().filter(|t| t.seat_kind == "ex-officio" && t.is_active(today));
+    let alone = seated.filter(|tenure| directors.clone().all(|t| t.person != tenure.person));
+    let alone = alone.map(|tenure| Warning::ExOfficioAlone { name: tenure.name.clone() });
+    strangers.chain(alone).collect()
 }
 
 fn delegate_warnings(body: &BodyFacts, rules: &Rules, today: NaiveDate) -> Vec<Warning> {
@@ -399,6 +416,18 @@ fn term_warning(
     today: NaiveDate,
 ) -> Option<Warning> {
     let (name, body_name) = (tenure.name.clone(), body.name.clone());
+    let alert = days_after(today, rules.whole(&TERM_ALERT_DAYS));
+    if let Some(end) = tenure.ended_on {
+        // Whoever follows is known: nothing is left to do.
+        let followed = body.tenures.iter().any(|t| t.seat == tenure.seat && t.starts_on >= end);
+        let last = last_day(end);
+        return (!followed && last <= alert).then(|| Warning::MandateEnds {
+            name,
+            body: body_name,
+            on: last.to_string(),
+            days: (last - today).num_days(),
+        });
+    }
     if tenure.holds_over(today) {
         let since = tenure.term_ends_on.map(|end| end.to_string()).unwrap_or_default();
         if stays_until_replaced(rules, &tenure.seat_kind) {
@@ -409,7 +438,6 @@ fn term_warning(
         return ends_itself.then_some(Warning::TermOver { name, body: body_name, since });
     }
     let end = tenure.term_ends_on?;
-    let alert = days_after(today, rules.whole(&TERM_ALERT_DAYS));
     (end <= alert).then(|| Warning::TermEnds {
         name,
         body: body_name,

@@ -136,6 +136,11 @@ seat-says-held = { $name }: since { $from }{ $term ->
     [none] { "" }
    *[other] , until { $term }
     } ({ $began }).
+seat-vacant-then = { $of ->
+   *[other] vacant
+    }, then { $name }
+seat-from = from { $day }
+seat-says-coming = From { $day }: { $name }.
 seat-says-rule = { $days } days, { $source }
 seat-says-created = Seat made on { $day }.
 seat-says-closed = Seat closed on { $day }.

@@ -10,6 +10,7 @@ fault-not-an-email = an address such as name@example.ca is needed, without a spa
 fault-not-a-prefix = letters, digits and hyphens are wanted, a letter first, such as CCR.
 fault-not-a-phone = it takes the ten digits of the number, such as 450 555-0123 (seven without the area code), or “ext. 12”; outside North America the number begins with +. Words go to the notes.
 fault-not-a-choice = one of the choices of the list is needed.
+fault-not-a-year = it takes a year of four digits, from 1600 to next year.
 fault-negative = zero or more is needed.
 fault-wrong-kind = a number is needed for a number, a text for a text.
 fault-several-lines = a single line is needed.
@@ -72,18 +73,46 @@ refusal-officer-not-member = An office is given to a member, and { $name } has n
     .short = officer who is no member
 refusal-seat-follows-board = This seat goes with the one on the board (S-8, s. 58.4). Fill or end the mandate on the board: this one will follow.
     .short = seat tied to the board
+refusal-ex-officio-by-hand = An ex officio seat of the committee is that of a director whom the tenants elected (S-8, s. 58.4): it is filled and freed with the seat on the board. Fill that one (6, then the board): { $name } then sits on the committee too. Otherwise add a seat of another kind.
+    .short = ex officio seat filled without a mandate on the board
+refusal-director-seat-elsewhere = Tenant directors have seats on the board alone. Add the seat to that body (6, then the board): once it is filled, the seat on the committee comes by itself. Choose another kind here.
+    .short = seat of the board in another body
 refusal-term-too-long = The term of { $name } on the board would end on { $ends_on }. At the longest it ends on { $latest }. Correct its end, or the rule in 9.
     .short = term on the board too long
 refusal-ends-before-start = A mandate does not end before it begins: start { $starts_on }, end { $ends_on }. Correct one of the two dates.
     .short = mandate that ends before it begins
 refusal-mandate-ended = This mandate has ended already: its last day is { $last_day }.
     .short = mandate already ended
+refusal-sat-as-member = { $deed ->
+        [moved] { $name } moved, seconded or voted by name at meeting { $number } of { $date }
+        [replaced] { $name } had a substitute at meeting { $number } of { $date }
+       *[other] { $name } was at meeting { $number } of { $date } as a member
+    }{ $more ->
+        [0] {""}
+        [one] , and at another one
+       *[other] , and at { $more } others
+    }: { $way ->
+        [end] end the mandate after that day
+        [start] let the mandate start on that day at the latest
+       *[other] the mandate stays
+    }. If there was no mandate on that day, { $deed ->
+        [moved] first correct who moves, seconds or votes, then note the absence at that meeting (F2)
+        [replaced] first take the substitute off the roll (F2)
+       *[other] first note the absence at that meeting (F2)
+    }.
+    .short = member present without a mandate that day
 refusal-board-size = The law (S-8, s. 57.1) wants from 5 to 15 members on the board, and the record says { $size }.
     .short = size of the board outside the law
 refusal-second-committee = The register keeps a single advisory committee, and it is there already. Choose another kind of body.
     .short = second committee
 refusal-prefix-taken = The prefix { $prefix } is another body’s already. Choose another, so that numbers are not confused.
     .short = prefix already taken
+refusal-name-taken = { $of ->
+        [site] A housing complex has that name already
+        [building] A building of that complex has that name already
+       *[other] An association has that name already
+    }: “{ $name }”. Give another one, so that nobody mixes them up, or correct the record that there is (7).
+    .short = name already taken
 refusal-meeting-step = { $status_code ->
         [planned] The meeting is only planned: it can be convened, opened or cancelled.
         [convened] The meeting is convened: it can be opened or cancelled.
@@ -315,6 +344,17 @@ refusal-changed-since = { $by ->
     .short = record changed since
     .unnamed = { $The }
     .named = { $The } “{ $name }”
+refusal-undo-barred = { $way ->
+        [redo] Act { $entry } cannot be done again
+       *[other] Act { $entry } cannot be undone
+    }: something else rests on it{ $number ->
+        [none] {""}
+       *[other] {" "}at meeting { $number }
+    }, and would then be against the rules: { $why }{ $name ->
+        [none] {""}
+       *[other] {" "}({ $name })
+    }. First undo or correct what rests on it.
+    .short = act on which something else rests
 refusal-table-migrated = This act is older than an update of the program that changed the form of records ({ $plural }). Correct the record by hand.
     .short = act older than an update
 

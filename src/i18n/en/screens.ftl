@@ -244,6 +244,7 @@ paste-field-full = Nothing was pasted: { $came } characters, and this field is f
 action-holders = holders
     .help = See who has held the selected seat
 end-mandate-follows = The ex officio seat on the committee falls vacant the same day.
+end-mandate-sat = Meeting { $number } of { $day }, at which the person sat, is of the mandate: it lasts until then at least.
 new-seat-beyond = { $association } would have { $seats } delegates’ seats. The committee’s rule gives an association { $max } delegates (section 9).
 new-seat-numbered = The seats will be called “{ $first }” to “{ $last }”.
 action-details = details

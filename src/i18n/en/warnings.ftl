@@ -35,6 +35,13 @@ warning-term-ends = { $days ->
     }
     .short = Term of { $name }: ends on { $on }
     .key = Enter opens the body. On the day, c fills the seat there.
+warning-mandate-ends = { $days ->
+        [0] The mandate of { $name } ({ $body }) ends today, and nobody follows yet.
+        [one] The mandate of { $name } ({ $body }) ends in { $days } day, on { $on }, and nobody follows yet.
+       *[other] The mandate of { $name } ({ $body }) ends in { $days } days, on { $on }, and nobody follows yet.
+    }
+    .short = Mandate of { $name }: ends on { $on }, nobody follows
+    .key = Enter opens the body. On the day, c fills the seat there.
 warning-holds-over = The term of { $name } ({ $body }) ended on { $since }. { $name } stays in office until replaced (practice of offices).
     .short = Term of { $name }: ended on { $since }, nobody has followed
     .key = Enter opens the body: c fills the seat, f ends the mandate.
@@ -104,6 +111,8 @@ warning-round-open = The notice is out, { $left } still to be told, by { $by } a
 warning-notice-late = The notice of meeting { $number } of { $date } ({ $body }) was to go out by { $by } (notice: up to the committee).
     .short = Notice late: it was to go out by { $by } (meeting { $number })
     .key = Enter opens the meeting, F8 records that it went out; the time is changed in 9.
+warning-ex-officio-alone = { $name } has an ex officio seat on the committee and represents the tenants on no board. Fill the seat on the board, or end this mandate.
+    .short = Ex officio seat without a mandate on the board: { $name }
 warning-notice-short = Notice sent late, on { $sent_on } instead of { $by } at the latest (meeting { $number }, { $body }; notice: up to the committee).
     .short = Notice went out late, on { $sent_on } instead of { $by } (meeting { $number })
     .key = Enter opens the meeting, x postpones it; the time is changed in 9.

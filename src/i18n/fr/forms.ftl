@@ -139,6 +139,12 @@ seat-says-held = { $name } : depuis le { $from }{ $term ->
     [none] { "" }
    *[other] , jusqu’au { $term }
     } ({ $began }).
+seat-vacant-then = { $of ->
+    [office] vacante
+   *[seat] vacant
+    }, puis { $name }
+seat-from = dès le { $day }
+seat-says-coming = À partir du { $day } : { $name }.
 seat-says-rule = { $days } jours, { $source }
 seat-says-created = Siège créé le { $day }.
 seat-says-closed = Siège aboli le { $day }.

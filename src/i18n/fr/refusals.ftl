@@ -10,6 +10,7 @@ fault-not-an-email = il faut une adresse comme nom@exemple.ca, sans espace.
 fault-not-a-prefix = il faut des lettres, des chiffres ou des traits d’union, et d’abord une lettre, comme CCR.
 fault-not-a-phone = il faut les dix chiffres du numéro, comme 450 555-0123 (sept sans l’indicatif), ou « poste 12 »; ailleurs qu’en Amérique du Nord, le numéro commence par +. Les mots vont dans les notes.
 fault-not-a-choice = il faut l’un des choix de la liste.
+fault-not-a-year = il faut une année de quatre chiffres, de 1600 à l’an prochain.
 fault-negative = il faut zéro ou plus.
 fault-wrong-kind = il faut un nombre pour un nombre, un texte pour un texte.
 fault-several-lines = il faut une seule ligne.
@@ -72,18 +73,46 @@ refusal-officer-not-member = Une charge se donne à un membre, et { $name } n’
     .short = charge confiée hors du comité
 refusal-seat-follows-board = Ce siège va avec celui du conseil d’administration (S-8, art. 58.4). Comblez ou terminez le mandat au conseil : celui-ci suivra.
     .short = siège lié au conseil
+refusal-ex-officio-by-hand = Un siège d’office du comité est celui d’un membre du conseil d’administration élu par les locataires (S-8, art. 58.4) : il se comble et se libère avec le siège du conseil. Comblez celui-ci (6, puis le conseil) : { $name } siégera au comité du même coup. Sinon, ajoutez un siège d’un autre type.
+    .short = siège d’office comblé sans mandat au conseil
+refusal-director-seat-elsewhere = La représentation des locataires au CA n’a de sièges qu’au conseil d’administration. Ajoutez le siège à cette instance-là (6, puis le conseil) : quand il est comblé, le siège au comité vient de lui-même. Ici, choisissez un autre type.
+    .short = siège du conseil d’administration dans une autre instance
 refusal-term-too-long = Le mandat { OF($name) } au conseil finirait le { $ends_on }. Au plus long, il finit le { $latest }. Corrigez sa fin, ou la règle en 9.
     .short = mandat au conseil trop long
 refusal-ends-before-start = Un mandat ne finit pas avant de commencer : début le { $starts_on }, fin le { $ends_on }. Corrigez l’une des deux dates.
     .short = mandat qui finit avant de commencer
 refusal-mandate-ended = Ce mandat est déjà terminé : son dernier jour est le { $last_day }.
     .short = mandat déjà terminé
+refusal-sat-as-member = { $deed ->
+        [moved] { $name } a proposé, appuyé ou voté par son nom à la réunion { $number } du { $date }
+        [replaced] { $name } avait un substitut à la réunion { $number } du { $date }
+       *[other] { $name } était à la réunion { $number } du { $date } comme membre
+    }{ $more ->
+        [0] {""}
+        [one] , et à une autre
+       *[other] , et à { $more } autres
+    } : { $way ->
+        [end] mettez fin à son mandat après ce jour
+        [start] faites commencer son mandat ce jour-là au plus tard
+       *[other] son mandat reste
+    }. S’il n’y avait pas de mandat ce jour-là, { $deed ->
+        [moved] corrigez d’abord qui propose, appuie ou vote, puis notez l’absence à cette réunion (F2)
+        [replaced] enlevez d’abord le substitut de la liste des présences (F2)
+       *[other] notez d’abord l’absence à cette réunion (F2)
+    }.
+    .short = présence d’un membre sans mandat ce jour-là
 refusal-board-size = La loi (S-8, art. 57.1) veut de 5 à 15 membres au conseil d’administration, et la fiche en indique { $size }.
     .short = taille du conseil hors de la loi
 refusal-second-committee = Le registre tient un seul comité consultatif, et il y est déjà. Choisissez un autre type d’instance.
     .short = deuxième comité
 refusal-prefix-taken = Le préfixe { $prefix } sert déjà à une autre instance. Choisissez-en un autre, pour que les numéros ne se confondent pas.
     .short = préfixe déjà pris
+refusal-name-taken = { $of ->
+        [site] Un ensemble immobilier porte déjà ce nom
+        [building] Un immeuble de cet ensemble porte déjà ce nom
+       *[other] Une association porte déjà ce nom
+    } : « { $name } ». Donnez-en un autre, pour qu’on ne les confonde pas, ou corrigez la fiche qui existe (7).
+    .short = nom déjà pris
 refusal-meeting-step = { $status_code ->
         [planned] La réunion est prévue, sans plus : elle peut être convoquée, ouverte ou annulée.
         [convened] La réunion est convoquée : elle peut être ouverte ou annulée.
@@ -309,6 +338,17 @@ refusal-changed-since = { $by ->
     .short = fiche changée depuis
     .unnamed = { $The }
     .named = { $The } « { $name } »
+refusal-undo-barred = { $way ->
+        [redo] L’action { $entry } ne peut pas être rétablie
+       *[other] L’action { $entry } ne peut pas être annulée
+    } : autre chose s’y appuie{ $number ->
+        [none] {""}
+       *[other] {" "}à la réunion { $number }
+    }, qui serait alors contraire aux règles : { $why }{ $name ->
+        [none] {""}
+       *[other] {" "}({ $name })
+    }. Annulez ou corrigez d’abord ce qui s’y appuie.
+    .short = action sur laquelle autre chose s’appuie
 refusal-table-migrated = Cette action date d’avant une mise à jour du programme qui a changé la forme des fiches ({ $plural }). Corrigez la fiche à la main.
     .short = action d’avant une mise à jour
 

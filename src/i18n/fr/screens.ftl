@@ -244,6 +244,7 @@ paste-field-full = Rien n’a été collé : { $came } caractères, et ce champ
 action-holders = titulaires
     .help = Voir qui a occupé le siège choisi
 end-mandate-follows = Le siège d’office au comité se libère le même jour.
+end-mandate-sat = La réunion { $number } du { $day }, à laquelle la personne a siégé, est de son mandat : celui-ci va jusque-là au moins.
 new-seat-beyond = { $association } aurait { $seats } sièges de délégation. La règle du comité donne { $max } délégations à une association (section 9).
 new-seat-numbered = Les sièges s’appelleront « { $first } » à « { $last } ».
 action-details = détails

@@ -35,6 +35,13 @@ warning-term-ends = { $days ->
     }
     .short = Mandat { OF($name) } : finit le { $on }
     .key = Entrée ouvre l’instance. Le jour venu, c y comble le siège.
+warning-mandate-ends = { $days ->
+        [0] Le mandat { OF($name) } ({ $body }) finit aujourd’hui, et personne ne lui succède encore.
+        [one] Le mandat { OF($name) } ({ $body }) finit dans { $days } jour, le { $on }, et personne ne lui succède encore.
+       *[other] Le mandat { OF($name) } ({ $body }) finit dans { $days } jours, le { $on }, et personne ne lui succède encore.
+    }
+    .short = Mandat { OF($name) } : finit le { $on }, sans relève
+    .key = Entrée ouvre l’instance. Le jour venu, c y comble le siège.
 warning-holds-over = Le mandat { OF($name) } ({ $body }) a pris fin le { $since }. { $name } reste en poste jusqu’à son remplacement (usage des offices).
     .short = Mandat { OF($name) } : échu le { $since }, personne ne prend la suite
     .key = Entrée ouvre l’instance : c comble le siège, f met fin au mandat.
@@ -104,6 +111,8 @@ warning-round-open = Avis parti, encore { $left } à avertir, au plus tard le { 
 warning-notice-late = La convocation de la réunion { $number } du { $date } ({ $body }) devait partir au plus tard le { $by } (délai au choix du comité).
     .short = Convocation en retard : elle devait partir le { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, F8 y inscrit l’envoi; le délai se change en 9.
+warning-ex-officio-alone = { $name } a un siège d’office au comité sans représenter les locataires au conseil d’administration. Comblez le siège du conseil, ou mettez fin à ce mandat.
+    .short = Siège d’office sans mandat au conseil : { $name }
 warning-notice-short = Avis parti en retard, le { $sent_on } au lieu du { $by } au plus tard (réunion { $number }, { $body }; délai au choix du comité).
     .short = Avis parti en retard, le { $sent_on } au lieu du { $by } (réunion { $number })
     .key = Entrée ouvre la réunion, x la reporte; le délai se change en 9.

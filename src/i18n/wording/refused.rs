@@ -32,6 +32,7 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> String {
             let last = ended_on.parse().map(|day| dates::plain(last_day(day), words.language()));
             facts.set("last_day", last.unwrap_or_default());
         }
+        Refusal::UndoBarred { code, .. } => facts.set("why", short_of_code(words, code)),
         Refusal::UnknownCode { list, .. } => {
             let known = choices_named(list).map(|choices| choices.codes.join(", "));
             facts.set("known", known.unwrap_or_default());

@@ -21,8 +21,8 @@ pub(in crate::store) fn body_facts(conn: &Connection, body: &Id) -> Result<Optio
     let (name, kind, size) = (text(row, 0)?, text(row, 1)?, whole(row, 2)?);
     let all = "s.body_id = ?1 ORDER BY m.starts_on, m.id";
     let tenures = tenures(conn, [BY_BODY, BY_SEAT], all, body.as_str())?;
-    let (seats, directors) = (seats(conn, body)?, Vec::new());
-    Ok(Some(BodyFacts { name, kind, size, seats, tenures, directors }))
+    let head = BodyFacts { name, kind, size, ..BodyFacts::default() };
+    Ok(Some(BodyFacts { seats: seats(conn, body)?, tenures, ..head }))
 }
 
 /// A body as it matters on a day, from its name, kind and size: the mandates that have not ended,

@@ -1,5 +1,6 @@
 //! What the whole register breaks, as `ccr verifier` tells it.
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::domain::refusal::Refusal;
@@ -15,6 +16,7 @@ pub(in crate::store) fn broken(
     conn: &Connection,
     scope: &Scope,
     rules: &Rules,
+    today: NaiveDate,
 ) -> Result<Vec<Refusal>> {
     if let Scope::Meeting(id) = scope
         && let Some(facts) = meeting_facts(conn, id, rules)?
@@ -22,5 +24,5 @@ pub(in crate::store) fn broken(
     {
         return Ok(meeting::violations(&facts.as_adopted()));
     }
-    Ok(told(violations(conn, scope, rules)?))
+    Ok(told(violations(conn, scope, rules, today)?))
 }

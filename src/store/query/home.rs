@@ -219,6 +219,7 @@ fn urgency(warning: &Warning) -> u8 {
         Warning::HoldsOver { .. }
         | Warning::NoElection { .. }
         | Warning::TermEnds { .. }
+        | Warning::MandateEnds { .. }
         | Warning::LongVacancy { .. }
         | Warning::NeverFilled { .. } => 3,
         _ => 4,
@@ -246,7 +247,7 @@ pub(in crate::store) fn findings(
 ) -> Result<Vec<Finding>> {
     let mut found = home(conn, rules, today, usize::MAX)?.due;
     for body in super::bodies::all(conn)? {
-        found.extend(broken(conn, &Scope::Body(body.id.clone()), rules, &body.label())?);
+        found.extend(broken(conn, &Scope::Body(body.id.clone()), (rules, today), &body.label())?);
         if body.text("kind") == Some("committee") {
             found.extend(frequency(conn, &body, rules, today)?);
         }
@@ -258,7 +259,7 @@ pub(in crate::store) fn findings(
     for meeting in meetings {
         let (id, number): (Id, String) = meeting?;
         found.extend(denied_votes(conn, &id, rules)?);
-        found.extend(broken(conn, &Scope::Meeting(id), rules, &number)?);
+        found.extend(broken(conn, &Scope::Meeting(id), (rules, today), &number)?);
     }
     found.extend(super::projects::oddities(conn, rules)?);
     found.extend(customs::findings(conn, rules, today)?);
@@ -286,15 +287,32 @@ fn denied_votes(conn: &Connection, id: &Id, rules: &Rules) -> Result<Vec<Finding
     Ok(found.collect())
 }
 
-fn broken(conn: &Connection, scope: &Scope, rules: &Rules, place: &str) -> Result<Vec<Finding>> {
+fn broken(
+    conn: &Connection,
+    scope: &Scope,
+    (rules, today): (&Rules, NaiveDate),
+    place: &str,
+) -> Result<Vec<Finding>> {
     let target = match scope {
         Scope::Body(id) => (Entity::Body, id.clone()),
         Scope::Meeting(id) => (Entity::Meeting, id.clone()),
     };
-    let found = check::broken(conn, scope, rules)?.into_iter().map(|refusal| {
+    let found = check::broken(conn, scope, rules, today)?.into_iter().map(|refusal| {
         let place = match &refusal {
             Refusal::DelegateWithoutAssociation { seat } if seat != "delegate" => {
                 format!("{place}, {seat}")
+            }
+            Refusal::DirectorSeatElsewhere { seat } if seat != "tenant-director" => {
+                format!("{place}, {seat}")
+            }
+            // Of all who were at a meeting, the one whose mandate does not cover it.
+            Refusal::NotMember { name }
+            | Refusal::NotVoting { name }
+            | Refusal::GuestIsMember { name }
+            | Refusal::SubstituteIsMember { name }
+                if !name.is_empty() =>
+            {
+                format!("{place}, {name}")
             }
             _ => place.to_owned(),
         };

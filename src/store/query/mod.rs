@@ -188,6 +188,12 @@ impl Store {
         papers::resolutions_of_year(&self.conn, year, body)
     }
 
+    /// The last day on which a mandate is needed, with the number of the meeting: the latest that is
+    /// not adopted yet, and at which the person sat as a member.
+    pub fn last_sat(&self, mandate: &Id) -> Result<Option<(NaiveDate, String)>> {
+        check::sittings::last_sat(&self.conn, mandate)
+    }
+
     /// A person's page.
     pub fn person(&self, id: &Id) -> Result<Option<people::PersonSheet>> {
         people::sheet(&self.conn, id)

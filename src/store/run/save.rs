@@ -4,6 +4,7 @@ mod election;
 mod hours;
 mod particular;
 mod photos;
+mod places;
 mod sequel;
 mod upkeep;
 

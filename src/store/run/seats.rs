@@ -27,7 +27,8 @@ pub(super) fn fill(writer: &Writer<'_>, fill: &FillSeat) -> Result<Id> {
     if seat.link("follows_id").is_some() {
         return Err(Refusal::SeatFollowsBoard {}.into());
     }
-    writer.get(Entity::Person, &fill.person)?;
+    let person = writer.get(Entity::Person, &fill.person)?;
+    refuse_ex_officio(writer, &seat, &person, fill.starts_on)?;
     exists_on(&seat, fill.starts_on)?;
     let beside = Beside::of(writer, fill)?;
     let replaced = beside.vacate(writer)?;
@@ -164,6 +165,35 @@ fn filled(writer: &Writer<'_>, mandate: &Record) -> Error {
     match writer.get(Entity::Person, &mandate.link("person_id").unwrap_or_default()) {
         Ok(person) => Refusal::SeatFilled { name: person.label() }.into(),
         Err(error) => error,
+    }
+}
+
+/// A seat ex officio on the committee is a director's (S-8, art. 58.4), and is filled with the board's. By
+/// hand it is given only to a director who has none: one who was there before the committee was.
+fn refuse_ex_officio(
+    writer: &Writer<'_>,
+    seat: &Record,
+    person: &Record,
+    on: NaiveDate,
+) -> Result<()> {
+    let body = seat.link("body_id").map(|body| writer.get(Entity::Body, &body)).transpose()?;
+    let is_committee = body.is_some_and(|body| body.text("kind") == Some("committee"));
+    let is_directors = is_committee && seat.text("kind") == Some("ex-officio");
+    if !is_directors || !writer.rules()?.is_on(&DIRECTORS_ARE_MEMBERS) {
+        return Ok(());
+    }
+    let directs = writer
+        .conn
+        .prepare_cached(
+            "SELECT 1 FROM mandate m JOIN seat s ON s.id = m.seat_id
+             WHERE m.person_id = ?1 AND s.kind = 'tenant-director' AND m.starts_on <= ?2
+               AND (m.ended_on IS NULL OR m.ended_on > ?2)
+               AND NOT EXISTS (SELECT 1 FROM mandate f WHERE f.follows_id = m.id)",
+        )?
+        .exists(params![person.id, on.to_string()])?;
+    match directs {
+        true => Ok(()),
+        false => Err(Refusal::ExOfficioByHand { name: person.label() }.into()),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Kind, Value};
 use crate::domain::id::Id;
 use crate::domain::rules::{DELEGATES_PER_ASSOCIATION, DIRECTORS_ARE_MEMBERS};
-use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role, last_day};
+use crate::domain::seat::{MANDATE_BEGAN, MANDATE_END, SEAT_KIND, is_role, last_day, seat_kinds};
 use crate::i18n::date_input::Toward;
 use crate::i18n::words::Words;
 use crate::i18n::{dates, wording};
@@ -209,6 +209,7 @@ pub fn end_mandate(held: &MandateRow, context: &Context) -> FormScreen {
     }
     FormScreen::new("form-end-mandate", format!("end-mandate:{}", held.id), submit)
         .intro(told.join("\n"))
+        .lasts_while_one_sat(held.id.clone())
         .field(
             FormField::new("ended_on", "field-ended-on", Takes::Day(Toward::Nearest))
                 .required()
@@ -279,6 +280,7 @@ pub fn add(
         "sector" => "sector",
         _ => "designated",
     };
+    let offered = seat_kinds(body_kind, context.rules.is_on(&DIRECTORS_ARE_MEMBERS));
     FormScreen::new("form-new-seat", key, submit)
         .remark(move |parsed, context| {
             let names = told_names(parsed, &told, context);
@@ -286,7 +288,7 @@ pub fn add(
             names.into_iter().chain(beyond).collect()
         })
         .field(
-            FormField::new("kind", "seat-kind", Takes::Choice(&SEAT_KIND, Optional::No))
+            FormField::new("kind", "seat-kind", Takes::Choice(offered, Optional::No))
                 .with(usual, context),
         )
         .field(

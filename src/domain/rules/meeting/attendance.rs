@@ -29,6 +29,8 @@ fn of_the_roll(meeting: &MeetingFacts, person: &str, recorded: &Recorded) -> Opt
     let member = meeting.members.contains_key(person);
     let name = recorded.name.clone();
     match (recorded.status.as_str(), member) {
+        // Everybody votes at an assembly: it may well be the one that makes members, or that others follow.
+        ("guest", true) | ("present", false) if meeting.is_assembly() => None,
         ("guest", true) => Some(Refusal::GuestIsMember { name }),
         ("substitute", true) => Some(Refusal::SubstituteIsMember { name }),
         ("substitute", false) => match recorded.replaces.as_deref() {

@@ -223,7 +223,14 @@ pub const SEATS: List = List {
         column("kind", "z.kind", Shown::Choice(&seat::SEAT_KIND), 14).drops(3),
         column("holder", full_name!("p"), Shown::Text, 22),
         column("starts_on", "m.starts_on", Shown::Date, 0),
-        column("term_ends_on", "m.term_ends_on", Shown::Date, 14).drops(2),
+        // The last day, where the end is known before the term is over.
+        column(
+            "term_ends_on",
+            "coalesce(date(m.ended_on, '-1 day'), m.term_ends_on)",
+            Shown::Date,
+            14,
+        )
+        .drops(2),
         column("began", "m.began", Shown::Choice(&seat::MANDATE_BEGAN), 0),
         column("closed_on", "z.closed_on", Shown::Date, 0),
     ],

@@ -17,7 +17,7 @@ use super::super::super::error::Result;
 use super::super::super::row::{ReadAll, Record, record};
 use super::super::super::writer::Writer;
 use super::super::{doors, elections, motions, notice, planning, seats};
-use super::{election, hours, photos, sequel};
+use super::{election, hours, photos, places, sequel};
 
 /// The values about to be written, by field.
 pub(super) type Values<'a> = Vec<(&'a str, Value)>;
@@ -47,6 +47,9 @@ pub(super) fn made(writer: &Writer<'_>, entity: Entity, values: &mut Values<'_>)
             unless_given("quorum", "majority".into());
             prefix_is_free(writer, values, None)?;
             fixed_quorum(values, None)?;
+        }
+        Entity::Site | Entity::Building | Entity::Association => {
+            places::check(writer, entity, None, values)?;
         }
         Entity::Motion => unless_given("kind", "main".into()),
         Entity::Election => election::made(writer, values)?,
@@ -79,6 +82,9 @@ pub(super) fn changed(writer: &Writer<'_>, before: &Record, values: &mut Values<
         Entity::Body => {
             prefix_is_free(writer, values, Some(before))?;
             fixed_quorum(values, Some(before))
+        }
+        Entity::Site | Entity::Building | Entity::Association => {
+            places::check(writer, before.entity, Some(before), values)
         }
         Entity::Mandate => mandate(writer, before, values),
         Entity::Meeting => meeting(writer, before, values),

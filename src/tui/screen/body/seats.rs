@@ -80,20 +80,25 @@ pub(super) fn seat_row(seat: &SeatRow, day: NaiveDate, context: &Context) -> Lin
     let (words, signs) = (&context.words, &context.theme.signs);
     let state = state(seat, day, context);
     let says = sentence(seat, &state, day, context);
+    let next = coming(seat, day);
+    let then = next
+        .map(|(next, _)| t!(words, "seat-vacant-then", name = next.name.as_str(), of = of(seat)));
+    let comes =
+        next.map(|(_, from)| t!(words, "seat-from", day = dates::medium(from, context.language())));
     let (sign, role, holder, right) = match &state {
         State::New => {
             let vacant = match is_role(&seat.kind) {
                 true => t!(words, "seat-vacant.office"),
                 false => t!(words, "seat-vacant"),
             };
-            (signs.dot, Role::Muted, vacant.into_owned(), None)
+            (signs.dot, Role::Muted, then.unwrap_or(vacant.into_owned()), comes)
         }
         State::Vacant(since, long) => {
             let since = dates::medium(*since, context.language());
             let vacant = t!(words, "seat-vacant-since", day = since, of = of(seat));
             let (sign, role) =
                 if *long { (signs.cross, Role::Bad) } else { (signs.warning, Role::Warning) };
-            (sign, role, vacant, None)
+            (sign, role, then.unwrap_or(vacant), comes)
         }
         State::HeldOver(held, _)
         | State::Leaving(held)
@@ -151,6 +156,12 @@ fn told_term(
     }
 }
 
+/// Who begins in a seat after a day, first, and when.
+fn coming(seat: &SeatRow, day: NaiveDate) -> Option<(&MandateRow, NaiveDate)> {
+    let later = seat.others.iter().filter_map(|held| Some((held, held.starts_on?)));
+    later.filter(|(_, from)| day < *from).min_by_key(|(_, from)| *from)
+}
+
 /// What there is to know of a seat while it is selected: since when and until when, the rule that
 /// speaks of it with its source, the key that mends it.
 fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context) -> String {
@@ -204,6 +215,11 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
             t!(words, "seat-says-held", name = name, from = from, term = term, began = began)
         }
     }];
+    let coming = coming(seat, day);
+    if let Some((next, from)) = coming {
+        let (name, day) = (next.name.as_str(), medium(from));
+        told.push(t!(words, "seat-says-coming", name = name, day = day));
+    }
     if let Some(created) = seat.created_on {
         told.push(t!(words, "seat-says-created", day = medium(created)));
     }
@@ -211,7 +227,7 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
         told.push(t!(words, "seat-says-closed", day = medium(closed)));
     }
     let key = match state {
-        _ if day != context.today() => None,
+        _ if day != context.today() || coming.is_some() => None,
         State::New | State::Vacant(..) if seat.follows => Some("seat-says-follows"),
         State::New | State::Vacant(..) => Some("seat-says-fill"),
         State::HeldOver(..) if seat.follows => Some("seat-says-follows"),

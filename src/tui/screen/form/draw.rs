@@ -110,6 +110,7 @@ impl FormScreen {
             said.extend(self.remarks.iter().flat_map(|remark| remark(&values, context)));
         }
         let sign = context.theme.signs.warning;
+        said.extend(self.sat.iter().flat_map(|sat| &sat.said).map(|sat| (sat.clone(), Role::Text)));
         let lives = self.lives.iter().flat_map(|lives| &lives.said);
         let warned = self.alike.said.iter().chain(lives).cloned().chain(self.dropped(context));
         said.extend(warned.map(|text| (format!("{sign} {text}"), Role::Warning)));

@@ -24,6 +24,7 @@ mod moves;
 mod namesakes;
 mod newcomer;
 mod parts;
+mod sat;
 mod screen;
 mod submit;
 mod takes;
@@ -120,6 +121,8 @@ pub struct FormScreen {
     choosing: bool,
     /// Where a delegate is seated, and what is said of where that person lives.
     lives: Option<Lives>,
+    /// Whose mandate ends, and what is said of the last meeting at which they sat.
+    sat: Option<sat::Sat>,
     /// The id under which somebody is made with a consent.
     fresh: Option<Id>,
     /// The place of the doubt after the one that is asked about, and the values by its answers.
@@ -163,6 +166,7 @@ impl FormScreen {
             doubts: Vec::new(),
             choosing: false,
             lives: None,
+            sat: None,
             fresh: None,
             doubted: None,
             area: Remembered::new(Rect::default()),

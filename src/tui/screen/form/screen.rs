@@ -94,6 +94,7 @@ impl Screen for FormScreen {
         self.read_resolutions(store)?;
         self.look_for_alike(store, context)?;
         self.look_where_one_lives(store, context)?;
+        self.look_when_one_sat(store, context)?;
         self.take_fresh(store, context)?;
         let site = self.place_together(store)?;
         let taken = self.taken();
