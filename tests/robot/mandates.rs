@@ -65,3 +65,12 @@ fn only_the_kinds_of_seats_that_a_body_can_have_are_offered() {
     let mut me = robot(HOME, French, Register::Demo, "6fembell<enter><enter>n");
     me.until("Partenaire", "<right>");
 }
+
+#[test]
+fn the_beginning_of_a_mandate_is_not_moved_behind_a_meeting_at_which_its_holder_sat() {
+    let mut me = robot(HOME, French, Register::Demo, "6<enter>");
+    me.until("▶ ✓ Balconville 1", "<down>").keys("<enter>").shows(&["MANDATS", "▶ ✓ Balconville"]);
+    me.keys("<enter><ctrl-u>20 nov 2026<ctrl-s>")
+        .shows(&["Ovila Bellefleur-Deschamps a proposé, appuyé"]);
+    me.shows(&["faites commencer son mandat ce jour-là au plus tard", "Modifier le mandat"]);
+}
