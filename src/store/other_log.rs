@@ -73,15 +73,17 @@ fn in_log(path: &Path, entry: i64) -> Result<Option<String>> {
 fn is_older(path: &Path) -> io::Result<bool> {
     let at = |found: &Metadata| (found.mtime(), found.mtime_nsec());
     let (file, log) = (std::fs::metadata(path)?, std::fs::metadata(beside(path, "-wal"))?);
-    Ok(at(&file) > at(&log) && !Pages::compare(path)?.any)
+    let pages = Pages::compare(path)?;
+    Ok(at(&file) > at(&log) && !pages.begun && !pages.oldest)
 }
 
 /// Which pages of the log stand in the file too.
 struct Pages {
     /// The first one in the order of the file: a checkpoint writes in that order.
     begun: bool,
-    /// Any of them.
-    any: bool,
+    /// The one that was logged first: a checkpoint that stops halfway has written down what was logged
+    /// up to some act. Any other may be the same by chance, as the length of a name is.
+    oldest: bool,
 }
 
 /// The bytes of the log's own head, and of that of each page in it.
@@ -98,7 +100,8 @@ impl Pages {
         };
         let size = usize::try_from(number(8)?).unwrap_or(0).max(512);
         let salts = log.get(16..24).unwrap_or_default();
-        let (mut first, mut any, mut begun) = (u32::MAX, false, false);
+        let (mut first, mut begun) = (u32::MAX, false);
+        let (mut logged_first, mut oldest) = (None, false);
         let mut page = vec![0; size];
         let mut at = LOG_HEAD;
         // What was logged before the log began anew has other salts.
@@ -107,7 +110,8 @@ impl Pages {
             let logged = &log[at + PAGE_HEAD..at + PAGE_HEAD + size];
             let offset = u64::from(place.saturating_sub(1)) * size as u64;
             let same = file.read_exact_at(&mut page, offset).is_ok() && page == logged;
-            any |= same;
+            let is_oldest = *logged_first.get_or_insert(place) == place;
+            oldest |= same && is_oldest;
             if place < first {
                 (first, begun) = (place, same);
             } else if place == first {
@@ -115,6 +119,6 @@ impl Pages {
             }
             at += PAGE_HEAD + size;
         }
-        Ok(Self { begun, any })
+        Ok(Self { begun, oldest })
     }
 }

@@ -21,7 +21,7 @@ use ccr::i18n::language::Language;
 use ccr::i18n::words::Words;
 use ccr::store;
 use ccr::store::query::list::{LISTS, Shown};
-use ccr::tui::keys::KEYS;
+use ccr::tui::keys::{BEGINS, KEYS};
 use ccr::tui::screen::meeting::VOTE_WAY;
 use ccr::tui::screen::section::Section;
 
@@ -91,6 +91,9 @@ fn generated() -> BTreeSet<String> {
     ids.extend(ccr::cli::help::text_ids());
     for section in Section::ALL {
         ids.extend(["", ".words"].map(|part| format!("{}{part}", section.text_id())));
+    }
+    for (entity, _) in BEGINS {
+        ids.insert(format!("form-new-{}.words", entity.table()));
     }
     for binding in KEYS {
         let code = binding.action.code();

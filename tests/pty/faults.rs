@@ -131,6 +131,27 @@ fn on_a_full_disk_a_form_keeps_what_was_typed_and_saves_it_once_there_is_room() 
 }
 
 #[test]
+fn a_closed_register_on_a_full_disk_opens_and_says_that_nothing_can_be_saved() {
+    let Some(disk) = Mounted::disk(2000) else { return };
+    let desk = Desk::at(tempfile::tempdir().unwrap(), &disk.path("registre.ccr"));
+    let mut window = desk.form();
+    window.send("Tremblay\x13");
+    window.wait_for("Personne ajoutée");
+    window.send("q");
+    assert_eq!(window.exit().exit_code(), 0);
+    disk.fill_up();
+    let mut window = desk.run(env!("CARGO_BIN_EXE_ccr"), &["--registre", &desk.register], (80, 24));
+    window.wait_for("Le disque est plein");
+    window.send("2");
+    window.wait_for("Tremblay");
+    window.send("q");
+    window.exit();
+    assert_given_back(&window);
+    fs::remove_file(disk.path("filler")).unwrap();
+    assert_eq!(names(&desk.register), ["Tremblay"]);
+}
+
+#[test]
 fn words_that_could_not_be_kept_at_the_end_are_not_lost_without_a_word() {
     let desk = Desk::new();
     let mut window = desk.form();

@@ -226,7 +226,7 @@ fn several_seats_without_a_name_are_told_apart_by_their_numbers() {
 #[test]
 fn too_many_seats_at_once_are_refused_and_a_number_come_back_to_makes_way() {
     let mut me = robot(HOME, French, Register::Empty, BEGUN);
-    me.keys("n<tab>till<enter><tab>30<tab>").shows(&["il faut un nombre de 1 à 25"]);
+    me.keys("n<tab>till<enter><tab>30<tab>").shows(&["Il faut un nombre de 1 à 25"]);
     me.keys("<s-tab>2").hides(&["302"]).shows(&[
         "Les sièges s’appelleront « ",
         " 1 » à « ",

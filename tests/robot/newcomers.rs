@@ -50,7 +50,7 @@ fn the_first_form_tells_all_that_is_wrong_at_once_and_the_keys_are_at_the_first(
     let wrong = me.lines().iter().filter(|line| line.contains('✗')).count();
     // The office, the name, the board's size, the hour; and the line that tells of them.
     assert_eq!(wrong, 5, "{}", me.screen());
-    me.shows(&["▶ Office d’habitation *", "il faut un nombre de 5 à 15."]);
+    me.shows(&["▶ Office d’habitation *", "Il faut un nombre de 5 à 15."]);
     assert_eq!(me.cursor().unwrap().1, me.line_of("Office d’habitation"));
     assert!(!me.path.exists());
 }

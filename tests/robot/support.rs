@@ -81,7 +81,7 @@ pub struct Robot {
     time: Rc<Cell<NaiveDateTime>>,
     /// The register's file.
     pub path: PathBuf,
-    folder: TempDir,
+    pub folder: TempDir,
     /// What the register lies on, if the program is told instead of asking.
     pretend: Option<FileSystem>,
     /// What its terminal can show.
@@ -176,21 +176,6 @@ impl Robot {
         self.start();
     }
 
-    /// A file takes the place of the folder for drafts.
-    pub fn loses_its_place_for_drafts(&mut self) -> &mut Self {
-        let drafts = self.folder.path().join("drafts");
-        std::fs::remove_dir_all(&drafts).unwrap();
-        std::fs::write(drafts, "").unwrap();
-        self
-    }
-
-    /// Lets the program keep what is typed, as it does after a second.
-    pub fn waits_a_second(&mut self) -> &mut Self {
-        self.app().keep_drafts();
-        self.draw();
-        self
-    }
-
     /// Opens the register again as if it lay on such a file system.
     pub fn restart_on(&mut self, file_system: FileSystem) {
         self.pretend = Some(file_system);
@@ -236,7 +221,7 @@ impl Robot {
         most
     }
 
-    fn app(&mut self) -> &mut App {
+    pub fn app(&mut self) -> &mut App {
         self.app.as_mut().unwrap()
     }
 

@@ -3,10 +3,17 @@
 use crate::procedure::moved;
 use crate::support::{English, French, HOME, Register, Robot, robot};
 
+/// A file takes the place of the folder for drafts.
+fn lose_the_place_for_drafts(me: &Robot) {
+    let drafts = me.folder.path().join("drafts");
+    std::fs::remove_dir_all(&drafts).unwrap();
+    std::fs::write(drafts, "").unwrap();
+}
+
 /// Somebody whose disk takes no drafts, from the start or from now on.
 fn without_place(from_the_start: bool) -> Robot {
     let mut me = robot(HOME, French, Register::Demo, "");
-    me.loses_its_place_for_drafts();
+    lose_the_place_for_drafts(&me);
     if from_the_start {
         me.restart();
     }
@@ -20,7 +27,8 @@ fn a_draft_that_the_disk_does_not_take_is_not_said_to_be_kept() {
         me.keys("2nZxq<esc>").hides(&["Brouillon gardé"]);
         me.shows(&["Le disque ne prend pas de brouillon", "tant que ccr reste ouvert"]);
         // A second later it is still what stands there.
-        me.waits_a_second().shows(&["tant que ccr reste ouvert"]);
+        me.app().keep_drafts();
+        me.keys("<resize:80x24>").shows(&["tant que ccr reste ouvert"]);
         // The words are there again all the same.
         me.keys("n").shows(&["Zxq", "brouillon repris"]);
     }
@@ -53,7 +61,8 @@ fn leaving_asks_nothing_where_nothing_is_lost() {
         }
         // Notes of a meeting are saved by being left.
         let mut me = moved(HOME, French);
-        me.loses_its_place_for_drafts().keys("Zxq<ctrl-q>");
+        lose_the_place_for_drafts(&me);
+        me.keys("Zxq<ctrl-q>");
         assert!(me.is_gone(), "{}", me.screen());
     }
     let mut me = robot(HOME, English, Register::Demo, "2nZxq<esc>");
