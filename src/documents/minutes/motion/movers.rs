@@ -1,7 +1,8 @@
 //! Who moved a motion and who seconded it, and what of them was typed into it.
 
 use crate::domain::motion::{
-    Typed, is_certain, is_named_in, recitals, says_who, typed, typed_with_its_mover,
+    Typed, is_certain, is_named_in, leaves_out_seconding, recitals, says_who, typed,
+    typed_with_its_mover,
 };
 use crate::i18n::words::Words;
 use crate::store::Record;
@@ -51,26 +52,31 @@ pub(super) fn said_once<'a>(text: &'a str, movers: Movers<'_>, is_resolved: bool
 /// Whether a motion is printed as it was typed, with who moved it behind: where it keeps a formula of its own, which
 /// would be said twice, or says of nothing that it is decided.
 pub(super) fn is_as_typed(text: &str, movers: Movers<'_>) -> bool {
-    let (whereases, resolved) = recitals(text);
-    let asked = resolved.join("\n");
-    !is_certain(&whereases, &asked, &said_once(&asked, movers, true))
+    without_formula(text, movers).is_none()
 }
 
 /// The words of a motion as the minutes print them, without the formula that they say themselves; `None` of one that
-/// they print as it was typed.
+/// they print as it was typed. That it was seconded they say only where somebody did.
 pub(super) fn without_formula(text: &str, movers: Movers<'_>) -> Option<String> {
     let (whereases, resolved) = recitals(text);
     let asked = resolved.join("\n");
     let found = said_once(&asked, movers, true);
-    let is_certain = is_certain(&whereases, &asked, &found);
-    is_certain.then(|| [&whereases[..], &[found.resolved]].concat().join("\n"))
+    let is_seconded = movers.seconder.is_empty() && leaves_out_seconding(&asked, &found);
+    let is_parted = !is_seconded && is_certain(&whereases, &asked, &found);
+    is_parted.then(|| [&whereases[..], &[found.resolved]].concat().join("\n"))
 }
 
 /// « Proposé par X, appuyé par Y. », behind a motion that was printed as it was typed; `None` where it says so itself,
 /// or nobody did.
 pub(super) fn put_by(text: &str, movers: Movers<'_>, words: &Words) -> Option<String> {
     let Movers { mover, seconder } = movers;
-    match (mover.is_empty() || says_who(text, mover, seconder), seconder.is_empty()) {
+    put_by_unless(says_who(text, mover, seconder), movers, words)
+}
+
+/// The same unless it is said.
+pub(super) fn put_by_unless(is_said: bool, movers: Movers<'_>, words: &Words) -> Option<String> {
+    let Movers { mover, seconder } = movers;
+    match (mover.is_empty() || is_said, seconder.is_empty()) {
         (true, _) => None,
         (false, true) => Some(t!(words, "minutes-put-by", mover = mover)),
         (false, false) => {
