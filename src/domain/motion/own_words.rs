@@ -36,7 +36,7 @@ pub fn is_certain(whereases: &[&str], asked: &str, found: &Typed<'_>) -> bool {
     };
     found.moved.is_none()
         && found.mover.is_none()
-        && !asked.is_empty()
+        && resolved.contains(char::is_alphanumeric)
         && !keeps_formula
         && !formula::is_headed(resolved)
         && !whereases.iter().any(|whereas| whereas.lines().any(formula::begins))
@@ -57,7 +57,7 @@ pub fn leaves_out_seconding(asked: &str, found: &Typed<'_>) -> bool {
 
 /// Whether what is left out of a decision is nothing but a formula and the names of people.
 pub(super) fn is_formula(taken: &str) -> bool {
-    taken.trim().is_empty() || said(taken, &[]).is_some()
+    taken.trim().is_empty() || said(taken, &[]).is_some() && !phrase::ends_before_name(taken)
 }
 
 /// Whether a motion that is printed as it was typed says itself that these moved and seconded it: by their whole

@@ -8,7 +8,7 @@ use super::super::typed::{
 };
 use super::phrase::{is_outcome, names_somebody};
 use super::vocabulary::{
-    ARTICLES, BECAME, HEADINGS, HOW, MOTIVES, NOUNS, NUMBERED, ON_MOTION, OURSELVES,
+    ARTICLES, BECAME, HEADINGS, HOW, MOTIVES, NUMBERED, ON_MOTION, OURSELVES, PERSONS,
     WITHOUT_ACCENT,
 };
 use super::asked_in;
@@ -69,7 +69,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// « Proposé par », « appuyé : », « appuyé et… », but not « Appui à la pétition », “Moved chairs”.
 fn says_by(text: &str) -> bool {
-    let known = MOVED_BY.iter().chain(&SECONDED).chain(&NOUNS);
+    let known = MOVED_BY.iter().chain(&SECONDED).chain(&PERSONS).chain(&["proposition"]);
     let mut behind = known.filter_map(|word| without(text, word)).map(str::trim_start);
     behind.any(|rest| {
         rest.starts_with([':', ',']) || begins_one_of(rest, &["par", "by", "et", "and"])

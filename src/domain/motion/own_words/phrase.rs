@@ -191,14 +191,14 @@ impl<'a> Reader<'a> {
         let before = self.before.as_str();
         let is_abbreviated = before.len() == 1 || TITLES.contains(&before);
         let ends = |sign: char| matches!(sign, ';' | '!' | '?' | '(' | ')' | '\n');
-        // « Proposé par⏎Zoé Roy »
-        let leads = LEADING.contains(&before) || OF.contains(&before);
-        if word.gap.contains(ends) || word.gap.contains('.') && !is_abbreviated {
+        // « Proposé par⏎Zoé Roy », « Proposeur :⏎Zoé Roy »
+        let lists: [&[&str]; 3] = [&LEADING, &OF, &PERSONS];
+        let leads = lists.iter().any(|words| words.contains(&before));
+        let is_ended = word.gap.contains(ends) || word.gap.contains('.') && !is_abbreviated;
+        if is_ended && !leads {
             self.is_begun = false;
-            if !leads {
-                self.state = State::Open;
-            }
-        } else if word.gap.contains([':', '–', '—', '=']) {
+            self.state = State::Open;
+        } else if word.gap.contains([':', '–', '—', '=', '\n']) {
             self.is_begun = false;
             if let Some(role) = self.role.filter(|_| self.state != State::Open) {
                 self.state = State::Naming(role);
@@ -338,10 +338,11 @@ pub(super) fn said_at_the_end(text: &str, known: &[String]) -> Option<Phrase> {
     reader.end()
 }
 
-/// Whether a text ends where a name is to follow: « Proposé par : ».
+/// Whether a text ends where a name is to follow: « Proposé par », « Proposeur : ».
 pub(super) fn ends_before_name(text: &str) -> bool {
     let last = words(text).last().map(|word| word.folded).unwrap_or_default();
-    LEADING.contains(&last.as_str()) || OF.contains(&last.as_str())
+    let lists: [&[&str]; 3] = [&LEADING, &OF, &PERSONS];
+    lists.iter().any(|words| words.contains(&last.as_str()))
 }
 
 /// Whether a text is what became of a motion and nothing else.
@@ -373,8 +374,9 @@ pub(super) fn head(text: &str, known: &[String]) -> usize {
         if reader.read(&word).is_none() {
             break;
         }
-        let behind = text[word.end..].trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        if behind.is_empty() || behind.starts_with([',', ';', ':', '.', '(', ')', '\n', '–', '—']) {
+        let behind = &text[word.end..];
+        let gap = behind.find(char::is_alphanumeric).map(|end| &behind[..end]);
+        if gap.is_none_or(|gap| gap.contains(|sign| ",;:.()\n–—".contains(sign))) {
             ends.push(word.end);
         }
     }
@@ -391,8 +393,9 @@ pub(super) fn tail(line: &str, known: &[String]) -> Option<usize> {
     let mut places: Vec<usize> = behind.chain(parenthesis).collect();
     places.sort_unstable();
     places.into_iter().find(|place| {
-        let rest = &line[*place..];
-        let said = said_at_the_end(rest, known).filter(|_| *place > 0);
+        let (before, rest) = line.split_at(*place);
+        let is_behind = before.contains(char::is_alphanumeric);
+        let said = said_at_the_end(rest, known).filter(|_| is_behind);
         said.is_some_and(|said| said.is_outcome || said.is_seconded || !said.named.is_empty())
     })
 }

@@ -3,7 +3,7 @@
 use super::super::list::of_list;
 use super::super::recitals::{is_recital, recitals};
 use super::super::typed::{THAT, begins_one_of, typed, verb};
-use super::formula::{begins, is_heading};
+use super::formula::{begins, is_heading, lines};
 use super::phrase::{Phrase, ends_before_name, head, said, said_at_the_end, tail};
 use super::{asked_in, begins_decision, is_formula, said_in};
 use crate::text::initial::capital;
@@ -24,15 +24,27 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
     let is_said = |line: &&str| line.contains(char::is_alphanumeric);
     let mut decision: Vec<&str> = text.lines().map(str::trim).filter(is_said).collect();
     let (mut before, mut behind) = (Vec::new(), Vec::new());
+    while let [_, .., last] = decision[..] && said_at_the_end(last, &[]).is_some() {
+        behind.push(last);
+        decision.pop();
+    }
+    let place = |line: &str| line.as_ptr() as usize - text.as_ptr() as usize;
+    let text = decision.last().map_or(text, |last| &text[..place(last) + last.len()]);
     while let [first, _, ..] = decision[..] {
         if is_heading(first) || said_at_the_end(first, &[]).is_some() {
             let count = if names_in_next(&decision) { 2 } else { 1 };
             before.extend(decision.drain(..count));
         } else if is_recital(first) {
-            let begin = first.as_ptr() as usize - text.as_ptr() as usize;
-            let (whereases, resolved) = recitals(&text[begin..]);
-            let resolved = behind_broken(whereases.last().copied().unwrap_or_default(), &resolved);
-            let resolved: Vec<&str> = resolved.iter().copied().filter(is_said).collect();
+            let (whereases, resolved) = recitals(&text[place(first)..]);
+            // « Attendu A;⏎Il est proposé, appuyé et résolu de B⏎Proposé par X »
+            let mut lines = whereases.iter().flat_map(|whereas| lines(whereas));
+            let resolved: Vec<&str> = match lines.find(|line| !is_recital(line) && begins(line)) {
+                Some(line) => text[place(line)..].lines().map(str::trim).filter(is_said).collect(),
+                None => {
+                    let last = whereases.last().copied().unwrap_or_default();
+                    behind_broken(last, &resolved).iter().copied().filter(is_said).collect()
+                }
+            };
             if resolved.is_empty() {
                 break;
             }
@@ -44,10 +56,6 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
     if let [one] = decision[..] && is_recital(one) {
         let resolved = recitals(one).1;
         decision = if resolved.is_empty() { decision } else { resolved };
-    }
-    while let [_, .., last] = decision[..] && said_at_the_end(last, &[]).is_some() {
-        behind.push(last);
-        decision.pop();
     }
     Parts { before, decision, behind }
 }
@@ -64,12 +72,12 @@ fn names_in_next(lines: &[&str]) -> bool {
 fn behind_broken<'a, 'b>(whereas: &str, resolved: &'b [&'a str]) -> &'b [&'a str] {
     let is_broken = whereas.ends_with(|sign: char| sign.is_alphanumeric())
         && resolved.first().is_some_and(|first| first.starts_with(char::is_lowercase));
-    let begins = |lines: &[&str]| {
+    let decides = |lines: &[&str]| {
         lines[0].ends_with(';')
             && lines[1].starts_with(char::is_uppercase)
-            && begins_decision(lines[1])
+            && (begins_decision(lines[1]) || begins(lines[1]))
     };
-    let end = resolved.windows(2).position(begins).filter(|_| is_broken);
+    let end = resolved.windows(2).position(decides).filter(|_| is_broken);
     end.map_or(resolved, |end| &resolved[end + 1..])
 }
 

@@ -105,16 +105,10 @@ pub(super) const ON_MOTION: [&str; 11] = [
     "sur proposition", "sur la proposition", "sur une proposition", "sur motion", "sur la motion", "sur une motion",
     "on motion", "on a motion", "upon motion", "upon a motion", "motion by",
 ];
-/// Who moves and who seconds, as a heading.
-pub(super) const NOUNS: [&str; 8] = [
-    "proposition",
-    "proposeur",
-    "proposeuse",
-    "appuyeuse",
-    "mover",
-    "secondeur",
-    "secondeuse",
-    "seconder",
+/// Who moves and who seconds, as a heading before a name.
+#[rustfmt::skip]
+pub(super) const PERSONS: [&str; 8] = [
+    "proposeur", "proposeuse", "appuyeur", "appuyeuse", "mover", "secondeur", "secondeuse", "seconder",
 ];
 /// Who proposes something to others by a resolution.
 pub(super) const OURSELVES: [&str; 7] =
@@ -146,7 +140,7 @@ pub(super) fn words() -> String {
         &NUMBERED,
         &MOTIVES,
         &ON_MOTION,
-        &NOUNS,
+        &PERSONS,
         &OURSELVES,
     ];
     format!("{all:?}")
