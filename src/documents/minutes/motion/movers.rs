@@ -92,6 +92,8 @@ mod tests {
     use super::*;
     use crate::i18n::language::Language;
     use crate::i18n::words::Words;
+    use crate::text::fold::unmarked;
+    use proptest::prelude::*;
 
     #[test]
     fn what_names_others_is_printed_as_it_was_typed() {
@@ -155,6 +157,78 @@ mod tests {
             "Il est proposé par la secrétaire, appuyée par Guy Roy, de peindre.",
         ] {
             assert_eq!(said(other), [format!("{introduction}\u{a0}:"), other.to_owned()]);
+        }
+    }
+
+    #[test]
+    fn that_it_was_seconded_is_left_out_only_where_somebody_did() {
+        let alone = Movers { mover: "Zoé Roy", seconder: "" };
+        for (text, seconder, is_own) in [
+            ("Il est proposé et appuyé de payer.", "", true),
+            ("Il est proposé et appuyé de payer.", "Guy Arc", false),
+            ("Sur proposition dûment appuyée, il est résolu de payer.", "", true),
+            ("Sur proposition dûment appuyée, il est résolu de payer.", "Guy Arc", false),
+            ("Moved and seconded to pay.", "", true),
+            ("Il est proposé par Zoé Roy et appuyé de payer", "", true),
+            ("Il est proposé par Zoé Roy de payer", "", false),
+            ("Il est résolu d’appuyer la demande", "", false),
+        ] {
+            assert_eq!(is_as_typed(text, Movers { seconder, ..alone }), is_own, "{text}, {seconder}");
+        }
+    }
+
+    /// The words of a text that the minutes do not say themselves. That it was seconded they say where somebody did.
+    fn matter(text: &str, movers: Movers<'_>) -> Vec<String> {
+        const SAID: &str = "sur la proposition de d par by to zoe roy guy arc mme et il est donc resolu propose en \
+                            consequence therefore a l unanimite on motion it is moved be resolved unanimously that \
+                            que proposee and dument";
+        const SECONDED: [&str; 3] = ["appuyee", "appuye", "seconded"];
+        let said: Vec<&str> = SAID.split_whitespace().collect();
+        let is_said = |word: &str| {
+            said.contains(&word) || !movers.seconder.is_empty() && SECONDED.contains(&word)
+        };
+        let folded = unmarked(text);
+        let words = folded.split(|sign: char| !sign.is_alphanumeric());
+        words.filter(|word| !word.is_empty() && !is_said(word)).map(str::to_owned).collect()
+    }
+
+    proptest! {
+        /// Nothing that is typed is lost: neither what is asked, nor who else moved it, nor that it was seconded.
+        #[test]
+        fn every_word_of_the_matter_is_printed(
+            pieces in prop::collection::vec(prop::sample::select(vec![
+                "Sur proposition de", "Sur motion de", "On a motion by", "Zoé Roy", "Mme Zoé", "Léa Cyr",
+                ", appuyée par", "et appuyé", "appuyé par", "Guy Arc", "seconded by", "and seconded",
+                "En conséquence,", "Therefore,", "il est résolu", "\nIl est résolu", "il est proposé par",
+                "\nIl est proposé", "résolu\u{a0}:", "it is moved by", "be it resolved", "à l’unanimité",
+                "d’acheter", "de\npayer", "to buy", "le trésorier présente les comptes", "\nLe comité lit",
+                "un banc", "l’achat", "Attendu que la Ville refuse de déneiger;\n", "\nvu le froid,",
+                "Considérant\u{a0}:\n- le bruit;\n", "RÉSOLUTION 14\n", "Proposeur\u{a0}: Zoé Roy\n",
+                "(proposé par Zoé Roy)", "Adopté, 12 pour.", "dûment", "du syndicat", ",", ";", ".", ":", "\n",
+            ]), 0..12),
+            seconder in prop::sample::select(vec!["Guy Arc", ""]),
+        ) {
+            let text = pieces.join(" ");
+            let movers = Movers { mover: "Zoé Roy", seconder };
+            let french = Words::new(Language::French);
+            let introduction = match seconder {
+                "" => "Sur proposition de Zoé Roy, il est résolu à l’unanimité",
+                _ => "Sur proposition de Zoé Roy, appuyée par Guy Arc, il est résolu à l’unanimité",
+            };
+            let printed = match is_as_typed(&text, movers) {
+                true => text.clone(),
+                false => {
+                    let (whereases, resolved) = recitals(&text);
+                    let whereases: Vec<String> = whereases.into_iter().map(str::to_owned).collect();
+                    let resolved = resolved.join("\n");
+                    let typed = said_once(&resolved, movers, true);
+                    let told = lines_of(&told(&whereases, introduction, &typed, &french));
+                    whereases.into_iter().chain(told).collect::<Vec<_>>().join("\n")
+                }
+            };
+            let (printed, typed) = (matter(&printed, movers), matter(&text, movers));
+            prop_assert_eq!(printed, typed, "{}", text);
+            put_by(&text, movers, &french);
         }
     }
 }
