@@ -122,7 +122,8 @@ fn a_motion_in_words_of_ones_own_that_fails_or_is_amended_is_told_with_its_vote(
 fn minutes(register: &Register) -> String {
     let subject = Subject::meeting(Id::new(id(40)));
     let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
-    let minutes = crate::text(Format::Markdown, &found.unwrap()).replace(['\u{a0}', '\u{202f}'], " ");
+    let minutes =
+        crate::text(Format::Markdown, &found.unwrap()).replace(['\u{a0}', '\u{202f}'], " ");
     minutes.replace('\\', "").replace("> ", "").replace("\n>\n", "\n\n")
 }
 

@@ -100,7 +100,8 @@ fn minutes(register: &Register) -> String {
 fn of_meeting(register: &Register, meeting: u32) -> String {
     let subject = Subject::meeting(Id::new(id(meeting)));
     let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
-    let minutes = crate::text(Format::Markdown, &found.unwrap()).replace(['\u{a0}', '\u{202f}'], " ");
+    let minutes =
+        crate::text(Format::Markdown, &found.unwrap()).replace(['\u{a0}', '\u{202f}'], " ");
     minutes.replace('\\', "").replace("> ", "").replace("\n>\n", "\n\n")
 }
 
@@ -170,7 +171,8 @@ fn taken_up(typed: &str) -> Register {
         json!({"do": "propose", "id": id(number), "meeting": id(EVENING), "kind": kind,
             "item": points[0].id, "text": text, "mover": id(10), "seconder": id(11), "at": at})
     };
-    let start = |point: usize, at: &str| json!({"do": "start-item", "item": points[point].id, "at": at});
+    let start =
+        |point: usize, at: &str| json!({"do": "start-item", "item": points[point].id, "at": at});
     for act in [
         start(0, "19:05"),
         put(80, "main", typed, "19:06"),

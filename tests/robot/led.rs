@@ -148,7 +148,8 @@ fn whoever_types_who_moved_sees_where_others_stand_in_the_fields() {
 
 #[test]
 fn a_vote_on_a_person_is_secret_in_whichever_line_of_a_formula_it_is_asked() {
-    let moved = "<f3>Proposeur : Fatou Diallo-Beauchemin<enter>Appuyeur : Ovila<enter>Acheter un gâteau";
+    let moved =
+        "<f3>Proposeur : Fatou Diallo-Beauchemin<enter>Appuyeur : Ovila<enter>Acheter un gâteau";
     for (asked, is_secret) in [(";<enter>élire une trésorière.", true), (".", false)] {
         let mut me = opened();
         me.keys(&format!("{moved}{asked}<tab>fatou<tab>ovila<enter>"));

@@ -99,7 +99,7 @@ pub fn says_who(text: &str, mover: &str, seconder: &str) -> bool {
     let words = whole_words(&head);
     let seconds = words.iter().position(|word| SECONDED.contains(word)).unwrap_or(words.len());
     let (moved, seconded) = words.split_at(seconds);
-    let moves = |word: &&str| MOVES.iter().any(|stem| word.starts_with(stem));
+    let moves = |word: &&str| MOVING_STEMS.iter().any(|stem| word.starts_with(stem));
     moved.iter().any(moves)
         && stands_in(mover, moved)
         && (seconder.is_empty() && seconded.is_empty() || stands_in(seconder, seconded))
@@ -111,7 +111,7 @@ fn stands_in(name: &str, words: &[&str]) -> bool {
     let name = whole_words(&name);
     let is_joint = |word: &&str| {
         [&BETWEEN_NAMES[..], &SECONDED, &OFFICES].iter().any(|known| known.contains(word))
-            || MOVES.iter().any(|stem| word.starts_with(stem))
+            || MOVING_STEMS.iter().any(|stem| word.starts_with(stem))
     };
     let mut places = words.windows(name.len().max(1)).enumerate();
     !name.is_empty()
@@ -128,18 +128,18 @@ fn whole_words(text: &str) -> Vec<&str> {
 }
 
 /// How the words begin with which somebody moves.
-const MOVES: [&str; 3] = ["propos", "motion", "move"];
+const MOVING_STEMS: [&str; 3] = ["propos", "motion", "move"];
 
 /// What is asked for behind words of a formula: « appuyé et résolu d’acheter un banc ».
 fn asked_behind(line: &str) -> Option<&str> {
     let asked = asked_in(line)?;
     let head = unmarked(&line[..line.len() - asked.len()]);
     let mut words = head.split(|sign: char| !sign.is_alphanumeric());
-    words.any(|word| OF_FORMULAS.iter().any(|stem| word.starts_with(stem))).then_some(asked)
+    words.any(|word| FORMULA_STEMS.iter().any(|stem| word.starts_with(stem))).then_some(asked)
 }
 
 /// How the words of a formula begin.
-const OF_FORMULAS: [&str; 6] = ["propos", "appuy", "second", "resol", "motion", "move"];
+const FORMULA_STEMS: [&str; 6] = ["propos", "appuy", "second", "resol", "motion", "move"];
 
 /// What is asked for in a text, from « de », « que », "to" or "that" on, or from a line that begins with a verb; what
 /// stands so in a whereas is no decision.

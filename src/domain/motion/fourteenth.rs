@@ -35,7 +35,10 @@ mod tests {
             ("Il est proposé, appuyé et résolu de peindre.", "Appuyé et résolu de peindre"),
             ("RÉSOLUTION 2026-14\nDe peindre le hall", "RÉSOLUTION 2026-14"),
             ("Il est résolu de peindre. Adopté.", "Peindre. Adopté"),
-            ("Sur proposition de Zoé Roy, appuyée par Guy Arc, il est résolu de peindre.", "Peindre"),
+            (
+                "Sur proposition de Zoé Roy, appuyée par Guy Arc, il est résolu de peindre.",
+                "Peindre",
+            ),
             ("Il est proposé par la Ville de peindre", "Peindre"),
             ("De nommer\u{a0}:\n- Zoé Roy;\n- Guy Roy.", "De nommer\u{a0}:"),
             ("Proposeur\u{a0}: Zoé Roy\nPeindre", "Proposeur\u{a0}: Zoé Roy"),

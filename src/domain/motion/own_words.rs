@@ -57,7 +57,8 @@ pub fn leaves_out_seconding(asked: &str, found: &Typed<'_>) -> bool {
 
 /// Whether what is left out of a decision is nothing but a formula and the names of people.
 pub(super) fn is_formula(taken: &str) -> bool {
-    taken.trim().is_empty() || said(taken, &[]).is_some() && !phrase::ends_before_name(taken)
+    let said = || said(taken, &[]).or_else(|| said_at_the_end(taken, &[]));
+    taken.trim().is_empty() || said().is_some() && !phrase::ends_before_name(taken)
 }
 
 /// Whether a motion that is printed as it was typed says itself that these moved and seconded it: by their whole

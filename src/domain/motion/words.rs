@@ -214,20 +214,22 @@ pub fn title_of(text: &str) -> String {
 fn titled(text: &str, (whereases, resolved): &(Vec<&str>, Vec<&str>)) -> Option<String> {
     let asked = resolved.join("\n");
     let found = Typed { moved: None, mover: None, ..typed(&asked) };
-    let is_parted = asked.is_empty()
-        || is_certain(whereases, &asked, &found) && is_formula(taken(&asked, &found));
-    if !is_parted {
+    let mut lines = found.resolved.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.next().unwrap_or_default();
+    let is_parted = is_certain(whereases, &asked, &found)
+        && is_formula(taken(&asked, &found))
+        && first.contains(char::is_alphanumeric);
+    if !is_parted && !asked.is_empty() {
         return Some(title(text));
     }
     let is_behind = found.resolved.len() < asked.len();
-    let mut lines = found.resolved.lines().map(str::trim).filter(|line| !line.is_empty());
-    match before_list(lines.next().unwrap_or_default(), lines) {
+    match before_list(first, lines) {
         Some(whole) => Some(called(&whole, is_behind)),
         None => is_behind.then(|| called(found.resolved, true)),
     }
 }
 
-/// The same by a reading of whereases and of what was typed before what is resolved.
+/// The same by a reading of whereases and of what was typed before what is resolved, as signed minutes are read too.
 pub(super) fn title_by(
     (recitals, resolved): (Vec<&str>, Vec<&str>),
     typed: impl Fn(&str) -> Typed<'_>,
@@ -240,7 +242,8 @@ pub(super) fn title_by(
     called(said, said.len() < asked.len())
 }
 
-/// The first line of what is asked, which begins with its verb where something stood before.
+/// The first line of what is asked, which begins with its verb where something stood before. Signed minutes are read by
+/// it too.
 pub(super) fn called(asked: &str, is_behind: bool) -> String {
     let first = of_list(asked.lines().next().unwrap_or_default());
     let title = match is_behind {

@@ -173,7 +173,11 @@ mod tests {
             ("Il est proposé par Zoé Roy de payer", "", false),
             ("Il est résolu d’appuyer la demande", "", false),
         ] {
-            assert_eq!(is_as_typed(text, Movers { seconder, ..alone }), is_own, "{text}, {seconder}");
+            assert_eq!(
+                is_as_typed(text, Movers { seconder, ..alone }),
+                is_own,
+                "{text}, {seconder}"
+            );
         }
     }
 

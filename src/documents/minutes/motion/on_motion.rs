@@ -11,10 +11,10 @@ use crate::t;
 use crate::text::changes::{changes, changes_by_blanks, changes_by_words};
 
 use super::super::super::model::{Block, plain};
-use super::super::room::Room;
-use super::super::text;
 use super::super::adoption::{self, is_of_sixteenth};
 use super::super::order;
+use super::super::room::Room;
+use super::super::text;
 use super::sentence::introduction;
 use super::vote::{beside, ending, in_which_way, totals, vote};
 use super::{

@@ -31,7 +31,7 @@ pub(super) fn names(text: &str) -> bool {
             || sentences.map(|place| without_and(&line[place..])).any(|sentence| {
                 says_by(sentence)
                     || begins_one_of(sentence, &MOVED)
-                    || begins_one_of(sentence, &MOTIONS)
+                    || begins_one_of(sentence, &ON_MOTION)
             })
     })
 }
@@ -39,7 +39,7 @@ pub(super) fn names(text: &str) -> bool {
 /// Whether a line begins with a formula: « Et résolu à l’unanimité », « Pour ces motifs », “Upon motion”.
 pub(super) fn begins(line: &str) -> bool {
     let line = without_and(of_list(line));
-    let lists: [&[&str]; 4] = [&MOVED, &THEREFORE, &MOTIVES, &MOTIONS];
+    let lists: [&[&str]; 4] = [&MOVED, &THEREFORE, &MOTIVES, &ON_MOTION];
     // “Moved chairs”.
     let mut resolved = RESOLVED.iter().filter(|word| **word != "moved");
     resolved.any(|word| without(line, word).is_some())
@@ -76,7 +76,7 @@ fn is_told_of_somebody(line: &str) -> bool {
     let word = |place: usize| line[place..].split(|sign: char| !sign.is_alphanumeric()).next();
     let is_said = |place: &usize| {
         let word = word(*place).map(str::to_lowercase);
-        word.is_some_and(|word| MOVES.contains(&word.as_str()))
+        word.is_some_and(|word| TELLING.contains(&word.as_str()))
     };
     let Some(place) = words_behind(line, &[]).take(9).find(is_said) else { return false };
     let before = unmarked(&line[..place]);
@@ -147,7 +147,7 @@ const MOTIVES: [&str; 5] =
 
 /// How a line begins that says on whose motion something is resolved, beside those that are read.
 #[rustfmt::skip]
-const MOTIONS: [&str; 11] = [
+const ON_MOTION: [&str; 11] = [
     "sur proposition", "sur la proposition", "sur une proposition", "sur motion", "sur la motion", "sur une motion",
     "on motion", "on a motion", "upon motion", "upon a motion", "motion by",
 ];
@@ -157,7 +157,7 @@ const NOUNS: [&str; 6] =
     ["proposition", "proposeur", "proposeuse", "appuyeuse", "mover", "secondeur"];
 
 /// Who does so tells it with one of these.
-const MOVES: [&str; 6] = ["propose", "proposent", "appuie", "moves", "move", "seconds"];
+const TELLING: [&str; 6] = ["propose", "proposent", "appuie", "moves", "move", "seconds"];
 
 /// Who proposes something to others by a resolution.
 const OURSELVES: [&str; 5] = ["comite", "assemblee", "nous", "committee", "assembly"];
@@ -184,9 +184,9 @@ pub(super) fn words() -> String {
     let all: [&[&str]; 10] = [
         &HEADINGS,
         &MOTIVES,
-        &MOTIONS,
+        &ON_MOTION,
         &NOUNS,
-        &MOVES,
+        &TELLING,
         &OURSELVES,
         &BECAME,
         &PLAIN,

@@ -4,14 +4,15 @@
 use super::super::list::of_list;
 use super::super::recitals::{SIGNS, is_recital, words_behind};
 use super::super::typed::{
-    MOVED, MOVED_BY, PROPOSES, RESOLVED, RESOLVES, SECONDED, THEREFORE, begins_one_of, without,
+    ARTICLES as BEFORE_THINGS, MOVED, MOVED_BY, PROPOSES, RESOLVED, RESOLVES, SECONDED, THEREFORE,
+    begins_one_of, without,
 };
+use super::asked_in;
 use super::phrase::{is_outcome, names_somebody};
 use super::vocabulary::{
     ARTICLES, BECAME, HEADINGS, HOW, MOTIVES, NUMBERED, ON_MOTION, OURSELVES, PERSONS,
     WITHOUT_ACCENT,
 };
-use super::asked_in;
 use crate::text::fold::unmarked;
 
 /// Whether one stands in a text: at the beginning of a line, or in the middle of one behind a sign.
@@ -88,7 +89,8 @@ fn is_told_of_somebody(line: &str) -> bool {
     let before = line[..place].trim_end();
     let clause = before.rfind([',', ';', ':']).map_or(0, |sign| sign + 1);
     // « Vu le froid, le comité propose », but not « Zoé Roy, du comité, propose ».
-    !is_of_ourselves(before) && !is_of_ourselves(before[clause..].trim_start_matches([',', ';', ':']))
+    !is_of_ourselves(before)
+        && !is_of_ourselves(before[clause..].trim_start_matches([',', ';', ':']))
 }
 
 /// Whoever tells it with one of these: « seconde phase » and “seconds” are things too.
@@ -97,12 +99,32 @@ const TELLS_OF_SOMEBODY: [&str; 6] = ["propose", "proposent", "appuie", "moves",
 /// Whether a text begins with the committee itself: « Le comité », « Notre comité », « Les membres ».
 fn is_of_ourselves(text: &str) -> bool {
     let folded = unmarked(text);
-    let mut words = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words =
+        folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default();
     let is_lead = ARTICLES.contains(&first) || matches!(first, "les" | "notre" | "our" | "que");
     let subject = if is_lead { words.next().unwrap_or_default() } else { first };
     OURSELVES.contains(&subject)
 }
+
+/// Whether a line is a label of who moves or seconds, whatever name stands behind it: « Proposeuse : », « Proposé par
+/// zoé roy ».
+pub(super) fn is_label(line: &str) -> bool {
+    let behind = |words: &[&str]| words.iter().find_map(|word| without(line, word));
+    let is_short = |rest: &str| {
+        let name = rest.trim_end_matches([',', ';', '.', ' ']);
+        // « Proposé par la Ville » may be what is to be refused.
+        let is_person = !begins_one_of(name.trim_start(), &BEFORE_THINGS);
+        is_person && !name.contains([',', ';', ':']) && name.split_whitespace().count() <= LONG_NAME
+    };
+    let named = behind(&MOVED_BY).or_else(|| behind(&SECONDED)).map(str::trim_start);
+    let named = named.and_then(|rest| ["par", "by"].iter().find_map(|word| without(rest, word)));
+    behind(&PERSONS).is_some_and(|rest| rest.trim_start().starts_with(':'))
+        || named.is_some_and(is_short)
+}
+
+/// How many words a name may have that is in no capitals.
+const LONG_NAME: usize = 4;
 
 /// Whether the first of several lines is a heading: « RÉSOLUTION 2026-14 », « Objet : le bruit », « CCR-2026-031 »,
 /// « No 14 ».
@@ -110,8 +132,7 @@ pub(super) fn is_headed(text: &str) -> bool {
     let mut lines = lines(text);
     let first = lines.next().filter(|_| lines.next().is_some());
     first.is_some_and(|first| {
-        is_number(first)
-            || begins_one_of(first, &HEADINGS) && !first.ends_with([';', ',', '.'])
+        is_number(first) || begins_one_of(first, &HEADINGS) && !first.ends_with([';', ',', '.'])
     })
 }
 
@@ -119,7 +140,9 @@ pub(super) fn is_headed(text: &str) -> bool {
 /// motion is called.
 pub(super) fn is_heading(line: &str) -> bool {
     let is_titled = || {
-        begins_one_of(line, &HEADINGS) && !line.ends_with([';', ',', '.']) && asked_in(line).is_none()
+        begins_one_of(line, &HEADINGS)
+            && !line.ends_with([';', ',', '.'])
+            && asked_in(line).is_none()
     };
     is_number(line) || is_titled()
 }
@@ -131,9 +154,9 @@ fn is_number(line: &str) -> bool {
     let mut words = words.filter(|word| !NUMBERED.contains(&unmarked(word).as_str()));
     let is_code = |word: &str| {
         word.contains(|sign: char| sign.is_ascii_digit())
-            && word.chars().all(|sign| {
-                sign.is_ascii_digit() || sign.is_uppercase() || "-–/".contains(sign)
-            })
+            && word
+                .chars()
+                .all(|sign| sign.is_ascii_digit() || sign.is_uppercase() || "-–/".contains(sign))
     };
     words.next().is_some_and(is_code) && words.next().is_none()
 }
@@ -178,5 +201,5 @@ fn without_and(line: &str) -> &str {
 /// The lists of this file, which a test guards.
 #[cfg(test)]
 pub(super) fn words() -> String {
-    format!("{TELLS_OF_SOMEBODY:?}{OF_MOTIONS:?}")
+    format!("{TELLS_OF_SOMEBODY:?}{OF_MOTIONS:?}{LONG_NAME}")
 }

@@ -37,6 +37,8 @@ struct Word<'a> {
     end: usize,
     /// « A. »: an initial.
     is_initial: bool,
+    /// « qu’ » and « c’ », which are never names.
+    is_elided: bool,
 }
 
 /// What may stand before an apostrophe without being part of a name.
@@ -59,9 +61,9 @@ fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         let ends = |sign: char| !(sign.is_alphanumeric() || is_apostrophe(sign) || is_hyphen(sign));
         let whole = &rest[..rest.find(ends).unwrap_or(rest.len())];
         let elided = whole.find(is_apostrophe).map(|end| &whole[..end]);
-        let typed = elided.filter(|word| ELIDED.contains(&unmarked(word).as_str()));
+        let elided = elided.filter(|word| ELIDED.contains(&unmarked(word).as_str()));
         let typed =
-            typed.unwrap_or(whole.trim_end_matches(|sign| is_hyphen(sign) || is_apostrophe(sign)));
+            elided.unwrap_or(whole.trim_end_matches(|sign| is_hyphen(sign) || is_apostrophe(sign)));
         at = begin + typed.len();
         let alike = |sign: char| match sign {
             sign if is_apostrophe(sign) => '\'',
@@ -72,7 +74,7 @@ fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
             && typed.starts_with(char::is_uppercase)
             && text[at..].starts_with('.');
         let folded = unmarked(typed).chars().map(alike).collect();
-        Some(Word { typed, folded, gap, end: at, is_initial })
+        Some(Word { typed, folded, gap, end: at, is_initial, is_elided: elided.is_some() })
     })
 }
 
@@ -165,7 +167,7 @@ impl<'a> Reader<'a> {
             self.waits = true;
         } else if matches!(folded, "et" | "and") && (self.waits || is_naming) {
             self.is_begun = false;
-        } else if is(&BETWEEN) {
+        } else if is(&BETWEEN) || word.is_elided {
             self.go_on()?;
         } else if self.may_end && folded.bytes().all(|sign| sign.is_ascii_digit()) {
             // « Le 3 » is a day.
@@ -192,7 +194,7 @@ impl<'a> Reader<'a> {
         let is_abbreviated = before.len() == 1 || TITLES.contains(&before);
         let ends = |sign: char| matches!(sign, ';' | '!' | '?' | '(' | ')' | '\n');
         // « Proposé par⏎Zoé Roy », « Proposeur :⏎Zoé Roy »
-        let lists: [&[&str]; 3] = [&LEADING, &OF, &PERSONS];
+        let lists: [&[&str]; 4] = [&LEADING, &OF, &PERSONS, &TITLES];
         let leads = lists.iter().any(|words| words.contains(&before));
         let is_ended = word.gap.contains(ends) || word.gap.contains('.') && !is_abbreviated;
         if is_ended && !leads {
@@ -233,8 +235,8 @@ impl<'a> Reader<'a> {
         }
         if self.may_end && BECAME.contains(&folded) {
             // « Adopte » is what a committee does, « Adopté » what became of it; capitals may have no accents.
-            let may_lack_it = WITHOUT_ACCENT.contains(&folded)
-                || !word.typed.contains(char::is_lowercase);
+            let may_lack_it =
+                WITHOUT_ACCENT.contains(&folded) || !word.typed.contains(char::is_lowercase);
             if is_unaccented && !may_lack_it {
                 return None;
             }
@@ -385,17 +387,19 @@ pub(super) fn head(text: &str, known: &[String]) -> usize {
 }
 
 /// Where the end of a line begins that is nothing but a formula: « Peindre le hall. Adopté. », « Peindre le hall
-/// (proposé par X) ».
+/// (proposé par X) »; `None` where all of it is.
 pub(super) fn tail(line: &str, known: &[String]) -> Option<usize> {
     let signs: &[char] = &[',', ';', ':', '.', '!', '?', '–', '—', '-', ')'];
     let behind = words_behind(line, signs);
-    let parenthesis = line.match_indices('(').map(|(place, _)| place);
-    let mut places: Vec<usize> = behind.chain(parenthesis).collect();
+    let parentheses = line.match_indices('(').map(|(place, _)| place);
+    let mut places: Vec<usize> = behind.chain(parentheses).collect();
     places.sort_unstable();
-    places.into_iter().find(|place| {
+    let place = places.into_iter().find(|place| {
         let (before, rest) = line.split_at(*place);
-        let is_behind = before.contains(char::is_alphanumeric);
+        let is_behind = before.contains(char::is_alphanumeric)
+            && rest.starts_with(|sign: char| sign.is_alphanumeric() || sign == '(');
         let said = said_at_the_end(rest, known).filter(|_| is_behind);
         said.is_some_and(|said| said.is_outcome || said.is_seconded || !said.named.is_empty())
-    })
+    })?;
+    said_at_the_end(line, known).is_none().then_some(place)
 }

@@ -1,10 +1,10 @@
 //! What a motion is called that keeps a formula of its own.
 
 use super::super::list::of_list;
-use super::super::recitals::{is_recital, recitals};
+use super::super::recitals::{in_one_line, is_recital, recitals};
 use super::super::typed::{THAT, begins_one_of, typed, verb};
-use super::formula::{begins, is_heading, lines};
-use super::phrase::{Phrase, ends_before_name, head, said, said_at_the_end, tail};
+use super::formula::{begins, is_heading, is_label, lines};
+use super::phrase::{Phrase, head, said, said_at_the_end, tail};
 use super::{asked_in, begins_decision, is_formula, said_in};
 use crate::text::initial::capital;
 
@@ -24,16 +24,18 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
     let is_said = |line: &&str| line.contains(char::is_alphanumeric);
     let mut decision: Vec<&str> = text.lines().map(str::trim).filter(is_said).collect();
     let (mut before, mut behind) = (Vec::new(), Vec::new());
-    while let [_, .., last] = decision[..] && said_at_the_end(last, &[]).is_some() {
+    while let [_, .., last] = decision[..]
+        && said_at_the_end(last, &[]).is_some()
+    {
         behind.push(last);
         decision.pop();
     }
     let place = |line: &str| line.as_ptr() as usize - text.as_ptr() as usize;
     let text = decision.last().map_or(text, |last| &text[..place(last) + last.len()]);
     while let [first, _, ..] = decision[..] {
-        if is_heading(first) || said_at_the_end(first, &[]).is_some() {
-            let count = if names_in_next(&decision) { 2 } else { 1 };
-            before.extend(decision.drain(..count));
+        let of_formula = of_formula(&decision);
+        if of_formula > 0 || is_heading(first) || is_label(first) && asked_in(first).is_none() {
+            before.extend(decision.drain(..of_formula.max(1)));
         } else if is_recital(first) {
             let (whereases, resolved) = recitals(&text[place(first)..]);
             // « Attendu A;⏎Il est proposé, appuyé et résolu de B⏎Proposé par X »
@@ -53,19 +55,28 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
             break;
         }
     }
-    if let [one] = decision[..] && is_recital(one) {
+    if let [one] = decision[..]
+        && is_recital(one)
+    {
         let resolved = recitals(one).1;
         decision = if resolved.is_empty() { decision } else { resolved };
     }
     Parts { before, decision, behind }
 }
 
-/// « Proposé par⏎Zoé Roy⏎… »
-fn names_in_next(lines: &[&str]) -> bool {
-    lines.len() > 2
-        && ends_before_name(lines[0])
-        && said_at_the_end(&lines[..2].join("\n"), &[]).is_some()
+/// How many of these lines are nothing but a formula, which may be broken over them, before one that is not:
+/// « Proposé par⏎Zoé Roy⏎… ».
+fn of_formula(lines: &[&str]) -> usize {
+    let most = lines.len().saturating_sub(1).min(BROKEN);
+    let is_formula = |count: &usize| {
+        let whole = lines[..*count].join("\n");
+        said_at_the_end(&whole, &[]).or_else(|| said(&whole, &[])).is_some()
+    };
+    (1..=most).rev().find(is_formula).unwrap_or_default()
 }
+
+/// Over how many lines a formula may be broken.
+const BROKEN: usize = 8;
 
 /// What stands behind a whereas that was broken over lines which ask for something by their words: « Attendu que la
 /// Ville a promis⏎de déneiger la cour;⏎QUE l’Office le fasse ».
@@ -94,6 +105,9 @@ impl Parts<'_> {
 /// What a motion is called that keeps a formula: by what it asks where all that stands before is known, else by the
 /// line that decides.
 pub(in super::super) fn title(text: &str) -> String {
+    if said_at_the_end(text, &[]).is_some() {
+        return named(&in_one_line(text));
+    }
     let Parts { decision, before, .. } = parts(text);
     let Some((first, others)) = decision.split_first() else {
         return before.first().copied().unwrap_or_default().to_owned();
@@ -118,14 +132,17 @@ pub fn matter(text: &str) -> String {
 
 /// A line without what is nothing but a formula at its end.
 fn without_tail(line: &str) -> &str {
-    tail(line, &[]).map_or(line, |place| line[..place].trim_end_matches([' ', '\u{a0}', ',', '(']))
+    tail(line, &[]).map_or(line, |place| line[..place].trim_end_matches(JOINTS))
 }
+
+/// What joins it to what stands before it.
+const JOINTS: [char; 7] = [' ', '\u{a0}', ',', '(', '-', '–', '—'];
 
 /// What stands in a line behind a formula of which every word is known.
 fn behind_formula(line: &str) -> Option<&str> {
     let is_behind = |asked: &&str| {
         let before = &line[..line.len() - asked.len()];
-        is_formula(before) && !is_recital(asked)
+        is_formula(before) && !is_recital(asked) && asked.contains(char::is_alphanumeric)
     };
     let found = typed(line).resolved;
     let found = (found.len() < line.len() && !begins(found)).then_some(found);
@@ -183,4 +200,10 @@ fn named(asked: &str) -> String {
     let ends = |sign: char| matches!(sign, '.' | ';' | ',' | ':') || sign.is_whitespace();
     let title = asked.trim_end_matches(ends);
     capital(if title.is_empty() { first } else { title })
+}
+
+/// What else decides of it, which a test guards.
+#[cfg(test)]
+pub(super) fn words() -> String {
+    format!("{JOINTS:?}{LONG}{BROKEN}")
 }

@@ -36,19 +36,8 @@ pub(super) const ARTICLES: [&str; 4] = ["la", "le", "l", "the"];
 pub(super) const WITHIN_NAMES: [&str; 14] = [
     "van", "von", "der", "den", "ten", "ter", "di", "da", "dos", "do", "el", "al", "ben", "bin",
 ];
-pub(super) const TITLES: [&str; 11] = [
-    "m",
-    "mm",
-    "mme",
-    "mmes",
-    "mlle",
-    "monsieur",
-    "madame",
-    "mademoiselle",
-    "mr",
-    "ms",
-    "mrs",
-];
+pub(super) const TITLES: [&str; 11] =
+    ["m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mademoiselle", "mr", "ms", "mrs"];
 /// What somebody may be called beside or instead of a name.
 #[rustfmt::skip]
 pub(super) const OFFICES: [&str; 15] = [
@@ -59,8 +48,8 @@ pub(super) const OFFICES: [&str; 15] = [
 pub(super) const SPEAKERS: [&str; 2] = ["je", "i"];
 /// What else stands in a formula.
 #[rustfmt::skip]
-pub(super) const BETWEEN: [&str; 45] = [
-    "il", "elle", "est", "donc", "dument", "ete", "a", "qu", "soit", "sur", "une", "en", "c", "ces", "pour", "et",
+pub(super) const BETWEEN: [&str; 43] = [
+    "il", "elle", "est", "donc", "dument", "ete", "a", "soit", "sur", "une", "en", "ces", "pour", "et",
     "it", "is", "was", "has", "been", "be", "duly", "on", "upon", "now", "and", "further", "made", "fait", "faite",
     "unanimement", "unanimite", "unanimously", "majorite", "majority", "membres", "presents", "present", "members",
     "deux", "tiers", "two", "thirds", "voix",
@@ -79,9 +68,9 @@ pub(super) const COUNTED: [&str; 8] =
     ["contre", "against", "abstention", "abstentions", "voix", "votes", "ayes", "nays"];
 /// What else stands in what became of a motion.
 #[rustfmt::skip]
-pub(super) const BESIDE_OUTCOMES: [&str; 14] = [
+pub(super) const BESIDE_OUTCOMES: [&str; 20] = [
     "for", "to", "in", "favour", "favor", "main", "levee", "sans", "opposition", "division", "aucune",
-    "majoritairement", "show", "hands",
+    "majoritairement", "show", "hands", "au", "scrutin", "secret", "ballot", "roll", "call",
 ];
 /// How it was voted on, which tells it from « adopté le 3 mai ».
 #[rustfmt::skip]
