@@ -3,7 +3,7 @@
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
-pub use own_words::{is_certain, leaves_out_seconding, matter, says_who};
+pub use own_words::{is_certain, leaves_out_seconding, matter, says_others, says_who};
 pub use recitals::signed::{by_line, in_any_line, in_last_line};
 pub use recitals::{in_one_line, recitals};
 pub use typed::signed::typed as typed_before;

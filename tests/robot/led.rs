@@ -181,6 +181,14 @@ fn whoever_types_a_formula_of_their_own_is_told_how_it_will_be_printed() {
 }
 
 #[test]
+fn whoever_types_a_formula_in_a_matter_of_procedure_is_told_too() {
+    let mut me = opened();
+    me.keys("<f3><f3>levée<enter>").hides(&["Imprimée telle que tapée"]);
+    me.keys("<up><bs*90>Il est proposé, appuyé et résolu d’attendre.<tab>fatou<tab>ovila<enter>");
+    me.shows(&["Imprimée telle que tapée"]);
+}
+
+#[test]
 fn whoever_types_whereases_sees_where_the_decision_begins() {
     let mut me = opened();
     me.keys("<f3>Attendu que l’Office doit<enter>").shows(&["Rien que des attendus"]);

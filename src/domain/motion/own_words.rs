@@ -82,6 +82,25 @@ pub fn says_who(text: &str, mover: &str, seconder: &str) -> bool {
         }
 }
 
+/// Whether a motion that is printed as it was typed says of anybody else than these that they moved or seconded it, as
+/// far as every word is known. A part of a name may be theirs.
+pub fn says_others(text: &str, mover: &str, seconder: &str) -> bool {
+    if mover.is_empty() {
+        return false;
+    }
+    let (mover, seconder) = (words_of(mover), words_of(seconder));
+    let known = [&mover[..], &seconder].concat();
+    let is_other = |(role, named): &(Role, Vec<String>)| {
+        let whole = if *role == Role::Moves { &mover } else { &seconder };
+        let is_theirs = |word: &String| {
+            whole.iter().any(|known| known == word || word.len() == 1 && known.starts_with(word))
+        };
+        !named.iter().all(is_theirs)
+    };
+    let phrases = title::parts(text).of_movers(&known);
+    phrases.iter().any(|phrase| phrase.named.iter().any(is_other))
+}
+
 /// What a line says of a formula, before what it asks and at its end; what a whereas in it says is none.
 fn said_in(line: &str, known: &[String]) -> Vec<Phrase> {
     let whereas = words_behind(line, &SIGNS).find(|place| is_recital(&line[*place..]));
@@ -98,6 +117,8 @@ fn said_in(line: &str, known: &[String]) -> Vec<Phrase> {
 fn asked_in(line: &str) -> Option<&str> {
     let asks = |place: &usize| {
         let (before, asked) = line.split_at(*place);
+        // Whether it begins with a verb is told by its first words.
+        let asked = asked.char_indices().nth(FIRST_WORDS).map_or(asked, |(end, _)| &asked[..end]);
         let begins = before.trim_end().is_empty() || before.trim_end().ends_with(':');
         begins_one_of(asked, &THAT)
             || verb(asked).is_some()
@@ -105,6 +126,8 @@ fn asked_in(line: &str) -> Option<&str> {
     };
     std::iter::once(0).chain(words_behind(line, &[])).find(asks).map(|place| &line[place..])
 }
+
+const FIRST_WORDS: usize = 120;
 
 /// Whether a text begins as a decision that needs nothing before it: as a sentence that goes on, with a verb, or as a
 /// list.

@@ -370,7 +370,7 @@ pub(super) fn names_somebody(text: &str) -> bool {
 
 /// How far a text is a phrase, up to a sign or its end.
 pub(super) fn head(text: &str, known: &[String]) -> usize {
-    let mut ends = vec![0];
+    let mut end = 0;
     let mut reader = Reader::new(known, false);
     for word in words(text) {
         if reader.read(&word).is_none() {
@@ -378,12 +378,12 @@ pub(super) fn head(text: &str, known: &[String]) -> usize {
         }
         let behind = &text[word.end..];
         let gap = behind.find(char::is_alphanumeric).map(|end| &behind[..end]);
-        if gap.is_none_or(|gap| gap.contains(|sign| ",;:.()\n–—".contains(sign))) {
-            ends.push(word.end);
+        let is_end = gap.is_none_or(|gap| gap.contains(|sign| ",;:.()\n–—".contains(sign)));
+        if is_end && reader.phrase.is_formula && !reader.waits {
+            end = word.end;
         }
     }
-    let end = ends.into_iter().rev().find(|end| said(&text[..*end], known).is_some());
-    end.unwrap_or_default()
+    end
 }
 
 /// Where the end of a line begins that is nothing but a formula: « Peindre le hall. Adopté. », « Peindre le hall

@@ -68,9 +68,10 @@ pub(super) const COUNTED: [&str; 8] =
     ["contre", "against", "abstention", "abstentions", "voix", "votes", "ayes", "nays"];
 /// What else stands in what became of a motion.
 #[rustfmt::skip]
-pub(super) const BESIDE_OUTCOMES: [&str; 20] = [
+pub(super) const BESIDE_OUTCOMES: [&str; 28] = [
     "for", "to", "in", "favour", "favor", "main", "levee", "sans", "opposition", "division", "aucune",
     "majoritairement", "show", "hands", "au", "scrutin", "secret", "ballot", "roll", "call",
+    "tel", "telle", "amende", "amendee", "modifie", "modifiee", "as", "amended",
 ];
 /// How it was voted on, which tells it from « adopté le 3 mai ».
 #[rustfmt::skip]
