@@ -3,7 +3,7 @@
 use super::entity::Entity;
 use super::field::{Choices, Field, Kind};
 
-pub use own_words::{is_certain, says_who};
+pub use own_words::{is_certain, leaves_out_seconding, matter, says_others, says_who};
 pub use recitals::signed::{by_line, in_any_line, in_last_line};
 pub use recitals::{in_one_line, recitals};
 pub use typed::signed::typed as typed_before;
@@ -12,6 +12,7 @@ pub use words::{
     decides_on_persons, first_of, gist, is_of_the_meeting, is_on_by_laws, is_titled, title_of,
 };
 
+pub mod fifteenth;
 pub mod fourteenth;
 mod list;
 mod own_words;

@@ -1,6 +1,6 @@
 //! The seal of adopted minutes: canonical bytes, and the hash that chains them to the seal before.
 //!
-//! Version 14. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
+//! Version 16. The content is one JSON object in canonical form: UTF-8, no blanks, keys in the order
 //! of their code points, texts in Unicode normal form C with LF for every end of line, whole numbers
 //! only, nothing that is null. The hash is SHA-256 over the hash before (64 hexadecimal digits; 64
 //! zeros before the first seal), an LF, and the content. The object has:
@@ -32,7 +32,7 @@ use super::entity::Entity;
 use crate::text::ordered::Set;
 
 /// The version of the content's form.
-pub const VERSION: i64 = 15;
+pub const VERSION: i64 = 16;
 
 /// The version that holds all that the minutes tell of the order of things, of the next meeting and of the
 /// motions that come up again, and calls those by what they ask. What else is told otherwise since stands with

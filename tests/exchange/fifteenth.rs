@@ -2,7 +2,7 @@
 //! nothing of it is lost, and nothing stands before it that would say it twice.
 
 use ccr::documents::file::Format;
-use ccr::documents::paper::{EXTRACT, Subject};
+use ccr::documents::paper::{EXTRACT, MINUTES, Subject};
 use ccr::documents::template::folder::Folder;
 use ccr::domain::id::Id;
 use serde_json::json;
@@ -14,6 +14,8 @@ use super::thirteenth::{adopted_with, resolved};
 
 const MOVED: &str = "Proposé par Aimée O'Neil <b>, appuyé par Yolande Côté_Soleil*.";
 const CARRIED: &str = "La proposition étant mise aux voix, elle est adoptée à l’unanimité.";
+
+const FORM: &str = "Sur proposition d’Aimée O'Neil <b>, appuyée par Yolande Côté_Soleil*, il est résolu à l’unanimité";
 
 /// Forms that committees and councils use, none of which the minutes know to the last word.
 const TYPED: [&str; 7] = [
@@ -37,13 +39,48 @@ fn what_is_typed_in_words_of_ones_own_stands_as_it_was_typed() {
             std::iter::once(typed).chain(behind.map(str::to_owned)).collect()
         })
         .collect();
-    assert_eq!(resolved(&adopted_with(&TYPED)), told);
+    let register = adopted_with(&TYPED);
+    assert_eq!(resolved(&register), told);
+    signed_with(&register, 15);
+    assert_eq!(resolved(&register), told);
+}
+
+/// With version 14 it stood in the minutes' own form, whatever was left in it.
+#[test]
+fn minutes_sealed_with_version_fourteen_put_any_formula_in_their_form() {
+    let register = adopted_with(&TYPED);
+    signed_with(&register, 14);
+    let colon = format!("{FORM} :");
+    let therefore = |asked: &str| format!("En conséquence, {}{asked}", FORM.replacen('S', "s", 1));
+    let told: [Vec<String>; 7] = [
+        vec![colon.clone(), "appuyé et résolu à l’unanimité d’acheter trois lampes.".to_owned()],
+        vec![
+            colon.clone(),
+            "A. O'Neil / Seconded: Y. Côté_Soleil / That lamps be bought.".to_owned(),
+        ],
+        vec![
+            "Attendu le froid;".to_owned(),
+            "Pour ces motifs;".to_owned(),
+            therefore(" de chauffer."),
+        ],
+        vec![
+            "Attendu que le litige a été".to_owned(),
+            therefore(" de longue date par l’Office; / Il est résolu d’écrire."),
+        ],
+        vec![format!("{FORM} d’acheter un banc. Adopté à la majorité.")],
+        vec![colon.clone(), TYPED[5].to_owned()],
+        vec![colon, TYPED[6].to_owned()],
+    ];
+    assert_eq!(resolved(&register), told);
 }
 
 #[test]
 fn who_is_named_in_a_motion_as_the_register_has_it_is_not_named_again() {
     let names = "Sur motion d’Aimée O'Neil <b>, appuyée par Yolande Côté_Soleil*, il est résolu de peindre.";
-    assert_eq!(resolved(&adopted_with(&[names])), [[names, CARRIED]]);
+    let register = adopted_with(&[names]);
+    assert_eq!(resolved(&register), [[names, CARRIED]]);
+    signed_with(&register, 15);
+    assert_eq!(resolved(&register), [[names, CARRIED]]);
 }
 
 #[test]
@@ -61,18 +98,17 @@ fn a_motion_in_words_of_ones_own_that_fails_or_is_amended_is_told_with_its_vote(
         register.run(vote(motion, "20:15", json!({"mode": "unanimous"})));
     }
     register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-22"}));
-    let subject = Subject::meeting(Id::new(id(40)));
-    let paper = ccr::documents::paper::MINUTES;
-    let found = paper.document(&register.store, &subject, &french(), &Folder::built_in()).unwrap();
-    let minutes = crate::text(Format::Markdown, &found).replace(['\u{a0}', '\u{202f}'], " ");
-    let minutes = minutes.replace('\\', "").replace("> ", "").replace("\n>\n", "\n\n");
     let failed = format!("{typed}\n\n{MOVED}\n\nLa proposition est rejetée (1 pour, 3 contre");
-    assert!(minutes.contains(&failed), "{minutes}");
     let as_amended = format!(
         "La proposition telle qu’amendée étant mise aux voix, elle est adoptée à l’unanimité :\n\n{amended}"
     );
-    assert!(minutes.contains(&format!("{typed}\n\n{MOVED}\n\n")), "{minutes}");
-    assert!(minutes.contains(&as_amended), "{minutes}");
+    for version in [16, 15] {
+        signed_with(&register, version);
+        let minutes = minutes(&register);
+        assert!(minutes.contains(&failed), "{minutes}");
+        assert!(minutes.contains(&format!("{typed}\n\n{MOVED}\n\n")), "{minutes}");
+        assert!(minutes.contains(&as_amended), "{minutes}");
+    }
     let extract = Subject::resolution(Id::new(id(40)), Id::new(id(81)));
     let found = EXTRACT.document(&register.store, &extract, &french(), &Folder::built_in());
     let extract =
@@ -81,6 +117,14 @@ fn a_motion_in_words_of_ones_own_that_fails_or_is_amended_is_told_with_its_vote(
         extract.replace("\n>\n", "\n\n").contains(&format!("{amended}\n\n{MOVED}\n\n{CARRIED}")),
         "{extract}"
     );
+}
+
+fn minutes(register: &Register) -> String {
+    let subject = Subject::meeting(Id::new(id(40)));
+    let found = MINUTES.document(&register.store, &subject, &french(), &Folder::built_in());
+    let minutes =
+        crate::text(Format::Markdown, &found.unwrap()).replace(['\u{a0}', '\u{202f}'], " ");
+    minutes.replace('\\', "").replace("> ", "").replace("\n>\n", "\n\n")
 }
 
 #[test]
@@ -97,6 +141,8 @@ fn an_amendment_is_told_in_the_words_that_the_minutes_print() {
     register.run(json!({"do": "adopt-minutes", "meeting": id(40), "adopted_on": "2026-11-22"}));
     let told = |register: &Register| resolved(register).concat().join(" ");
     let said = "ajouter « deux bancs et » après « d’acheter »";
+    assert!(told(&register).contains(said), "{}", told(&register));
+    signed_with(&register, 15);
     assert!(told(&register).contains(said), "{}", told(&register));
     signed_with(&register, 14);
     assert!(!told(&register).contains(said), "{}", told(&register));

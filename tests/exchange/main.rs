@@ -30,6 +30,7 @@ mod presence;
 mod quick;
 mod register;
 mod resumed;
+mod sixteenth;
 mod tabled;
 mod thirteenth;
 mod twelfth;

@@ -147,6 +147,30 @@ fn whoever_types_who_moved_sees_where_others_stand_in_the_fields() {
 }
 
 #[test]
+fn a_vote_on_a_person_is_secret_in_whichever_line_of_a_formula_it_is_asked() {
+    let moved =
+        "<f3>Proposeur : Fatou Diallo-Beauchemin<enter>Appuyeur : Ovila<enter>Acheter un gâteau";
+    for (asked, is_secret) in [(";<enter>élire une trésorière.", true), (".", false)] {
+        let mut me = opened();
+        me.keys(&format!("{moved}{asked}<tab>fatou<tab>ovila<enter>"));
+        me.shows(&["Imprimée telle que tapée"]).keys("<ctrl-s><f4>");
+        match is_secret {
+            true => me.shows(&["secret"]),
+            false => me.hides(&["secret"]),
+        };
+    }
+}
+
+#[test]
+fn whoever_types_that_it_was_seconded_sees_whether_that_is_printed() {
+    let mut me = opened();
+    me.elsewhere(json!({"do": "set-rule", "rule": "motion.requires_seconder", "value": "off"}));
+    me.keys("<f3>Il est proposé et appuyé de peindre le hall.<tab>fatou<tab>");
+    me.shows(&["Imprimée telle que tapée"]).keys("ovila<tab>");
+    me.shows(&["La décision : de peindre le hall."]).hides(&["Imprimée telle que tapée"]);
+}
+
+#[test]
 fn whoever_types_a_formula_of_their_own_is_told_how_it_will_be_printed() {
     let mut me = opened();
     me.keys("<f3>Il est proposé, appuyé et résolu de peindre le hall.<tab>fatou<tab>ovila<enter>");
@@ -154,6 +178,14 @@ fn whoever_types_a_formula_of_their_own_is_told_how_it_will_be_printed() {
     me.keys("<ctrl-s>").shows(&["Il est proposé, appuyé"]);
     me.keys("<f9>").until("Proposé par Fatou Diallo-Beauchemin, appuyé par Ovila", "<down>");
     me.shows(&["Il est proposé, appuyé et résolu de peindre le hall."]);
+}
+
+#[test]
+fn whoever_types_a_formula_in_a_matter_of_procedure_is_told_too() {
+    let mut me = opened();
+    me.keys("<f3><f3>levée<enter>").hides(&["Imprimée telle que tapée"]);
+    me.keys("<up><bs*90>Il est proposé, appuyé et résolu d’attendre.<tab>fatou<tab>ovila<enter>");
+    me.shows(&["Imprimée telle que tapée"]);
 }
 
 #[test]

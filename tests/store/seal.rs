@@ -364,7 +364,7 @@ fn what_was_noted_in_camera_is_sealed_as_such() {
     register.run(close("november"));
     register.run(adopt("november"));
     let sealed = content(&register, "november");
-    assert_eq!(sealed["seal"]["version"], 15);
+    assert_eq!(sealed["seal"]["version"], 16);
     assert_eq!(sealed["movements"][0]["in_camera"], 1);
     assert_eq!(told(&register), []);
     register.raw("UPDATE movement SET in_camera = NULL");

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
 use crate::domain::meeting::titles::signed;
-use crate::domain::motion::{self, fourteenth, thirteenth, twelfth};
+use crate::domain::motion::{self, fifteenth, fourteenth, thirteenth, twelfth};
 use crate::domain::rules::meeting::{QuorumChange, QuorumTold};
 use crate::domain::seal;
 use crate::i18n::dates;
@@ -194,6 +194,10 @@ const VERSION_14: i64 = 14;
 /// called by what it asks.
 const VERSION_15: i64 = 15;
 
+/// Who moved it, what became of it and which it is are seen in more of what is typed, and nothing is left out of it but
+/// what the register says too; a motion is never called by a whereas. Matters of procedure are read alike.
+const VERSION_16: i64 = 16;
+
 /// Whether minutes are told as they are since a version of the seal: those that are not adopted, and those
 /// sealed since. What was sealed before is printed again in the words and the order that were signed.
 fn is_told_since(sheet: &MeetingSheet, version: i64) -> bool {
@@ -252,7 +256,12 @@ pub(super) fn is_of_twelfth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_12)
 }
 
-/// Whether minutes are told as they are now, since the fifteenth.
+/// Whether minutes are told as they are now, since the sixteenth.
+pub(super) fn is_of_sixteenth(sheet: &MeetingSheet) -> bool {
+    is_told_since(sheet, VERSION_16)
+}
+
+/// Whether minutes are told as they are since the fifteenth.
 pub(super) fn is_of_fifteenth(sheet: &MeetingSheet) -> bool {
     is_told_since(sheet, VERSION_15)
 }
@@ -313,7 +322,8 @@ pub(super) fn typed_with_its_mover<'a>(
 /// line that says what it asks.
 pub(super) fn gist<'a>(sheet: &MeetingSheet, text: &'a str) -> Cow<'a, str> {
     match sheet.told_as {
-        version if version >= VERSION_15 => motion::gist(text),
+        version if version >= VERSION_16 => motion::gist(text),
+        version if version >= VERSION_15 => fifteenth::gist(text),
         version if version >= VERSION_14 => fourteenth::gist(text),
         version if version >= VERSION_13 => thirteenth::gist(text),
         _ => twelfth::gist(text),

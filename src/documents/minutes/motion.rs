@@ -132,11 +132,21 @@ pub(super) fn block(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &
     Block::Framed { label, blocks }
 }
 
+/// The words of a motion as the minutes print them, without the formula that they say themselves; `None` of one that
+/// they print as it was typed, as they do since version 15 of the seal.
+fn without_formula(sheet: &MeetingSheet, motion: &Record, said: &str) -> Option<String> {
+    let movers = movers::movers(sheet, motion);
+    match adoption::is_of_sixteenth(sheet) {
+        true => movers::without_formula(said, movers),
+        false => signed::without_formula(said, movers),
+    }
+}
+
 /// The words of a motion that keep a formula of their own, as they were typed, each paragraph its own; `None` of one
 /// that the minutes put in theirs.
 fn in_own_words(sheet: &MeetingSheet, motion: &Record, said: &str) -> Option<Vec<Block>> {
-    let is_as_typed = adoption::is_of_fifteenth(sheet)
-        && movers::is_as_typed(said, movers::movers(sheet, motion));
+    let is_as_typed =
+        adoption::is_of_fifteenth(sheet) && without_formula(sheet, motion, said).is_none();
     let paragraphs = said.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     is_as_typed.then(|| paragraphs.map(|part| Block::Paragraph(lines(part))).collect())
 }
@@ -149,8 +159,36 @@ fn as_typed(
     words: &Words,
 ) -> Option<Vec<Block>> {
     let own = in_own_words(sheet, motion, said)?;
-    let put_by = movers::put_by(said, movers::movers(sheet, motion), words);
+    let movers = movers::movers(sheet, motion);
+    let put_by = match adoption::is_of_sixteenth(sheet) {
+        true => movers::put_by(said, movers, words),
+        false => signed::put_by(said, movers, words),
+    };
     Some(own.into_iter().chain(put_by.map(paragraph)).collect())
+}
+
+/// The same as it was put, with the day to which it would have the meeting go on.
+fn put_as_typed(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Option<Vec<Block>> {
+    let mut own = as_typed(sheet, motion, text(motion, "text"), words)?;
+    let day = adjourned::day_unsaid(motion, words);
+    own.extend(day.map(|day| paragraph(t!(words, "minutes-goes-on-day", day = day))));
+    Some(own)
+}
+
+/// A motion as it was put, in the sentence of the minutes: its whereases, who moves it, and what. `is_resolved`: all of
+/// it was resolved so.
+fn put_in_form(
+    sheet: &MeetingSheet,
+    motion: &Record,
+    is_resolved: bool,
+    words: &Words,
+) -> Vec<Block> {
+    let said = adjourned::with_its_day(motion, words);
+    let (whereas, resolved) = recitals(sheet, &said, words);
+    let begins = introduction(sheet, motion, is_resolved, words);
+    let told = (begins.as_str(), is_resolved);
+    let resolved = resolution(sheet, motion, &whereas, told, &resolved, words);
+    whereas.iter().map(paragraph).chain(resolved).collect()
 }
 
 /// What is resolved of a motion behind its introduction, in the words of the day of the seal where there is one.
@@ -173,7 +211,7 @@ fn resolution(
     sentence::told(whereas, introduction, &typed, words)
 }
 
-/// The same of a matter of procedure, which has no whereas.
+/// The same of a matter of procedure as it was told up to version 15, whatever was typed in it.
 fn run_in(sheet: &MeetingSheet, introduction: &str, text: &str, words: &Words) -> Vec<Block> {
     match adoption::opens_first(sheet) {
         true => sentence::sentence(introduction, text, words.language()),
@@ -213,25 +251,14 @@ fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> V
     let on_it = on_motion::blocks(sheet, motion, room, words);
     // An amendment that is not told, having been put in camera, changed the text all the same.
     let plainly = on_it.is_empty() && motion.text("amended_text").is_none();
-    let said = adjourned::with_its_day(motion, words);
-    let (whereas, resolved) = recitals(sheet, &said, words);
     let again = again(sheet, motion, words);
     let mut blocks: Vec<Block> = again.into_iter().map(paragraph).collect();
-    let own = as_typed(sheet, motion, text(motion, "text"), words).map(|mut own| {
-        let day = adjourned::day_unsaid(motion, words);
-        own.extend(day.map(|day| paragraph(t!(words, "minutes-goes-on-day", day = day))));
-        own
-    });
+    let own = put_as_typed(sheet, motion, words);
     let is_resolved = carried && plainly && own.is_none();
-    blocks.extend(own.unwrap_or_else(|| {
-        let begins = introduction(sheet, motion, is_resolved, words);
-        let told = (begins.as_str(), is_resolved);
-        let resolved = resolution(sheet, motion, &whereas, told, &resolved, words);
-        whereas.iter().map(paragraph).chain(resolved).collect()
-    }));
+    blocks.extend(own.unwrap_or_else(|| put_in_form(sheet, motion, is_resolved, words)));
     blocks.extend(on_it);
     if carried && motion.text("amended_text").is_some() {
-        blocks.extend(amended(sheet, motion, &whereas, words));
+        blocks.extend(amended(sheet, motion, words));
     } else if carried && !is_resolved {
         blocks.push(put_and_carried(sheet, motion, words));
     }
@@ -247,7 +274,7 @@ fn moved(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> V
 }
 
 /// What was resolved in the end of a motion that was amended; its whereases only where they were amended too.
-fn amended(sheet: &MeetingSheet, motion: &Record, before: &[String], words: &Words) -> Vec<Block> {
+fn amended(sheet: &MeetingSheet, motion: &Record, words: &Words) -> Vec<Block> {
     let vote = vote::vote(sheet, motion, words);
     if let Some(own) = in_own_words(sheet, motion, present_text(motion)) {
         let begins = t!(words, "minutes-as-amended-carried", vote = vote);
@@ -255,6 +282,7 @@ fn amended(sheet: &MeetingSheet, motion: &Record, before: &[String], words: &Wor
     }
     let begins = t!(words, "minutes-as-amended", vote = vote);
     let (whereas, resolved) = recitals(sheet, present_text(motion), words);
+    let (before, _) = recitals(sheet, &adjourned::with_its_day(motion, words), words);
     let whereas = if whereas == before { Vec::new() } else { whereas };
     let resolved = resolution(sheet, motion, &whereas, (&begins, false), &resolved, words);
     whereas.iter().map(paragraph).chain(resolved).collect()

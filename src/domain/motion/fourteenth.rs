@@ -23,3 +23,28 @@ pub fn gist(text: &str) -> Cow<'_, str> {
 pub fn title_of(text: &str) -> String {
     title_by(recitals(text), typed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As the program called them that sealed so.
+    #[test]
+    fn a_motion_was_called_by_what_stands_behind_a_formula_whatever_comes_there() {
+        for (text, title) in [
+            ("Il est proposé, appuyé et résolu de peindre.", "Appuyé et résolu de peindre"),
+            ("RÉSOLUTION 2026-14\nDe peindre le hall", "RÉSOLUTION 2026-14"),
+            ("Il est résolu de peindre. Adopté.", "Peindre. Adopté"),
+            (
+                "Sur proposition de Zoé Roy, appuyée par Guy Arc, il est résolu de peindre.",
+                "Peindre",
+            ),
+            ("Il est proposé par la Ville de peindre", "Peindre"),
+            ("De nommer\u{a0}:\n- Zoé Roy;\n- Guy Roy.", "De nommer\u{a0}:"),
+            ("Proposeur\u{a0}: Zoé Roy\nPeindre", "Proposeur\u{a0}: Zoé Roy"),
+            ("Peindre le hall", "Peindre le hall"),
+        ] {
+            assert_eq!((gist(text).as_ref(), title_of(text).as_str()), (title, title), "{text}");
+        }
+    }
+}

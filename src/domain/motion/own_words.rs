@@ -4,30 +4,39 @@
 //! But there is no end to how a formula is worded: whatever is not certain stands in the minutes as it was typed,
 //! with nothing before it, and they say behind it who moved it and how it was voted on. A formula that is seen
 //! where there is none costs their own form, and no word.
+//!
+//! What a motion is called must not lead astray either: a formula is left out of that where every word of it is known
+//! ([`phrase`]), else the motion is called by the whole line that decides. A whereas never names it where anything else
+//! stands there.
 
 use super::list::of_list;
-use super::recitals::{is_recital, words_behind};
-use super::typed::{
-    ARTICLES, BETWEEN_NAMES, OFFICES, SECONDED, THAT, Typed, begins_one_of, typed, verb,
-};
-use crate::text::fold::unmarked;
+use super::recitals::{SIGNS, is_recital, words_behind};
+use super::typed::{ARTICLES, THAT, Typed, begins_one_of, verb};
 use crate::text::infinitives::begins_with_infinitive;
 
+use self::phrase::{Phrase, Role, said, said_at_the_end, words_of};
+
 mod formula;
+mod phrase;
+mod title;
+mod vocabulary;
+
+pub use self::title::matter;
+pub(super) use self::title::{before_list, title};
 
 /// Whether a motion was parted so that nothing of a formula is left: its whereases, what it asks (`asked`), and
 /// what was found of a formula in that. A decision that is none, or that still says who moves it, is not.
 pub fn is_certain(whereases: &[&str], asked: &str, found: &Typed<'_>) -> bool {
     let resolved = found.resolved;
-    let taken = &asked[..asked.len() - resolved.len()];
+    let taken = taken(asked, found);
     // « Il est résolu de A; il est résolu de B » goes on as it began.
     let keeps_formula = match begins_decision(resolved) {
-        true => formula::names(resolved),
+        true => formula::says_who_or_outcome(resolved),
         false => formula::stands_in(resolved),
     };
     found.moved.is_none()
         && found.mover.is_none()
-        && !asked.is_empty()
+        && resolved.contains(char::is_alphanumeric)
         && !keeps_formula
         && !formula::is_headed(resolved)
         && !whereases.iter().any(|whereas| whereas.lines().any(formula::begins))
@@ -35,86 +44,90 @@ pub fn is_certain(whereases: &[&str], asked: &str, found: &Typed<'_>) -> bool {
         && (taken.is_empty() || goes_on_behind(taken, resolved))
 }
 
-/// What a motion asks for by its words where a formula stands in them that could not be parted from it: `text` is
-/// all of it, `asked` its decision. What became of it is no part of it, nor what a whereas says.
-pub(super) fn asked_for<'a>(text: &'a str, asked: &'a str) -> &'a str {
-    let found = typed(asked).resolved;
-    let matter = match begins_decision(found) {
-        true => Some(found),
-        // « Proposé par X, considérant A, de B »: B stands with the whereas.
-        false => [found, text].into_iter().find_map(|text| {
-            formula::introduced(text)
-                .find(|rest| begins_decision(rest))
-                .or_else(|| formula::lines(text).find(|line| begins_decision(line)))
-                .or_else(|| formula::lines(text).find_map(asked_behind))
-        }),
-    };
-    formula::before_outcome(matter.unwrap_or(found))
+/// What was taken from a decision as a formula.
+pub(super) fn taken<'a>(asked: &'a str, found: &Typed<'_>) -> &'a str {
+    &asked[..asked.len() - found.resolved.len()]
 }
 
-/// Whether a motion that is printed as it was typed says itself, before what it asks, that these moved and seconded
-/// it: by their whole names, each behind a word of moving or of seconding. A name is empty where there is none.
+/// Whether what is left out of a decision says that it was seconded: « il est proposé et appuyé de payer ».
+pub fn leaves_out_seconding(asked: &str, found: &Typed<'_>) -> bool {
+    let words = words_of(taken(asked, found));
+    words.iter().any(|word| vocabulary::SECONDING.contains(&word.as_str()))
+}
+
+/// Whether what is left out of a decision is nothing but a formula and the names of people.
+pub(super) fn is_formula(taken: &str) -> bool {
+    let said = || said(taken, &[]).or_else(|| said_at_the_end(taken, &[]));
+    taken.trim().is_empty() || said().is_some() && !phrase::ends_before_name(taken)
+}
+
+/// Whether a motion that is printed as it was typed says itself that these moved and seconded it: by their whole
+/// names, before what it asks or at the end of a line, in words that say nothing else. A name is empty where there is
+/// none.
 pub fn says_who(text: &str, mover: &str, seconder: &str) -> bool {
-    let head = text.len() - asked_in(text).map_or(0, str::len);
-    let head = unmarked(&text[..head]);
-    let words = whole_words(&head);
-    let seconds = words.iter().position(|word| SECONDED.contains(word)).unwrap_or(words.len());
-    let (moved, seconded) = words.split_at(seconds);
-    let moves = |word: &&str| MOVES.iter().any(|stem| word.starts_with(stem));
-    moved.iter().any(moves)
-        && stands_in(mover, moved)
-        && (seconder.is_empty() && seconded.is_empty() || stands_in(seconder, seconded))
-}
-
-/// Whether a whole name stands among words, and not a part of a longer one.
-fn stands_in(name: &str, words: &[&str]) -> bool {
-    let name = unmarked(name);
-    let name = whole_words(&name);
-    let is_joint = |word: &&str| {
-        [&BETWEEN_NAMES[..], &SECONDED, &OFFICES].iter().any(|known| known.contains(word))
-            || MOVES.iter().any(|stem| word.starts_with(stem))
+    if mover.is_empty() {
+        return false;
+    }
+    let (mover, seconder) = (words_of(mover), words_of(seconder));
+    let known = [&mover[..], &seconder].concat();
+    let phrases = title::parts(text).of_movers(&known);
+    let does = |role: Role, name: &[String]| {
+        let mut named = phrases.iter().flat_map(|phrase| &phrase.named);
+        named.any(|(does, named)| *does == role && named == name)
     };
-    let mut places = words.windows(name.len().max(1)).enumerate();
-    !name.is_empty()
-        && places.any(|(at, here)| {
-            here == name && at.checked_sub(1).is_none_or(|at| is_joint(&words[at]))
-        })
+    does(Role::Moves, &mover)
+        && match seconder.is_empty() {
+            true => !phrases.iter().any(|phrase| phrase.is_seconded),
+            false => does(Role::Seconds, &seconder),
+        }
 }
 
-/// Words with their hyphens and apostrophes: « Anne-Marie » is another than « Marie ». « d’Anne » is « Anne ».
-fn whole_words(text: &str) -> Vec<&str> {
-    let is_sign = |sign: char| !(sign.is_alphanumeric() || matches!(sign, '-' | '\'' | '’'));
-    let words = text.split(is_sign).filter(|word| !word.is_empty());
-    words.map(|word| word.strip_prefix("d'").or(word.strip_prefix("d’")).unwrap_or(word)).collect()
+/// Whether a motion that is printed as it was typed says of anybody else than these that they moved or seconded it, as
+/// far as every word is known. A part of a name may be theirs.
+pub fn says_others(text: &str, mover: &str, seconder: &str) -> bool {
+    if mover.is_empty() {
+        return false;
+    }
+    let (mover, seconder) = (words_of(mover), words_of(seconder));
+    let known = [&mover[..], &seconder].concat();
+    let is_other = |(role, named): &(Role, Vec<String>)| {
+        let whole = if *role == Role::Moves { &mover } else { &seconder };
+        let is_theirs = |word: &String| {
+            whole.iter().any(|known| known == word || word.len() == 1 && known.starts_with(word))
+        };
+        !named.iter().all(is_theirs)
+    };
+    let phrases = title::parts(text).of_movers(&known);
+    phrases.iter().any(|phrase| phrase.named.iter().any(is_other))
 }
 
-/// How the words begin with which somebody moves.
-const MOVES: [&str; 3] = ["propos", "motion", "move"];
-
-/// What is asked for behind words of a formula: « appuyé et résolu d’acheter un banc ».
-fn asked_behind(line: &str) -> Option<&str> {
-    let asked = asked_in(line)?;
-    let head = unmarked(&line[..line.len() - asked.len()]);
-    let mut words = head.split(|sign: char| !sign.is_alphanumeric());
-    words.any(|word| OF_FORMULAS.iter().any(|stem| word.starts_with(stem))).then_some(asked)
+/// What a line says of a formula, before what it asks and at its end; what a whereas in it says is none.
+fn said_in(line: &str, known: &[String]) -> Vec<Phrase> {
+    let whereas = words_behind(line, &SIGNS).find(|place| is_recital(&line[*place..]));
+    let asked = asked_in(line).map(|asked| line.len() - asked.len());
+    let until = whereas.into_iter().chain(asked).min().unwrap_or(line.len());
+    let head = said(&line[..phrase::head(&line[..until], known)], known);
+    let tail = phrase::tail(line, known).filter(|place| *place >= until);
+    let tail = tail.and_then(|place| said_at_the_end(&line[place..], known));
+    head.into_iter().chain(tail).collect()
 }
 
-/// How the words of a formula begin.
-const OF_FORMULAS: [&str; 6] = ["propos", "appuy", "second", "resol", "motion", "move"];
-
-/// What is asked for in a text, from « de », « que », "to" or "that" on, or from a line that begins with a verb; what
-/// stands so in a whereas is no decision.
-fn asked_in(text: &str) -> Option<&str> {
+/// What is asked for in a line, from « de », « que », "to" or "that" on, or from a verb that begins it or stands behind
+/// a colon.
+fn asked_in(line: &str) -> Option<&str> {
     let asks = |place: &usize| {
-        let (before, asked) = text.split_at(*place);
-        let clause = before.rsplit([',', ';', ':', '.', '\n']).next().unwrap_or_default();
-        (begins_one_of(asked, &THAT)
+        let (before, asked) = line.split_at(*place);
+        // Whether it begins with a verb is told by its first words.
+        let asked = asked.char_indices().nth(FIRST_WORDS).map_or(asked, |(end, _)| &asked[..end]);
+        let begins = before.trim_end().is_empty() || before.trim_end().ends_with(':');
+        begins_one_of(asked, &THAT)
             || verb(asked).is_some()
-            || before.ends_with('\n') && begins_with_infinitive(asked))
-            && !is_recital(clause)
+            || begins && begins_with_infinitive(of_list(asked))
     };
-    words_behind(text, &[]).find(asks).map(|place| &text[place..])
+    std::iter::once(0).chain(words_behind(line, &[])).find(asks).map(|place| &line[place..])
 }
+
+const FIRST_WORDS: usize = 120;
 
 /// Whether a text begins as a decision that needs nothing before it: as a sentence that goes on, with a verb, or as a
 /// list.

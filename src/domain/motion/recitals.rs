@@ -11,8 +11,6 @@ use std::borrow::Cow;
 use self::line::Line;
 use self::within::{begun_behind_movers, decision_in, each};
 
-#[cfg(test)]
-pub(super) use self::within::words;
 pub(super) use self::within::{SIGNS, is_recital, words_behind};
 
 mod line;
@@ -86,6 +84,12 @@ fn whereases(text: &str) -> Vec<&str> {
     }
     begins.push(text.len());
     begins.windows(2).flat_map(|part| each(text[part[0]..part[1]].trim())).collect()
+}
+
+/// The lists by which whereases are read, which a test guards.
+#[cfg(test)]
+pub(super) fn words() -> String {
+    within::words() + &line::words()
 }
 
 #[cfg(test)]

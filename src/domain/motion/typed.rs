@@ -206,8 +206,7 @@ fn asked_by(who: &str) -> Option<(&str, &str)> {
         };
         // « attendu que »
         let last = before.split_whitespace().next_back().map(unmarked).unwrap_or_default();
-        let whereas = ["attendu", "considerant", "vu", "donne", "tenu", "given", "considering"];
-        let that = that && !whereas.contains(&last.as_str());
+        let that = that && !WHEREAS.contains(&last.as_str());
         before.ends_with(':') && !names() || is_word && (that || verb(asked).is_some())
     };
     let is_thing = |place: &usize| {
@@ -272,21 +271,7 @@ pub(super) fn resolving(text: &str) -> Option<&str> {
 /// Whether something is resolved that goes on as a sentence.
 fn rest_begins(text: &str) -> bool {
     let folded = unmarked(text).replace('’', "'");
-    [
-        "de ",
-        "d'",
-        "des ",
-        "du ",
-        "que ",
-        "qu'",
-        "to ",
-        "that ",
-        "not to ",
-        "sur proposition d",
-        "on a motion by",
-    ]
-    .iter()
-    .any(|word| folded.starts_with(word))
+    GOING_ON.iter().any(|word| folded.starts_with(word))
 }
 
 /// What comes behind words that a text begins with, whatever their accents and capitals.

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use super::list::of_list;
-use super::own_words::{asked_for, is_certain};
+use super::own_words::{before_list, is_certain, is_formula, taken, title};
 use super::recitals::signed::{by_line, in_any_line, in_last_line};
 use super::recitals::{in_one_line, recitals};
 use super::typed::{Typed, typed, verb};
-use super::{fourteenth, thirteenth, twelfth};
+use super::{fifteenth, fourteenth, thirteenth, twelfth};
 use crate::text::fold::{fold, unmarked};
 use crate::text::initial::capital;
 
@@ -190,11 +190,10 @@ pub fn is_on_by_laws(text: &str) -> bool {
 /// What a motion is called, in one line: what it asks, the first line behind its whereases, which many motions
 /// share. « Sur proposition de X, il est résolu d’acheter un banc » asks for what its title says.
 pub fn gist(text: &str) -> Cow<'_, str> {
-    let (recitals, resolved) = recitals(text);
-    let asked = resolved.join("\n");
-    match titled(text, &asked) {
+    let parted = recitals(text);
+    match titled(text, &parted) {
         Some(title) => title.into(),
-        None => in_one_line(of_list(first_of((recitals, resolved)))),
+        None => in_one_line(of_list(first_of(parted))),
     }
 }
 
@@ -207,32 +206,30 @@ pub fn first_of<'a>((recitals, resolved): (Vec<&'a str>, Vec<&'a str>)) -> &'a s
 /// without a full stop.
 pub fn title_of(text: &str) -> String {
     let parted = recitals(text);
-    let asked = parted.1.join("\n");
-    titled(text, &asked).unwrap_or_else(|| title_by(parted, typed))
+    titled(text, &parted).unwrap_or_else(|| title_by(parted, typed))
 }
 
 /// The title of a motion whose first line is not what it asks: behind a formula that is left out, or that stays since
 /// nobody can part it for sure, or before a list.
-fn titled(text: &str, asked: &str) -> Option<String> {
-    let found = Typed { moved: None, mover: None, ..typed(asked) };
-    let keeps_formula = !asked.is_empty() && !is_certain(&[], asked, &found);
-    let is_behind = keeps_formula || found.resolved.len() < asked.len();
-    let matter = if keeps_formula { asked_for(text, asked) } else { found.resolved };
-    match before_list(matter) {
+fn titled(text: &str, (whereases, resolved): &(Vec<&str>, Vec<&str>)) -> Option<String> {
+    let asked = resolved.join("\n");
+    let found = Typed { moved: None, mover: None, ..typed(&asked) };
+    let mut lines = found.resolved.lines().map(str::trim).filter(|line| !line.is_empty());
+    let first = lines.next().unwrap_or_default();
+    let is_parted = is_certain(whereases, &asked, &found)
+        && is_formula(taken(&asked, &found))
+        && first.contains(char::is_alphanumeric);
+    if !is_parted && !asked.is_empty() {
+        return Some(title(text));
+    }
+    let is_behind = found.resolved.len() < asked.len();
+    match before_list(first, lines) {
         Some(whole) => Some(called(&whole, is_behind)),
-        None => is_behind.then(|| called(matter, true)),
+        None => is_behind.then(|| called(found.resolved, true)),
     }
 }
 
-/// « De nommer : Zoé Roy; Guy Roy », in one line where the first announces the others.
-fn before_list(asked: &str) -> Option<String> {
-    let mut lines = asked.lines().map(str::trim).filter(|line| !line.is_empty());
-    let first = lines.next().filter(|first| first.ends_with(':'))?;
-    let whole: Vec<&str> = std::iter::once(first).chain(lines.map(of_list)).collect();
-    (whole.len() > 1).then(|| whole.join(" "))
-}
-
-/// The same by a reading of whereases and of what was typed before what is resolved.
+/// The same by a reading of whereases and of what was typed before what is resolved, as signed minutes are read too.
 pub(super) fn title_by(
     (recitals, resolved): (Vec<&str>, Vec<&str>),
     typed: impl Fn(&str) -> Typed<'_>,
@@ -245,8 +242,9 @@ pub(super) fn title_by(
     called(said, said.len() < asked.len())
 }
 
-/// The first line of what is asked, which begins with its verb where something stood before.
-fn called(asked: &str, is_behind: bool) -> String {
+/// The first line of what is asked, which begins with its verb where something stood before. Signed minutes are read by
+/// it too.
+pub(super) fn called(asked: &str, is_behind: bool) -> String {
     let first = of_list(asked.lines().next().unwrap_or_default());
     let title = match is_behind {
         true => verb(first).unwrap_or(first),
@@ -262,6 +260,7 @@ pub fn is_titled(text: &str, title: &str) -> bool {
     let of_twelfth = twelfth::recitals(text);
     let titles = [
         title_of(text),
+        fifteenth::title_of(text),
         fourteenth::title_of(text),
         thirteenth::title_of(text),
         title_by(of_twelfth.clone(), twelfth::typed),

@@ -11,13 +11,16 @@ use crate::t;
 use crate::text::changes::{changes, changes_by_blanks, changes_by_words};
 
 use super::super::super::model::{Block, plain};
+use super::super::adoption::{self, is_of_sixteenth};
+use super::super::order;
 use super::super::room::Room;
 use super::super::text;
-use super::super::{adoption, order};
-use super::movers::{movers, without_formula};
 use super::sentence::introduction;
 use super::vote::{beside, ending, in_which_way, totals, vote};
-use super::{adjourned, kind_of, paragraph, pause, placed_on, question, ruled, run_in};
+use super::{
+    adjourned, amended, kind_of, paragraph, pause, placed_on, put_and_carried, put_as_typed,
+    put_in_form, question, ruled, run_in, without_formula,
+};
 
 /// The paragraphs of all that was moved on a motion, in the order in which it was put; and what
 /// became of the room meanwhile, each before the first decision that followed it.
@@ -114,8 +117,12 @@ fn wordings<'a>(
     from: &'a str,
 ) -> (Cow<'a, str>, Cow<'a, str>) {
     let to = text(amendment, "text");
-    let movers = movers(sheet, question(sheet, amendment));
-    let printed = || without_formula(from, movers).zip(without_formula(to, movers));
+    let question = question(sheet, amendment);
+    let printed = || {
+        let printed = |said| without_formula(sheet, question, said);
+        // What differs in the formula alone is told as it was typed.
+        printed(from).zip(printed(to)).filter(|(from, to)| from != to || !is_of_sixteenth(sheet))
+    };
     match adoption::is_of_fifteenth(sheet).then(printed).flatten() {
         Some((from, to)) => (from.into(), to.into()),
         None => (from.into(), to.into()),
@@ -185,19 +192,26 @@ fn became(sheet: &MeetingSheet, motion: &Record, sub: bool, words: &Words) -> St
 fn procedural(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words) -> Vec<Block> {
     let carried = text(motion, "outcome") == "carried";
     let below = blocks(sheet, motion, room, words);
-    let begins = introduction(sheet, motion, carried && below.is_empty(), words);
-    let whole = adjourned::with_its_day(motion, words);
-    let mut said = run_in(sheet, &begins, &whole, words);
-    let had_more = !below.is_empty();
+    // Before, whatever was typed stood behind who moved it.
+    let is_read = is_of_sixteenth(sheet);
+    let own = is_read.then(|| put_as_typed(sheet, motion, words)).flatten();
+    let is_resolved = carried && below.is_empty() && own.is_none();
+    let mut said = own.unwrap_or_else(|| match is_read {
+        true => put_in_form(sheet, motion, is_resolved, words),
+        false => {
+            let begins = introduction(sheet, motion, is_resolved, words);
+            run_in(sheet, &begins, &adjourned::with_its_day(motion, words), words)
+        }
+    });
     said.extend(below);
-    if carried && had_more {
-        let vote = vote(sheet, motion, words);
+    if carried && !is_resolved {
         let said_so = match motion.text("amended_text") {
+            Some(_) if is_read => amended(sheet, motion, words),
             Some(amended) => {
-                let begins = t!(words, "minutes-as-amended", vote = vote);
+                let begins = t!(words, "minutes-as-amended", vote = vote(sheet, motion, words));
                 run_in(sheet, &begins, amended, words)
             }
-            None => vec![paragraph(t!(words, "minutes-put-and-carried", vote = vote))],
+            None => vec![put_and_carried(sheet, motion, words)],
         };
         said.extend(said_so);
     }

@@ -1,7 +1,7 @@
 //! How the minutes will read what is being typed as a motion, told before it is put.
 
 use super::movers::{Movers, is_as_typed, names_others, said_once};
-use crate::domain::motion::{in_one_line, recitals};
+use crate::domain::motion::{in_one_line, recitals, says_others};
 
 /// What the minutes find in a motion.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,8 +24,9 @@ pub fn reading(text: &str, mover: &str, seconder: &str) -> Option<Reading> {
     let whereases = whereases.len();
     let asked = resolved.join("\n");
     let movers = Movers { mover, seconder };
-    let names_others = names_others(&asked, movers);
     let as_typed = is_as_typed(text, movers);
+    let names_others =
+        names_others(&asked, movers) || as_typed && says_others(text, mover, seconder);
     let decision = said_once(&asked, movers, true).resolved;
     let is_plain = !names_others && !as_typed && whereases == 0 && decision.len() == asked.len();
     let decision = (!decision.is_empty()).then(|| in_one_line(decision).into_owned());
@@ -77,6 +78,19 @@ mod tests {
         );
         let formula = "Il est proposé, appuyé et résolu de peindre";
         assert!(told(formula).is_some_and(|told| told.as_typed && !told.names_others));
+        for (text, is_other) in [
+            ("De peindre le hall, proposé par Zoé Roy, appuyé par Guy Arc.", false),
+            ("De peindre le hall, proposé par Mme Roy, appuyé par G. Arc.", false),
+            ("De peindre le hall, proposé par Léa Roy.", true),
+            ("Proposeur\u{a0}: Guy Arc\nAppuyeur\u{a0}: Zoé Roy\nPeindre", true),
+            ("De peindre le hall. Adopté.", false),
+        ] {
+            let found = told(text);
+            assert!(
+                found.is_some_and(|told| told.as_typed && told.names_others == is_other),
+                "{text}"
+            );
+        }
         // Nothing is parted, and nothing need be told.
         for text in ["", "  ", "Peindre le hall", "Peindre le hall\net le couloir"] {
             assert_eq!(told(text), None, "{text}");

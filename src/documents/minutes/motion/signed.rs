@@ -1,9 +1,9 @@
 //! What the minutes leave out of what was typed before a resolution, as they were printed that were sealed up to
-//! version 13; and the sentence of a motion as minutes were printed that were sealed before version 8: fewer verbs were
+//! version 13; which motions were printed as they were typed with version 15; and the sentence of a motion as minutes were printed that were sealed before version 8: fewer verbs were
 //! known, and what was typed as the paper has it stood in it a second time.
 
-use crate::domain::motion::Typed;
 use crate::domain::motion::thirteenth::is_named_in;
+use crate::domain::motion::{Typed, fifteenth, recitals};
 use crate::i18n::french;
 use crate::i18n::language::Language;
 use crate::i18n::words::Words;
@@ -13,6 +13,7 @@ use crate::text::fold::unmarked;
 
 use super::super::super::model::{Block, lines, plain};
 use super::super::adoption;
+use super::movers::{self, Movers, put_by_unless};
 use super::sentence::{is_unended, names_the_mover};
 
 /// What was typed before a resolution, as far as the minutes said it themselves since version 9 and up to 13.
@@ -64,6 +65,21 @@ fn kept_whole<'a>(introduction: &str, typed: Typed<'a>, text: &'a str) -> Typed<
     let behind = typed.therefore.and_then(|therefore| text.strip_prefix(therefore));
     let resolved = behind.unwrap_or(text).trim_start_matches([',', ' ', '\u{a0}', ':']);
     Typed { therefore: typed.therefore, resolved, ..Typed::default() }
+}
+
+/// The words of a motion as the minutes printed them that were sealed with version 15, without the formula that they
+/// said themselves; `None` of one that they printed as it was typed.
+pub(super) fn without_formula(text: &str, movers: Movers<'_>) -> Option<String> {
+    let (whereases, resolved) = recitals(text);
+    let asked = resolved.join("\n");
+    let found = movers::said_once(&asked, movers, true);
+    let is_certain = fifteenth::is_certain(&whereases, &asked, &found);
+    is_certain.then(|| [&whereases[..], &[found.resolved]].concat().join("\n"))
+}
+
+/// Who moved it, behind a motion that was printed as it was typed with version 15.
+pub(super) fn put_by(text: &str, movers: Movers<'_>, words: &Words) -> Option<String> {
+    put_by_unless(fifteenth::says_who(text, movers.mover, movers.seconder), movers, words)
 }
 
 /// A resolution behind its introduction, with « En conséquence » behind whereas.

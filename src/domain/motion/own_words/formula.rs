@@ -1,10 +1,17 @@
-//! Where a formula stands in the words of a motion.
+//! Whether a formula stands in the words of a motion. One that is seen where there is none costs the minutes' own
+//! form, and no word.
 
 use super::super::list::of_list;
 use super::super::recitals::{SIGNS, is_recital, words_behind};
 use super::super::typed::{
-    MOVED, MOVED_BY, PROPOSES, RESOLVED, RESOLVES, SECONDED, THEREFORE, begins_one_of, resolving,
-    typed, without,
+    ARTICLES as BEFORE_THINGS, MOVED, MOVED_BY, PROPOSES, RESOLVED, RESOLVES, SECONDED, THEREFORE,
+    begins_one_of, without,
+};
+use super::asked_in;
+use super::phrase::{is_outcome, names_somebody};
+use super::vocabulary::{
+    ARTICLES, BECAME, HEADINGS, HOW, MOTIVES, NUMBERED, ON_MOTION, OURSELVES, PERSONS,
+    WITHOUT_ACCENT,
 };
 use crate::text::fold::unmarked;
 
@@ -18,43 +25,43 @@ pub(super) fn stands_in(text: &str) -> bool {
                 let rest = without_and(&line[place..]);
                 begins_one_of(rest, &RESOLVES) || begins_one_of(rest, &PROPOSES) || says_by(rest)
             })
-    }) || names(text)
+    }) || says_who_or_outcome(text)
 }
 
-/// Whether one stands in a text that says who moved it or what became of it, in a sentence of its own: « Peindre le
-/// hall. Proposé par X. », « Adopté à l’unanimité. »
-pub(super) fn names(text: &str) -> bool {
+/// Whether one stands in a text that says who moved it or what became of it: in a sentence of its own, « Peindre le
+/// hall. Proposé par X. », « Adopté à l’unanimité. », or of a person behind a comma or in parentheses.
+pub(super) fn says_who_or_outcome(text: &str) -> bool {
     lines(text).any(|line| {
         let ends: &[char] = &['.', '!', '?'];
-        let sentences = std::iter::once(0).chain(words_behind(line, ends));
-        outcome(line).is_some()
-            || sentences.map(|place| without_and(&line[place..])).any(|sentence| {
+        let mut sentences = std::iter::once(0).chain(words_behind(line, ends));
+        outcome(line)
+            || sentences.any(|place| {
+                let sentence = without_and(&line[place..]);
                 says_by(sentence)
                     || begins_one_of(sentence, &MOVED)
-                    || begins_one_of(sentence, &MOTIONS)
+                    || begins_one_of(sentence, &ON_MOTION)
             })
+            || behind_signs(line).any(|place| names_somebody(&line[place..]))
     })
+}
+
+/// Where the words of a line begin that stand behind a sign or in parentheses.
+fn behind_signs(line: &str) -> impl Iterator<Item = usize> {
+    const BEHIND: [char; 10] = [',', ';', ':', '.', '!', '?', '–', '—', '-', ')'];
+    let parentheses = line.match_indices('(').map(|(place, _)| place + 1);
+    words_behind(line, &BEHIND).chain(parentheses)
 }
 
 /// Whether a line begins with a formula: « Et résolu à l’unanimité », « Pour ces motifs », “Upon motion”.
 pub(super) fn begins(line: &str) -> bool {
     let line = without_and(of_list(line));
-    let lists: [&[&str]; 4] = [&MOVED, &THEREFORE, &MOTIVES, &MOTIONS];
+    let lists: [&[&str]; 4] = [&MOVED, &THEREFORE, &MOTIVES, &ON_MOTION];
     // “Moved chairs”.
     let mut resolved = RESOLVED.iter().filter(|word| **word != "moved");
     resolved.any(|word| without(line, word).is_some())
         || lists.iter().any(|words| begins_one_of(line, words))
         || says_by(line)
-        || outcome(line) == Some(0)
-}
-
-/// A text without what became of it at its end: « Acheter un banc. Adopté. »
-pub(super) fn before_outcome(text: &str) -> &str {
-    let line = text.lines().next().unwrap_or_default();
-    match outcome(line) {
-        Some(place) if place > 0 => &line[..place],
-        _ => text,
-    }
+        || says_outcome(line)
 }
 
 pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
@@ -63,135 +70,136 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// « Proposé par », « appuyé : », « appuyé et… », but not « Appui à la pétition », “Moved chairs”.
 fn says_by(text: &str) -> bool {
-    let known = MOVED_BY.iter().chain(&SECONDED).chain(&NOUNS);
+    let known = MOVED_BY.iter().chain(&SECONDED).chain(&PERSONS).chain(&["proposition"]);
     let mut behind = known.filter_map(|word| without(text, word)).map(str::trim_start);
     behind.any(|rest| {
         rest.starts_with([':', ',']) || begins_one_of(rest, &["par", "by", "et", "and"])
     })
 }
 
-/// « Zoé Roy propose, appuyée par Guy Roy, de… », « La présidente propose de… », “I move that…”, but not what the
-/// committee itself proposes to others.
+/// « Zoé Roy propose, appuyée par Guy Roy, de… », « La présidente du comité propose de… », “I move that…”, but not what
+/// the committee itself proposes to others.
 fn is_told_of_somebody(line: &str) -> bool {
     let word = |place: usize| line[place..].split(|sign: char| !sign.is_alphanumeric()).next();
-    let is_said = |place: &usize| {
+    let tells = |place: &usize| {
         let word = word(*place).map(str::to_lowercase);
-        word.is_some_and(|word| MOVES.contains(&word.as_str()))
+        word.is_some_and(|word| TELLS_OF_SOMEBODY.contains(&word.as_str()))
     };
-    let Some(place) = words_behind(line, &[]).take(9).find(is_said) else { return false };
-    let before = unmarked(&line[..place]);
-    let mut words = before.split(|sign: char| !sign.is_alphanumeric());
-    !words.any(|word| OURSELVES.contains(&word))
+    let Some(place) = words_behind(line, &[]).take(9).find(tells) else { return false };
+    let before = line[..place].trim_end();
+    let clause = before.rfind([',', ';', ':']).map_or(0, |sign| sign + 1);
+    // « Vu le froid, le comité propose », but not « Zoé Roy, du comité, propose ».
+    !is_of_ourselves(before)
+        && !is_of_ourselves(before[clause..].trim_start_matches([',', ';', ':']))
 }
 
-/// What is introduced further on in a text as resolved or moved, at the beginning of a line or behind a sign: « Point
-/// 5⏎Attendu A;⏎Il est résolu de B ». What is proposed in a whereas is what others propose.
-pub(super) fn introduced(text: &str) -> impl Iterator<Item = &str> {
-    lines(text).flat_map(|line| {
-        let is_recital = is_recital(line);
-        std::iter::once(0).chain(words_behind(line, &SIGNS)).filter_map(move |place| {
-            let rest = without_and(&line[place..]);
-            let behind = match is_recital {
-                true => begins_one_of(rest, &RESOLVES).then(|| resolving(rest)).flatten(),
-                false => Some(typed(rest).resolved).filter(|resolved| resolved.len() < rest.len()),
-            };
-            behind.map(str::trim)
-        })
-    })
+/// Whoever tells it with one of these: « seconde phase » and “seconds” are things too.
+const TELLS_OF_SOMEBODY: [&str; 6] = ["propose", "proposent", "appuie", "moves", "move", "seconds"];
+
+/// Whether a text begins with the committee itself: « Le comité », « Notre comité », « Les membres ».
+fn is_of_ourselves(text: &str) -> bool {
+    let folded = unmarked(text);
+    let mut words =
+        folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    let is_lead = ARTICLES.contains(&first) || matches!(first, "les" | "notre" | "our" | "que");
+    let subject = if is_lead { words.next().unwrap_or_default() } else { first };
+    OURSELVES.contains(&subject)
 }
 
-/// Whether the first of several lines is a heading: « RÉSOLUTION 2026-14 », « Objet : le bruit », « 14 ».
+/// Whether a line is a label of who moves or seconds, whatever name stands behind it: « Proposeuse : », « Proposé par
+/// zoé roy ».
+pub(super) fn is_label(line: &str) -> bool {
+    let behind = |words: &[&str]| words.iter().find_map(|word| without(line, word));
+    let is_short = |rest: &str| {
+        let name = rest.trim_end_matches([',', ';', '.', ' ']);
+        // « Proposé par la Ville » may be what is to be refused.
+        let is_person = !begins_one_of(name.trim_start(), &BEFORE_THINGS);
+        is_person && !name.contains([',', ';', ':']) && name.split_whitespace().count() <= LONG_NAME
+    };
+    let named = behind(&MOVED_BY).or_else(|| behind(&SECONDED)).map(str::trim_start);
+    let named = named.and_then(|rest| ["par", "by"].iter().find_map(|word| without(rest, word)));
+    behind(&PERSONS).is_some_and(|rest| rest.trim_start().starts_with(':'))
+        || named.is_some_and(is_short)
+}
+
+/// How many words a name may have that is in no capitals.
+const LONG_NAME: usize = 4;
+
+/// Whether the first of several lines is a heading: « RÉSOLUTION 2026-14 », « Objet : le bruit », « CCR-2026-031 »,
+/// « No 14 ».
 pub(super) fn is_headed(text: &str) -> bool {
     let mut lines = lines(text);
-    let Some(first) = lines.next().filter(|_| lines.next().is_some()) else { return false };
-    let is_number = first.chars().all(|sign| sign.is_ascii_digit() || "-–.".contains(sign));
-    is_number || begins_one_of(first, &HEADINGS) && !first.ends_with([';', ',', '.'])
-}
-
-/// Where a line says what became of the motion, in a sentence of its own: « Adopté. », « (Adoptée à l’unanimité) »,
-/// « Proposition rejetée », “Carried unanimously.”; the end of what comes before it.
-fn outcome(line: &str) -> Option<usize> {
-    let places = std::iter::once(0).chain(words_behind(line, &['.', ';', ':', '!', '?', ')']));
-    let parenthesis = line.match_indices(" (").map(|(place, _)| place + 1);
-    places.chain(parenthesis).find(|place| {
-        let rest = line[*place..].trim_start_matches('(');
-        let rest =
-            OF_MOTIONS.iter().find_map(|word| without(rest, word)).unwrap_or(rest).trim_start();
-        let Some(behind) = BECAME.iter().find_map(|word| without(rest, word)) else { return false };
-        // « Adopte » is what a committee does, « Adopté » what became of it; capitals may have no accents.
-        let word = &rest[..rest.len() - behind.len()];
-        let is_done = unmarked(word) != word.to_lowercase() || !word.contains(char::is_lowercase);
-        let ends = behind
-            .trim_matches(|sign: char| ".!;)".contains(sign) || sign.is_whitespace())
-            .is_empty();
-        (is_done || PLAIN.contains(&word.to_lowercase().as_str()))
-            && (ends
-                || behind.trim_start().starts_with(['(', ':'])
-                || begins_one_of(behind.trim_start(), &HOW))
+    let first = lines.next().filter(|_| lines.next().is_some());
+    first.is_some_and(|first| {
+        is_number(first) || begins_one_of(first, &HEADINGS) && !first.ends_with([';', ',', '.'])
     })
 }
+
+/// Whether a line says what a motion is about, or which it is, and asks for nothing: it can be left out of what the
+/// motion is called.
+pub(super) fn is_heading(line: &str) -> bool {
+    let is_titled = || {
+        begins_one_of(line, &HEADINGS)
+            && !line.ends_with([';', ',', '.'])
+            && asked_in(line).is_none()
+    };
+    is_number(line) || is_titled()
+}
+
+/// « CCR-2026-031 », « No 14 », « N° 2026-14 », « 14 ».
+fn is_number(line: &str) -> bool {
+    let signs: &[char] = &[' ', '\u{a0}', '\u{202f}', '.', '°', 'º', '#', ':'];
+    let words = line.split(signs).filter(|word| !word.is_empty());
+    let mut words = words.filter(|word| !NUMBERED.contains(&unmarked(word).as_str()));
+    let is_code = |word: &str| {
+        word.contains(|sign: char| sign.is_ascii_digit())
+            && word
+                .chars()
+                .all(|sign| sign.is_ascii_digit() || sign.is_uppercase() || "-–/".contains(sign))
+    };
+    words.next().is_some_and(is_code) && words.next().is_none()
+}
+
+/// Whether a line says what became of the motion, in a sentence of its own or behind a sign: « Adopté. », « (Adoptée à
+/// l’unanimité) », « Adopté, 12 pour, 3 contre », “Unanimously carried.”
+fn outcome(line: &str) -> bool {
+    const ENDS: [char; 6] = ['.', ';', ':', '!', '?', ')'];
+    let sentences = std::iter::once(0).chain(words_behind(line, &ENDS));
+    let parentheses = line.match_indices('(').map(|(place, _)| place + 1);
+    let mut places = sentences.chain(parentheses);
+    places.any(|place| says_outcome(&line[place..]))
+        || behind_signs(line).any(|place| is_outcome(&line[place..]))
+}
+
+/// Whether a text begins with a sentence that says it.
+fn says_outcome(text: &str) -> bool {
+    let rest = OF_MOTIONS.iter().find_map(|word| without(text, word)).unwrap_or(text).trim_start();
+    let Some(behind) = BECAME.iter().find_map(|word| without(rest, word)) else {
+        return is_outcome(text);
+    };
+    // « Adopte » is what a committee does, « Adopté » what became of it; capitals may have no accents.
+    let word = &rest[..rest.len() - behind.len()];
+    let is_done = unmarked(word) != word.to_lowercase() || !word.contains(char::is_lowercase);
+    let is_sign = |sign: char| ".!;)".contains(sign) || sign.is_whitespace();
+    let behind = behind.trim_start();
+    let is_said = behind.trim_matches(is_sign).is_empty()
+        || behind.starts_with(['(', ':'])
+        || begins_one_of(behind, &HOW);
+    (is_done || WITHOUT_ACCENT.contains(&word.to_lowercase().as_str())) && is_said
+        || is_outcome(text)
+}
+
+/// What becomes of them.
+const OF_MOTIONS: [&str; 3] = ["proposition", "resolution", "motion"];
 
 fn without_and(line: &str) -> &str {
     let behind = ["et", "and"].iter().find_map(|word| without(line, word));
     behind.map_or(line, str::trim_start)
 }
 
-/// How a line begins that says what a motion is about, or which it is.
-#[rustfmt::skip]
-const HEADINGS: [&str; 9] =
-    ["resolution", "proposition", "motion", "objet", "sujet", "titre", "point", "subject", "item"];
-
-/// What leads to a decision.
-const MOTIVES: [&str; 5] =
-    ["pour ces motifs", "pour ces raisons", "par ces motifs", "a ces causes", "c'est pourquoi"];
-
-/// How a line begins that says on whose motion something is resolved, beside those that are read.
-#[rustfmt::skip]
-const MOTIONS: [&str; 11] = [
-    "sur proposition", "sur la proposition", "sur une proposition", "sur motion", "sur la motion", "sur une motion",
-    "on motion", "on a motion", "upon motion", "upon a motion", "motion by",
-];
-
-/// Who moves and who seconds, as a heading.
-const NOUNS: [&str; 6] =
-    ["proposition", "proposeur", "proposeuse", "appuyeuse", "mover", "secondeur"];
-
-/// Who does so tells it with one of these.
-const MOVES: [&str; 6] = ["propose", "proposent", "appuie", "moves", "move", "seconds"];
-
-/// Who proposes something to others by a resolution.
-const OURSELVES: [&str; 5] = ["comite", "assemblee", "nous", "committee", "assembly"];
-
-/// What becomes of a motion, which the minutes know from the vote.
-#[rustfmt::skip]
-const BECAME: [&str; 15] = [
-    "adopte", "adoptee", "accepte", "acceptee", "rejete", "rejetee", "refuse", "refusee", "unanimite", "unanime",
-    "unanimous", "vote", "adopted", "carried", "defeated",
-];
-/// Those of them that are written without an accent.
-const PLAIN: [&str; 6] = ["adopted", "carried", "defeated", "unanimous", "unanime", "vote"];
-/// What it becomes of, where that is said.
-const OF_MOTIONS: [&str; 3] = ["proposition", "resolution", "motion"];
-/// How it was voted on, which tells it from « adopté le 3 mai ».
-#[rustfmt::skip]
-const HOW: [&str; 7] = [
-    "a l'unanimite", "a la majorite", "unanimement", "unanimously", "by a majority", "sur division", "on division",
-];
-
-/// All these lists, which a test guards.
+/// The lists of this file, which a test guards.
 #[cfg(test)]
 pub(super) fn words() -> String {
-    let all: [&[&str]; 10] = [
-        &HEADINGS,
-        &MOTIVES,
-        &MOTIONS,
-        &NOUNS,
-        &MOVES,
-        &OURSELVES,
-        &BECAME,
-        &PLAIN,
-        &OF_MOTIONS,
-        &HOW,
-    ];
-    format!("{all:?}")
+    format!("{TELLS_OF_SOMEBODY:?}{OF_MOTIONS:?}{LONG_NAME}")
 }

@@ -155,17 +155,19 @@ pub(super) fn list_of(lines: &[Line<'_>], head: usize) -> Option<usize> {
 
 /// Whether a line tells what the committee itself does.
 pub(super) fn is_of_ours(line: &str) -> bool {
-    const OURS: [&str; 8] = [
-        "le comite",
-        "l'assemblee",
-        "les membres",
-        "nous",
-        "the committee",
-        "the assembly",
-        "the members",
-        "we",
-    ];
     begins_one_of(line, &OURS)
+}
+
+/// How it begins.
+#[rustfmt::skip]
+const OURS: [&str; 8] = [
+    "le comite", "l'assemblee", "les membres", "nous", "the committee", "the assembly", "the members", "we",
+];
+
+/// The lists of this file, which a test guards.
+#[cfg(test)]
+pub(in super::super) fn words() -> String {
+    format!("{FURTHER:?}{OURS:?}{LEAD}")
 }
 
 #[cfg(test)]

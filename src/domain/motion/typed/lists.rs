@@ -95,10 +95,19 @@ pub(in super::super) const HOW: [&str; 12] = [
     "et appuye", "et dument appuye", "and seconded",
 ];
 
+/// Before « que » where it belongs to a whereas.
+pub(in super::super) const WHEREAS: [&str; 7] =
+    ["attendu", "considerant", "vu", "donne", "tenu", "given", "considering"];
+/// How what is resolved goes on as a sentence.
+#[rustfmt::skip]
+pub(in super::super) const GOING_ON: [&str; 11] = [
+    "de ", "d'", "des ", "du ", "que ", "qu'", "to ", "that ", "not to ", "sur proposition d", "on a motion by",
+];
+
 /// All of them, which a test guards.
 #[cfg(test)]
 pub(in super::super) fn words() -> String {
-    let all: [&[&str]; 16] = [
+    let all: [&[&str]; 18] = [
         &THEREFORE,
         &MOVED,
         &RESOLVED,
@@ -115,6 +124,8 @@ pub(in super::super) fn words() -> String {
         &OFFICES,
         &AND_RESOLVED,
         &HOW,
+        &WHEREAS,
+        &GOING_ON,
     ];
     format!("{all:?}")
 }

@@ -1,7 +1,7 @@
 //! Votes on persons, which the committee's rule wants in secret.
 
 use crate::documents::minutes::reading;
-use crate::domain::motion::{decides_on_persons, gist};
+use crate::domain::motion::{decides_on_persons, matter};
 use crate::store::Record;
 use crate::store::query::meetings::{MeetingSheet, present_text};
 use crate::t;
@@ -21,7 +21,7 @@ pub(super) fn on_persons(sheet: &MeetingSheet, motion: &Record) -> bool {
     let text = present_text(motion);
     let read = reading(text, name("mover_id"), name("seconder_id"));
     let decision = match read {
-        Some(read) if read.as_typed => Some(gist(text).into_owned()),
+        Some(read) if read.as_typed => Some(matter(text)),
         read => read.and_then(|read| read.decision),
     };
     let said = unmarked(decision.as_deref().unwrap_or(text));

@@ -15,9 +15,16 @@ const SEEN: usize = 70;
 
 /// The form, which says where whereases end and the decision begins, as soon as there is any doubt.
 pub(super) fn with_reading(form: FormScreen, sheet: &MeetingSheet) -> FormScreen {
+    form.remark(reader(sheet))
+}
+
+/// The same for a form that says more.
+pub(super) fn reader(
+    sheet: &MeetingSheet,
+) -> impl Fn(&Parsed, &Context) -> Vec<(String, Role)> + use<> {
     let named = |person: &Attendee| (person.person.clone(), person.name.clone());
     let people: Vec<(Id, String)> = sheet.people.iter().map(named).collect();
-    form.remark(move |parsed, context| told(parsed, &people, context))
+    move |parsed, context| told(parsed, &people, context)
 }
 
 fn told(parsed: &Parsed, people: &[(Id, String)], context: &Context) -> Vec<(String, Role)> {

@@ -1,6 +1,6 @@
 //! The form of each kind of motion other than a main one, and of what is taken up again.
 
-use super::super::reading::with_reading;
+use super::super::reading::{reader, with_reading};
 use super::fields::{askers, askers_field, lines, now, person};
 use crate::domain::command::{Command, Propose};
 use crate::domain::entity::Entity;
@@ -185,6 +185,9 @@ pub(super) fn form(
     }
     // The keys begin at the first field with nothing in it; an amendment is the words that it changes.
     let form = if kind.amends() { form } else { form.begin_at_empty() };
+    let read = reader(sheet);
+    // An amendment is told by what it changes, and what the chair rules on as it was typed.
+    let is_read = !kind.amends() && asks.decision != Decision::Chair;
     form.remark(move |parsed, context| {
         let words = &context.words;
         if kind == Kind::SecretBallot {
@@ -200,6 +203,7 @@ pub(super) fn form(
         if kind.amends() && !(sent && text(parsed, "text") == begins) {
             said.push(changed(&begins, parsed, context));
         }
+        said.extend(is_read.then(|| read(parsed, context)).into_iter().flatten());
         said
     })
 }
