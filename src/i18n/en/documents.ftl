@@ -3,7 +3,7 @@
 paper-file-minutes = { $date } { $prefix } minutes { $number }
 paper-file-extract = { $date } { $prefix } extract { $number }
 paper-file-in-camera = { $stem } (in camera)
-paper-file-large = { $stem }, large print
+paper-file-large = { $stem } (large print)
 minutes-title-regular = Minutes of regular meeting No. { $number }
 minutes-title-special = Minutes of special meeting No. { $number }
 minutes-title-annual-general = Minutes of annual general meeting No. { $number }

@@ -3,7 +3,7 @@
 paper-file-minutes = { $date } { $prefix } procès-verbal { $number }
 paper-file-extract = { $date } { $prefix } extrait { $number }
 paper-file-in-camera = { $stem } (huis clos)
-paper-file-large = { $stem }, gros caractères
+paper-file-large = { $stem } (gros caractères)
 minutes-title-regular = Procès-verbal de la réunion ordinaire nº { $number }
 minutes-title-special = Procès-verbal de la séance extraordinaire nº { $number }
 minutes-title-annual-general = Procès-verbal de l’assemblée générale annuelle nº { $number }
