@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::domain::agenda::holds_election;
 use crate::domain::entity::Entity;
-use crate::domain::field::Value;
+use crate::domain::field::{Choices, Value};
 use crate::domain::id::Id;
 use crate::domain::meeting::role_of_title;
 
@@ -116,6 +116,19 @@ fn day(bytes: &[u8]) -> Option<NaiveDate> {
 pub(super) fn whole(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<u32>> {
     let value: Value = row.get(column)?;
     Ok(value.as_whole().and_then(|number| u32::try_from(number).ok()))
+}
+
+/// The code of a column, one of those that there are, for which nothing is copied; empty where it is another.
+pub(super) fn code(
+    row: &Row<'_>,
+    column: usize,
+    choices: &Choices,
+) -> rusqlite::Result<&'static str> {
+    let found = match row.get_ref(column)? {
+        ValueRef::Text(bytes) => choices.codes.iter().find(|code| code.as_bytes() == bytes),
+        _ => None,
+    };
+    Ok(found.copied().unwrap_or_default())
 }
 
 /// How the journal writes the time of an act.

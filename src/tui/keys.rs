@@ -3,6 +3,8 @@
 mod action;
 mod table;
 
+use std::sync::LazyLock;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 pub use action::Action;
@@ -177,29 +179,51 @@ pub fn resolve(own: Scope, typing: bool, key: KeyEvent) -> Option<Action> {
         return None;
     }
     scopes(own, typing).find_map(|scope| {
-        let found = KEYS.iter().find(|binding| binding.scope == scope && binding.chord == chord);
+        let found = of(scope).iter().find(|binding| binding.chord == chord);
         found.map(|binding| binding.action)
     })
+}
+
+/// The lines of a scope, which stand together in the table. They are asked for with every key that is
+/// pressed, and to look through the whole table each time was a twentieth of the answer.
+fn of(scope: Scope) -> &'static [Binding] {
+    static PLACES: LazyLock<Vec<&'static [Binding]>> = LazyLock::new(|| {
+        let mut places: Vec<&'static [Binding]> = Vec::new();
+        for lines in KEYS.chunk_by(|a, b| a.scope == b.scope) {
+            let place = lines[0].scope as usize;
+            places.resize(places.len().max(place + 1), &[]);
+            places[place] = lines;
+        }
+        places
+    });
+    PLACES.get(scope as usize).copied().unwrap_or_default()
 }
 
 /// The keys that work on a screen, each once, the screen's own first.
 pub fn working(own: Scope, typing: bool) -> impl Iterator<Item = &'static Binding> {
     scopes(own, typing).flat_map(move |scope| {
-        KEYS.iter().filter(move |binding| {
-            binding.scope == scope && !(typing && is_typed(own, binding.chord))
-        })
+        of(scope).iter().filter(move |binding| !(typing && is_typed(own, binding.chord)))
     })
 }
 
 /// Whether a key means something else on a screen than in the scope of this line, which comes later.
 pub fn is_shadowed(own: Scope, typing: bool, binding: &Binding) -> bool {
     let mut before = scopes(own, typing).take_while(|scope| *scope != binding.scope);
-    before.any(|scope| KEYS.iter().any(|k| k.scope == scope && k.chord == binding.chord))
+    before.any(|scope| of(scope).iter().any(|k| k.chord == binding.chord))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lines_of_a_scope_stand_together() {
+        for binding in KEYS {
+            let all = KEYS.iter().filter(|other| other.scope == binding.scope).count();
+            assert_eq!(of(binding.scope).len(), all, "{binding:?}");
+            assert!(of(binding.scope).iter().all(|other| other.scope == binding.scope));
+        }
+    }
 
     #[test]
     fn no_key_does_two_things_in_one_place() {

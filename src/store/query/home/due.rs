@@ -7,14 +7,14 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use crate::domain::calendar::{days_after, notice_deadline, stored};
 use crate::domain::entity::Entity;
 use crate::domain::id::Id;
-use crate::domain::meeting::is_assembly;
+use crate::domain::meeting::{MEETING_KIND, MEETING_STATUS, is_assembly};
 use crate::domain::rules::{CLEAR_DAYS, FOLLOW_UP_ALERT_DAYS, MINUTES_DRAFT_DAYS, Rules};
 use crate::domain::warning::Warning;
 use crate::text::ordered::Map;
 
 use super::super::super::error::Result;
 use super::super::super::in_camera::follow_up_is_public;
-use super::super::super::row::{ReadAll, date, optional_text, text, whole};
+use super::super::super::row::{ReadAll, code, date, optional_text, text, whole};
 use super::super::list::full_name;
 use super::{Finding, NextMeeting};
 
@@ -123,7 +123,7 @@ pub(super) fn next_meeting(
 ) -> Result<Option<NextMeeting>> {
     let coming = open.iter().filter(|meeting| meeting.day.is_some_and(|day| day >= today));
     let rank = |status: &str| ["open", "convened"].iter().position(|other| *other == status);
-    let next = coming.min_by_key(|meeting| (meeting.day, rank(&meeting.status).unwrap_or(2)));
+    let next = coming.min_by_key(|meeting| (meeting.day, rank(meeting.status).unwrap_or(2)));
     let next = match next {
         Some(next) => Some(next.id.clone()),
         None if open.len() < OPEN_MEETINGS => None,
@@ -167,8 +167,8 @@ pub(super) struct Due {
     id: Id,
     number: String,
     body: Id,
-    kind: String,
-    status: String,
+    kind: &'static str,
+    status: &'static str,
     day: Option<NaiveDate>,
     notice_sent_on: Option<NaiveDate>,
     postponed_from: Option<NaiveDate>,
@@ -179,7 +179,7 @@ pub(super) struct Due {
 }
 
 /// So many meetings at most that are not over are looked at, the earliest first.
-const OPEN_MEETINGS: usize = 50;
+const OPEN_MEETINGS: usize = 40;
 
 /// The meetings that are not over, read from an index of them alone. The number of tenants does not
 /// stand in it, and is looked up of assemblies only.
@@ -200,8 +200,8 @@ pub(super) fn open_meetings(conn: &Connection) -> Result<Vec<Due>> {
             id: row.get(0)?,
             number: text(row, 1)?,
             body: row.get(2)?,
-            kind: text(row, 3)?,
-            status: text(row, 4)?,
+            kind: code(row, 3, &MEETING_KIND)?,
+            status: code(row, 4, &MEETING_STATUS)?,
             day: date(row, 5)?,
             notice_sent_on: date(row, 6)?,
             postponed_from: date(row, 7)?,
@@ -269,7 +269,7 @@ pub(super) fn minutes(conn: &Connection, rules: &Rules, today: NaiveDate) -> Res
 
 /// An assembly whose quorum cannot be reckoned yet.
 fn tenants_unknown(meeting: &Due) -> Option<Finding> {
-    let unknown = is_assembly(&meeting.kind) && meeting.tenants.is_none();
+    let unknown = is_assembly(meeting.kind) && meeting.tenants.is_none();
     let warning = Warning::TenantsUnknown { number: meeting.number.clone() };
     unknown.then(|| Finding { warning, target: Some((Entity::Meeting, meeting.id.clone())) })
 }
@@ -283,7 +283,7 @@ fn meeting_finding(
 ) -> Option<Pending> {
     let day = meeting.day?;
     let planned = meeting.status == "planned";
-    let notice = u32::try_from(rules.notice_days(&meeting.kind)).unwrap_or(0);
+    let notice = u32::try_from(rules.notice_days(meeting.kind)).unwrap_or(0);
     let clear = rules.is_on(&CLEAR_DAYS);
     let by = notice_deadline(day, notice, clear);
     let Due { id, number, body: of, status, notice_sent_on: sent, .. } = meeting;
