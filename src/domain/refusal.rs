@@ -171,6 +171,15 @@ worded! {
         /// At how many other meetings too.
         more: u32,
     },
+    /// Somebody was at a meeting as a guest or a substitute on a day that the mandate would cover.
+    SatAsGuest = "sat-as-guest" {
+        /// The person.
+        name: String,
+        /// The number of the meeting.
+        number: String,
+        /// Its day.
+        date: String,
+    },
     /// A board has from 5 to 15 members (S-8, art. 57.1).
     BoardSize = "board-size" {
         /// The size.

@@ -79,11 +79,12 @@ pub(super) fn act(
         return Ok(Outcome { entry: None, id });
     }
     let barred = check::sittings::settle(writer, &written)?;
-    // What that settled is of the act too; of mandates alone it settles anything.
-    let written = match written.iter().any(|change| change.table == "mandate") {
-        true => changes(conn, entry)?,
-        false => written,
-    };
+    // What that settled is of the act too; it settles something only where mandates or their seats changed.
+    let written =
+        match written.iter().any(|change| matches!(change.table.as_str(), "mandate" | "seat")) {
+            true => changes(conn, entry)?,
+            false => written,
+        };
     search::refresh(conn, &written)?;
     if let Err(error) = check::after(writer, &written, standing) {
         return Err(match undoes {

@@ -112,6 +112,7 @@ impl App {
             rules,
             tall: 0,
             wide: false,
+            keeps: drafts.has_place(),
         };
         let mut app = Self {
             data_version: store.data_version()?,

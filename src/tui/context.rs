@@ -26,6 +26,8 @@ pub struct Context {
     pub tall: u16,
     /// Whether the terminal has room for a list and, beside it, the record that is selected.
     pub wide: bool,
+    /// Whether what is typed and not saved has a place where it outlasts the program.
+    pub keeps: bool,
 }
 
 impl Context {

@@ -220,6 +220,11 @@ impl Drafts {
         self.drafts.iter().map(|(key, draft)| (key.as_str(), draft))
     }
 
+    /// Whether there is a place for what should outlast the program.
+    pub fn has_place(&self) -> bool {
+        !matches!(self.outlast, Outlast::NoPlace(_))
+    }
+
     /// Whether a flush would write.
     pub fn is_dirty(&self) -> bool {
         matches!(self.outlast, Outlast::InFile) && !self.changed.is_empty()

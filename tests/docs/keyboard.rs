@@ -69,6 +69,7 @@ fn reference(language: Language) -> Vec<(Scope, String, String)> {
         rules: Rules::default(),
         tall: 0,
         wide: false,
+        keeps: true,
     })
 }
 

@@ -152,6 +152,25 @@ fn a_matter_of_procedure_is_read_as_any_motion() {
     }
 }
 
+/// An amendment that was put in camera is not told, and changed the day all the same.
+#[test]
+fn what_carried_as_amended_behind_closed_doors_is_told_as_it_carried() {
+    let mut register = Register::new();
+    meeting(&mut register);
+    put(&mut register, 80, "main", "Peindre le hall.", "20:00", json!({}));
+    let typed = "De remettre l’étude au 3 mai.";
+    put(&mut register, 81, "postponement", typed, "20:01", json!({"on": id(80)}));
+    register.run(vote(81, "20:05", json!({"mode": "unanimous"})));
+    let path = register.folder.path().join("registre.ccr");
+    let amended = "UPDATE motion SET amended_text = 'De remettre l’étude au 10 mai.' WHERE kind = 'postponement'";
+    rusqlite::Connection::open(path).unwrap().execute_batch(amended).unwrap();
+    let told = minutes(&register);
+    assert!(told.contains("remettre l’étude au 10 mai"), "{told}");
+    let resolved =
+        told.lines().find(|line| line.contains("il est résolu") && line.contains("3 mai"));
+    assert_eq!(resolved, None, "{told}");
+}
+
 const EVENING: u32 = 60;
 
 /// A motion without a number is tabled under one point and taken up under the next: it is called by its words.

@@ -36,7 +36,11 @@ fn on_the_evening_of_a_meeting_the_mandate_of_who_sat_ends_that_day_at_the_earli
     me.keys("6<enter>").until("▶ ✓ Familles de l…St-Martin 1", "<down>").keys("f");
     me.shows(&["Mettre fin au mandat", "22 novembre 2026", "La réunion 2026-", "a siégé"]);
     me.keys("21 nov<ctrl-s>");
-    me.shows(&["Fatou Diallo-Beauchemin était à la réunion 2026-", "du 22 novembre 2026 comme"]);
+    me.shows(&[
+        "Fatou Diallo-Beauchemin était membre à la réunion 2026-",
+        "corrigez d’abord",
+        "(F2).",
+    ]);
     me.keys("<ctrl-u>22 nov<ctrl-s>").shows(&["fin 22 nov. 2026"]);
 }
 
@@ -72,5 +76,5 @@ fn the_beginning_of_a_mandate_is_not_moved_behind_a_meeting_at_which_its_holder_
     me.until("▶ ✓ Balconville 1", "<down>").keys("<enter>").shows(&["MANDATS", "▶ ✓ Balconville"]);
     me.keys("<enter><ctrl-u>20 nov 2026<ctrl-s>")
         .shows(&["Ovila Bellefleur-Deschamps a proposé, appuyé"]);
-    me.shows(&["faites commencer son mandat ce jour-là au plus tard", "Modifier le mandat"]);
+    me.shows(&["faites-le commencer ce jour-là au plus tard", "Modifier le mandat"]);
 }

@@ -192,6 +192,7 @@ fn a_committee_that_never_meets_the_board_is_told_so_until_it_plans_to() {
     register.run(plan("joint", "with-board", "2026-03-20"));
     assert_eq!(told(&register, "2026-03-19", &kinds), []);
     assert_eq!(told(&register, "2026-03-21", &kinds), [few(0, 1)], "it was never held");
+    assert_eq!(told(&register, "2025-03-19", &["few-board-meetings"]), [], "no year has gone by");
     register.run(open("joint"));
     register.run(close("joint"));
     // It counts for twelve months: up to the day before the same day of the next year.

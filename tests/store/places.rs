@@ -29,6 +29,15 @@ fn no_two_complexes_are_of_one_name_nor_buildings_of_one_complex() {
     register.run(building("b1", "st-martin"));
     assert_eq!(register.refused(building("b2", "st-martin")), taken("building", "Îlot 1"));
     register.run(building("b2", "x"));
+    // It has no namesake where it stands, and would have one where it went.
+    let moved = change("building", "b2", json!({"site_id": id("st-martin")}));
+    assert_eq!(register.refused(moved), taken("building", "Îlot 1"));
+    // Two addresses that differ by a hyphen are two.
+    for (n, name) in ["2-4, rue Roy", "24, rue Roy", "Bloc 1-1", "Bloc 11"].into_iter().enumerate()
+    {
+        let set = json!({"name": name, "site_id": id("x")});
+        register.run(new("building", &format!("r{n}"), set));
+    }
 }
 
 #[test]
@@ -38,6 +47,8 @@ fn an_association_may_be_founded_anew_once_the_other_is_over() {
     assert_eq!(register.refused(again()), taken("association", "al-1"));
     register.run(change("association", "al-1", json!({"ended_on": "2026-01-01"})));
     register.run(again());
+    let goes_on = change("association", "al-1", json!({"ended_on": null}));
+    assert_eq!(register.refused(goes_on), taken("association", "al-1"));
 }
 
 #[test]

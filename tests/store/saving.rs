@@ -225,3 +225,25 @@ fn text_that_is_no_utf_8_is_read_with_a_sign_in_its_place() {
         Some("AA\u{fffd}A".into())
     );
 }
+
+#[test]
+fn what_was_stored_with_marks_that_nobody_sees_can_be_saved() {
+    let mut register = Register::committee();
+    register
+        .raw("UPDATE person SET note = 'Trem' || char(8203) || 'blay' WHERE family_name = 'P1'");
+    let read = "Trem\u{200b}blay";
+    // Another field of the same form, and the field itself.
+    for set in [json!({"phone": "450 555-0101"}), json!({"note": "Tremblay, le soir"})] {
+        let save = json!({"do": "save", "what": "person", "id": id("p1"), "set": set,
+                          "was": {"note": read}});
+        register.run(save);
+        register.raw(
+            "UPDATE person SET note = 'Trem' || char(8203) || 'blay' WHERE family_name = 'P1'",
+        );
+    }
+    // Whoever changed it meanwhile is still told.
+    register.raw("UPDATE person SET note = 'Autre' WHERE family_name = 'P1'");
+    let save = json!({"do": "save", "what": "person", "id": id("p1"),
+                      "set": {"note": "Tremblay"}, "was": {"note": read}});
+    assert!(matches!(register.refused(save), Refusal::ChangedMeanwhile { .. }));
+}

@@ -1,6 +1,7 @@
 //! Mandates beneath meetings that were held: none is shortened, moved or taken away under somebody who
 //! sat there as a member.
 
+use ccr::domain::entity::Entity;
 use ccr::domain::id::Id;
 use ccr::domain::refusal::Refusal;
 use ccr::domain::warning::Warning;
@@ -156,6 +157,44 @@ fn other_bodies_are_asked_too_and_offices_are_not() {
     assert!(matches!(refused, Refusal::SatAsMember { .. }), "{refused:?}");
     // Whoever gives up the chair stays a member.
     register.run(end("m-chair", "2026-11-10"));
+}
+
+#[test]
+fn a_seat_does_not_go_to_another_body_beneath_a_meeting() {
+    let mut register = held();
+    let moved = change("seat", "d3", json!({"body_id": id("work")}));
+    assert_eq!(register.refused(moved), sat("P3", "present", "gone"));
+}
+
+#[test]
+fn no_mandate_begins_beneath_a_meeting_at_which_somebody_was_a_guest() {
+    let mut register = Register::in_session();
+    register.run(attend("november", "p7", "guest"));
+    register.run(close("november"));
+    let guest = Refusal::SatAsGuest {
+        name: "P7".into(),
+        number: "2026-01".into(),
+        date: "2026-11-17".into(),
+    };
+    assert_eq!(register.refused(fill("m-p7", "d4", "p7", "2026-11-17")), guest);
+    register.run(fill("m-p7", "d4", "p7", "2026-11-18"));
+    let earlier = change("mandate", "m-p7", json!({"starts_on": "2026-11-01"}));
+    assert_eq!(register.refused(earlier), guest);
+    assert_sound(&register.path);
+}
+
+#[test]
+fn whoever_leaves_before_a_meeting_to_come_is_not_missed_there() {
+    let mut register = Register::committee();
+    register.run(plan("december", "ccr", "2026-12-15"));
+    register.run(attend("december", "p3", "excused"));
+    let noted =
+        |register: &Register| register.store.all(Entity::Attendance, None, 9).unwrap().len();
+    assert_eq!(noted(&register), 1);
+    let left = register.run(end("m-p3", "2026-11-20"));
+    assert_eq!(noted(&register), 0);
+    register.run(undo(left));
+    assert_eq!(noted(&register), 1);
 }
 
 #[test]

@@ -242,6 +242,7 @@ meeting-chair-back = { $name } can take the chair again (F2, o)
 roll-office-outside = { $name } is not in the room. Who chairs, or takes the minutes? Choose among those who are.
 roll-tenant = Tenant
 meeting-typing = What you type is kept. Esc, or F6 for the next item, saves it.
+meeting-typing-unkept = Nothing you type is kept before it is saved: Esc, or F6 for the next item, saves it.
 meeting-notes-unsaved = Draft restored: these notes are not saved yet. Enter goes on.
 agenda-length-until = { $length }, until { $end }
 agenda-around = about { $at }

@@ -84,23 +84,25 @@ refusal-ends-before-start = A mandate does not end before it begins: start { $st
 refusal-mandate-ended = This mandate has ended already: its last day is { $last_day }.
     .short = mandate already ended
 refusal-sat-as-member = { $deed ->
-        [moved] { $name } moved, seconded or voted by name at meeting { $number } of { $date }
-        [replaced] { $name } had a substitute at meeting { $number } of { $date }
-       *[other] { $name } was at meeting { $number } of { $date } as a member
+        [moved] { $name } moved, seconded or voted at meeting { $number } ({ $date })
+        [replaced] { $name } had a substitute at meeting { $number } ({ $date })
+       *[other] { $name } was a member at meeting { $number } ({ $date })
     }{ $more ->
         [0] {""}
         [one] , and at another one
        *[other] , and at { $more } others
     }: { $way ->
         [end] end the mandate after that day
-        [start] let the mandate start on that day at the latest
+        [start] let it start on that day at the latest
        *[other] the mandate stays
-    }. If there was no mandate on that day, { $deed ->
-        [moved] first correct who moves, seconds or votes, then note the absence at that meeting (F2)
-        [replaced] first take the substitute off the roll (F2)
-       *[other] first note the absence at that meeting (F2)
+    }; otherwise first correct { $deed ->
+        [moved] who moves, seconds and votes, then note the absence (F2)
+        [replaced] the roll, without the substitute (F2)
+       *[other] the roll, with an absence (F2)
     }.
     .short = member present without a mandate that day
+refusal-sat-as-guest = { $name } was at meeting { $number } ({ $date }) and not as a member: let the mandate start after that day, or first correct the roll (F2).
+    .short = presence without a vote of somebody who would be a member that day
 refusal-board-size = The law (S-8, s. 57.1) wants from 5 to 15 members on the board, and the record says { $size }.
     .short = size of the board outside the law
 refusal-second-committee = The register keeps a single advisory committee, and it is there already. Choose another kind of body.

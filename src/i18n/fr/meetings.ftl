@@ -262,6 +262,7 @@ meeting-chair-back = { $name } peut reprendre la présidence (F2, o)
 roll-office-outside = { $name } n’est pas dans la salle. Qui préside, ou tient le procès-verbal? Choisissez parmi celles et ceux qui y sont.
 roll-tenant = Locataire
 meeting-typing = Ce que vous tapez est gardé. Échap, ou F6 pour le point suivant, l’enregistre.
+meeting-typing-unkept = Rien de ce que vous tapez n’est gardé avant d’être enregistré : Échap, ou F6 pour le point suivant, l’enregistre.
 meeting-notes-unsaved = Brouillon repris : ces notes ne sont pas encore enregistrées. Entrée continue.
 agenda-length-until = { $length }, fin vers { $end }
 agenda-around = vers { $at }

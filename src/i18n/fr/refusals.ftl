@@ -75,7 +75,7 @@ refusal-seat-follows-board = Ce siège va avec celui du conseil d’administrati
     .short = siège lié au conseil
 refusal-ex-officio-by-hand = Un siège d’office du comité est celui d’un membre du conseil d’administration élu par les locataires (S-8, art. 58.4) : il se comble et se libère avec le siège du conseil. Comblez celui-ci (6, puis le conseil) : { $name } siégera au comité du même coup. Sinon, ajoutez un siège d’un autre type.
     .short = siège d’office comblé sans mandat au conseil
-refusal-director-seat-elsewhere = La représentation des locataires au CA n’a de sièges qu’au conseil d’administration. Ajoutez le siège à cette instance-là (6, puis le conseil) : quand il est comblé, le siège au comité vient de lui-même. Ici, choisissez un autre type.
+refusal-director-seat-elsewhere = Les sièges de la représentation des locataires sont ceux du conseil d’administration. Ajoutez le siège à cette instance-là (6, puis le conseil) : quand il est comblé, le siège au comité vient de lui-même. Ici, choisissez un autre type.
     .short = siège du conseil d’administration dans une autre instance
 refusal-term-too-long = Le mandat { OF($name) } au conseil finirait le { $ends_on }. Au plus long, il finit le { $latest }. Corrigez sa fin, ou la règle en 9.
     .short = mandat au conseil trop long
@@ -84,23 +84,25 @@ refusal-ends-before-start = Un mandat ne finit pas avant de commencer : début 
 refusal-mandate-ended = Ce mandat est déjà terminé : son dernier jour est le { $last_day }.
     .short = mandat déjà terminé
 refusal-sat-as-member = { $deed ->
-        [moved] { $name } a proposé, appuyé ou voté par son nom à la réunion { $number } du { $date }
-        [replaced] { $name } avait un substitut à la réunion { $number } du { $date }
-       *[other] { $name } était à la réunion { $number } du { $date } comme membre
+        [moved] { $name } a proposé, appuyé ou voté à la réunion { $number } ({ $date })
+        [replaced] { $name } avait un substitut à la réunion { $number } ({ $date })
+       *[other] { $name } était membre à la réunion { $number } ({ $date })
     }{ $more ->
         [0] {""}
         [one] , et à une autre
        *[other] , et à { $more } autres
     } : { $way ->
-        [end] mettez fin à son mandat après ce jour
-        [start] faites commencer son mandat ce jour-là au plus tard
-       *[other] son mandat reste
-    }. S’il n’y avait pas de mandat ce jour-là, { $deed ->
-        [moved] corrigez d’abord qui propose, appuie ou vote, puis notez l’absence à cette réunion (F2)
-        [replaced] enlevez d’abord le substitut de la liste des présences (F2)
-       *[other] notez d’abord l’absence à cette réunion (F2)
+        [end] mettez fin au mandat après ce jour
+        [start] faites-le commencer ce jour-là au plus tard
+       *[other] le mandat reste
+    }; sinon, corrigez d’abord { $deed ->
+        [moved] qui propose, appuie et vote, puis notez l’absence (F2)
+        [replaced] la liste des présences, sans le substitut (F2)
+       *[other] les présences, avec une absence (F2)
     }.
     .short = présence d’un membre sans mandat ce jour-là
+refusal-sat-as-guest = { $name } était à la réunion { $number } ({ $date }) sans être membre : faites commencer le mandat après ce jour, ou corrigez d’abord les présences (F2).
+    .short = présence sans droit de vote d’une personne qui serait membre ce jour-là
 refusal-board-size = La loi (S-8, art. 57.1) veut de 5 à 15 membres au conseil d’administration, et la fiche en indique { $size }.
     .short = taille du conseil hors de la loi
 refusal-second-committee = Le registre tient un seul comité consultatif, et il y est déjà. Choisissez un autre type d’instance.
@@ -344,7 +346,7 @@ refusal-undo-barred = { $way ->
     } : autre chose s’y appuie{ $number ->
         [none] {""}
        *[other] {" "}à la réunion { $number }
-    }, qui serait alors contraire aux règles : { $why }{ $name ->
+    }, et serait alors contraire aux règles : { $why }{ $name ->
         [none] {""}
        *[other] {" "}({ $name })
     }. Annulez ou corrigez d’abord ce qui s’y appuie.

@@ -2,6 +2,8 @@
 //! leaves such a day without its mandate, or takes the mandate away, is refused until the meeting is put
 //! right; what is known of a mandate does not change a meeting behind its back.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 use serde_json::{Map, Value as Json};
@@ -16,6 +18,7 @@ use crate::domain::voters::VoterList;
 
 use super::super::error::Result;
 use super::super::journal::RowChange;
+use super::super::query::records_where;
 use super::super::row::{ReadAll, record, text};
 use super::super::writer::Writer;
 
@@ -82,43 +85,98 @@ pub(in crate::store) fn settle(
     changes: &[RowChange],
 ) -> Result<Option<Refusal>> {
     let conn = writer.conn;
-    let mut seen: Vec<&Id> = Vec::new();
+    let mut seen: HashSet<&Id> = HashSet::new();
     for change in changes.iter().filter(|change| change.table == "mandate") {
-        if seen.contains(&&change.row) {
+        if !seen.insert(&change.row) {
             continue;
         }
-        seen.push(&change.row);
         let (before, now) = both(conn, changes, &change.row)?;
-        // What the same act made rests on nothing yet.
+        if let Some(refusal) = gained(conn, changes, before.as_ref(), now.as_ref())? {
+            return Ok(Some(refusal));
+        }
+        // What the act itself made rests on nothing yet.
         let Some(before) = before.filter(|before| Some(before) != now.as_ref()) else { continue };
         let Some((body, kind)) = seat(conn, changes, &before.seat)? else { continue };
         if is_role(&kind) {
             continue;
         }
-        for (from, until, way) in before.lost(now.as_ref()) {
-            let mut barring = Vec::new();
-            for sitting in sittings(conn, &body, &before.person, from, until)? {
-                match sitting.deed {
-                    Deed::Away => {
-                        for row in away(conn, &sitting.meeting, &before.person)? {
-                            writer.delete(Entity::Attendance, &row)?;
-                        }
-                    }
-                    _ => barring.push(sitting),
-                }
+        for lost in before.lost(now.as_ref()) {
+            if let Some(refusal) = barred(writer, &body, &before.person, lost)? {
+                return Ok(Some(refusal));
             }
-            let more = u32::try_from(barring.len().saturating_sub(1)).unwrap_or(u32::MAX);
-            // The one from which the days of the others follow.
-            let first = if way == "start" { barring.pop() } else { barring.into_iter().next() };
-            if let Some(Sitting { number, date, deed, .. }) = first {
-                let person = record(conn, Entity::Person, &Id::new(before.person.clone()))?;
-                let name = person.map(|person| person.label()).unwrap_or_default();
-                let (deed, way) = (deed.code().to_owned(), way.to_owned());
-                return Ok(Some(Refusal::SatAsMember { name, number, date, deed, way, more }));
+        }
+    }
+    // A seat that goes to another body takes its members with it.
+    for change in changes.iter().filter(|change| change.table == "seat") {
+        let left = change.old.as_ref().filter(|_| change.new.is_some());
+        let Some(body) = left.and_then(|old| old.get("body_id")?.as_str()) else { continue };
+        for mandate in records_where(conn, Entity::Mandate, "WHERE seat_id = ?1", [&change.row])? {
+            let text = |field: &str| mandate.text(field).unwrap_or_default();
+            let until = mandate.text("ended_on").unwrap_or(FOR_EVER);
+            let lost = (text("starts_on"), until, "gone");
+            if let Some(refusal) = barred(writer, body, text("person_id"), lost)? {
+                return Ok(Some(refusal));
             }
         }
     }
     Ok(None)
+}
+
+/// Why a mandate does not cover more days than it did: somebody was at a meeting on one of them, and not as
+/// a member.
+fn gained(
+    conn: &Connection,
+    changes: &[RowChange],
+    before: Option<&Span>,
+    now: Option<&Span>,
+) -> Result<Option<Refusal>> {
+    let Some(now) = now.filter(|now| before != Some(*now)) else { return Ok(None) };
+    let Some((body, kind)) = seat(conn, changes, &now.seat)? else { return Ok(None) };
+    if is_role(&kind) {
+        return Ok(None);
+    }
+    for (from, until, _) in now.lost(before) {
+        for (meeting, number, date) in meetings(conn, &body, (from, until), SITTING)? {
+            let mut statement = conn.prepare_cached(
+                "SELECT 1 FROM attendance
+                 WHERE meeting_id = ?1 AND person_id = ?2 AND status IN ('guest', 'substitute')",
+            )?;
+            if statement.exists(params![meeting, now.person])? {
+                let person = record(conn, Entity::Person, &Id::new(now.person.clone()))?;
+                let name = person.map(|person| person.label()).unwrap_or_default();
+                return Ok(Some(Refusal::SatAsGuest { name, number, date }));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// What stands in the way of somebody being no member of a body on some days, and what became of the mandate.
+fn barred(
+    writer: &Writer<'_>,
+    body: &str,
+    person: &str,
+    (from, until, way): (&str, &str, &str),
+) -> Result<Option<Refusal>> {
+    let conn = writer.conn;
+    let mut barring = Vec::new();
+    for sitting in sittings(conn, body, person, from, until)? {
+        match sitting.deed {
+            Deed::Away => {
+                for row in away(conn, &sitting.meeting, person)? {
+                    writer.delete(Entity::Attendance, &row)?;
+                }
+            }
+            _ => barring.push(sitting),
+        }
+    }
+    let more = u32::try_from(barring.len().saturating_sub(1)).unwrap_or(u32::MAX);
+    // The one from which the days of the others follow.
+    let first = if way == "start" { barring.pop() } else { barring.into_iter().next() };
+    let Some(Sitting { number, date, deed, .. }) = first else { return Ok(None) };
+    let name = record(conn, Entity::Person, &Id::new(person))?.map(|person| person.label());
+    let (name, deed, way) = (name.unwrap_or_default(), deed.code().to_owned(), way.to_owned());
+    Ok(Some(Refusal::SatAsMember { name, number, date, deed, way, more }))
 }
 
 /// A mandate before an act and after it.
@@ -176,7 +234,7 @@ fn sittings(
     until: &str,
 ) -> Result<Vec<Sitting>> {
     let mut sittings = Vec::new();
-    for (meeting, number, date) in meetings(conn, body, from, until)? {
+    for (meeting, number, date) in meetings(conn, body, (from, until), SITTING)? {
         if is_member(conn, body, person, &date)? {
             continue;
         }
@@ -184,22 +242,32 @@ fn sittings(
             sittings.push(Sitting { meeting, number, date, deed });
         }
     }
+    // Who is noted beforehand of a meeting to come was not there yet.
+    for (meeting, number, date) in meetings(conn, body, (from, until), TO_COME)? {
+        if !is_member(conn, body, person, &date)? && !away(conn, &meeting, person)?.is_empty() {
+            sittings.push(Sitting { meeting, number, date, deed: Deed::Away });
+        }
+    }
     Ok(sittings)
 }
 
-/// The meetings of a body on some days, the latest first, with number and day: open or held and not adopted,
-/// for adopted minutes are sealed. An assembly counts heads, and asks nobody for a mandate.
+/// Meetings that sit or sat and are not adopted, for adopted minutes are sealed; and those to come.
+const SITTING: &str = "'open', 'held'";
+const TO_COME: &str = "'planned', 'convened'";
+
+/// The meetings of a body on some days that stand so, the latest first, with number and day. An assembly counts
+/// heads, and asks nobody for a mandate.
 fn meetings(
     conn: &Connection,
     body: &str,
-    from: &str,
-    until: &str,
+    (from, until): (&str, &str),
+    standing: &str,
 ) -> Result<Vec<(Id, String, String)>> {
-    let mut statement = conn.prepare_cached(
+    let mut statement = conn.prepare_cached(&format!(
         "SELECT id, number, date, kind FROM meeting
-         WHERE body_id = ?1 AND status IN ('open', 'held') AND date >= ?2 AND date < ?3
-         ORDER BY date DESC, id DESC",
-    )?;
+         WHERE body_id = ?1 AND status IN ({standing}) AND date >= ?2 AND date < ?3
+         ORDER BY date DESC, id DESC"
+    ))?;
     let found = statement.query_map([body, from, until], |row| {
         Ok(((row.get(0)?, text(row, 1)?, text(row, 2)?), text(row, 3)?))
     })?;
@@ -291,7 +359,7 @@ pub(in crate::store) fn last_sat(
         if is_role(&kind) {
             continue;
         }
-        for (meeting, number, date) in meetings(conn, &body, &from, &until)? {
+        for (meeting, number, date) in meetings(conn, &body, (&from, &until), SITTING)? {
             let did = deed(conn, &meeting, &person)?;
             if did.is_some_and(|did| did != Deed::Away) {
                 latest = latest.max(date.parse().ok().map(|day| (day, number)));

@@ -6,6 +6,8 @@ use crate::domain::entity::Entity;
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
 
+use crate::text::ordered::Set;
+
 use super::super::error::{Error, Result};
 use super::super::journal::RowChange;
 use super::super::row::record;
@@ -23,7 +25,7 @@ pub(in crate::store) fn barred(
     let barring = error.refusal().filter(|refusal| of_body || is_of_a_meeting(refusal));
     let Some(refusal) = barring else { return Ok(error) };
     let of_meetings = ["attendance", "movement", "motion"];
-    let mut number = String::new();
+    let mut numbers = Set::new();
     for change in changes.iter().filter(|_| !of_body) {
         let meeting = match change.table.as_str() {
             "meeting" => Some(change.row.to_string()),
@@ -32,10 +34,14 @@ pub(in crate::store) fn barred(
         };
         let Some(meeting) = meeting else { continue };
         if let Some(meeting) = record(conn, Entity::Meeting, &Id::new(meeting))? {
-            number = meeting.text("number").unwrap_or_default().to_owned();
-            break;
+            numbers.insert(meeting.text("number").unwrap_or_default().to_owned());
         }
     }
+    // Of an act on several meetings it is not known which has the rule against it.
+    let number = match &numbers.into_vec()[..] {
+        [one] => one.clone(),
+        _ => String::new(),
+    };
     let facts = serde_json::to_value(refusal).unwrap_or_default();
     let name = facts.get("name").and_then(|name| name.as_str()).unwrap_or_default().to_owned();
     let (way, code) = (way.to_owned(), refusal.kind().to_owned());

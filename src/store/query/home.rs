@@ -217,6 +217,7 @@ fn urgency(warning: &Warning) -> u8 {
         | Warning::ReportDue { .. }
         | Warning::UpkeepDue { .. } => 2,
         Warning::HoldsOver { .. }
+        | Warning::TermOver { .. }
         | Warning::NoElection { .. }
         | Warning::TermEnds { .. }
         | Warning::MandateEnds { .. }
@@ -362,7 +363,10 @@ fn frequency(
         found.push(Warning::LongGap { body: name.clone(), days: gap, max });
     }
     let year_ago = today.checked_sub_months(Months::new(12)).unwrap_or(today);
-    let with_board = all.iter().filter(|(day, with_board)| *with_board && *day > Some(year_ago));
+    let year_on = today.checked_add_months(Months::new(12)).unwrap_or(today);
+    let near = |day: &NaiveDate| year_ago < *day && *day <= year_on;
+    let with_board =
+        all.iter().filter(|(day, with_board)| *with_board && day.as_ref().is_some_and(near));
     let (with_board, min) = (with_board.count(), rules.whole(&BOARD_MEETINGS));
     let meetings = u32::try_from(with_board).unwrap_or(u32::MAX);
     // Who has not met for a year yet has not let one go by.

@@ -26,6 +26,8 @@ use super::super::check;
 use super::super::error::Result;
 use super::super::in_camera::is_private;
 use super::super::query::meetings::{self, present_text};
+use crate::text::pasted::without_unseen;
+
 use super::super::row::{Record, record};
 use super::super::writer::Writer;
 use super::meetings::hour;
@@ -171,7 +173,7 @@ pub(super) fn propose(writer: &Writer<'_>, act: &Propose) -> Result<Id> {
     let again = again.map(|on| writer.get(Entity::Motion, on)).transpose()?;
     let mut values = vec![
         ("item_id", act.item.as_ref().into()),
-        ("text", act.text.trim_end().into()),
+        ("text", without_unseen(act.text.trim_end(), '\n').as_ref().into()),
         ("mover_id", act.mover.as_ref().into()),
         ("seconder_id", act.seconder.as_ref().into()),
         ("majority", majority.into()),

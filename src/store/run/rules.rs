@@ -8,6 +8,8 @@ use crate::domain::field::{Fault, Value};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules;
 
+use crate::text::pasted::without_unseen;
+
 use super::super::error::Result;
 use super::super::query::records_where;
 use super::super::writer::Writer;
@@ -52,6 +54,6 @@ pub(super) fn set(writer: &Writer<'_>, set: &SetRule) -> Result<()> {
 fn rename_committee(writer: &Writer<'_>, was: &str, name: &str) -> Result<()> {
     let condition = "WHERE kind = 'committee' AND name = ?1";
     let named = records_where(writer.conn, Entity::Body, condition, params![was.trim()])?;
-    let change = [("name", Value::Text(name.trim().to_owned()))];
+    let change = [("name", Value::Text(without_unseen(name.trim(), ' ').into_owned()))];
     named.iter().try_for_each(|body| writer.update(Entity::Body, &body.id, &change))
 }

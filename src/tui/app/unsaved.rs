@@ -28,6 +28,8 @@ impl App {
     /// Keeps what was typed at the very end, when the terminal has been given back; why it could
     /// not, in words: nobody sees a note any more, and the words go with the program.
     pub(in crate::tui) fn keep_last(&mut self) -> Option<String> {
+        // What the screens save by being left is not lost.
+        self.part();
         let error = self.drafts.flush().err()?;
         self.drafts.unkept().next()?;
         let error = wording::system(&self.context.words, &error);

@@ -195,7 +195,9 @@ fn procedural(sheet: &MeetingSheet, motion: &Record, room: &Room, words: &Words)
     // Before, whatever was typed stood behind who moved it.
     let is_read = is_of_sixteenth(sheet);
     let own = is_read.then(|| put_as_typed(sheet, motion, words)).flatten();
-    let is_resolved = carried && below.is_empty() && own.is_none();
+    // An amendment that is not told, having been put in camera, changed the text all the same.
+    let is_as_put = !is_read || motion.text("amended_text").is_none();
+    let is_resolved = carried && below.is_empty() && own.is_none() && is_as_put;
     let mut said = own.unwrap_or_else(|| match is_read {
         true => put_in_form(sheet, motion, is_resolved, words),
         false => {

@@ -45,11 +45,18 @@ pub(super) fn says_who_or_outcome(text: &str) -> bool {
     })
 }
 
-/// Where the words of a line begin that stand behind a sign or in parentheses.
+/// Where the words of a line begin that stand behind a sign, in parentheses, or are joined to it: « Il est
+/// proposé par X de peindre le hall et appuyé par Y ».
 fn behind_signs(line: &str) -> impl Iterator<Item = usize> {
     const BEHIND: [char; 10] = [',', ';', ':', '.', '!', '?', '–', '—', '-', ')'];
     let parentheses = line.match_indices('(').map(|(place, _)| place + 1);
-    words_behind(line, &BEHIND).chain(parentheses)
+    words_behind(line, &BEHIND).chain(parentheses).chain(joined(line).map(|(_, behind)| behind))
+}
+
+/// Where words are joined to a line with « et » or “and”: the joint, and what stands behind it.
+pub(super) fn joined(line: &str) -> impl Iterator<Item = (usize, usize)> {
+    let joints = [" et ", " and "].into_iter();
+    joints.flat_map(|joint| line.match_indices(joint).map(|(at, joint)| (at, at + joint.len())))
 }
 
 /// Whether a line begins with a formula: « Et résolu à l’unanimité », « Pour ces motifs », “Upon motion”.

@@ -3,6 +3,7 @@
 //! Whatever is in no list is no formula, so that a phrase is read to its last word or not at all.
 
 use super::super::recitals::words_behind;
+use super::formula::joined;
 use super::vocabulary::*;
 use crate::text::fold::unmarked;
 
@@ -336,8 +337,9 @@ pub(super) fn said(text: &str, known: &[String]) -> Option<Phrase> {
 /// The same where it may say what became of the motion: « Adopté à l’unanimité », « Proposé par X, appuyé par Y ».
 pub(super) fn said_at_the_end(text: &str, known: &[String]) -> Option<Phrase> {
     let mut reader = Reader::new(known, true);
-    words(text).try_for_each(|word| reader.read(&word))?;
-    reader.end()
+    let mut words = words(text);
+    words.by_ref().take(LONGEST).try_for_each(|word| reader.read(&word))?;
+    words.next().is_none().then(|| reader.end())?
 }
 
 /// Whether a text ends where a name is to follow: « Proposé par », « Proposeur : ».
@@ -352,11 +354,15 @@ pub(super) fn is_outcome(text: &str) -> bool {
     said_at_the_end(text, &[]).is_some_and(|phrase| phrase.is_outcome)
 }
 
+/// So many words a formula has at most, names and votes told with it: what goes on longer is a list of the matter,
+/// and is not read to its end from behind each of its signs.
+const LONGEST: usize = 60;
+
 /// Whether a text begins with who moves or seconds, up to a name or an office: « proposé par Zoé Roy », but not
 /// « appuyée par la Ville ».
 pub(super) fn names_somebody(text: &str) -> bool {
     let mut reader = Reader::new(&[], false);
-    for word in words(text) {
+    for word in words(text).take(LONGEST) {
         if reader.read(&word).is_none() {
             return false;
         }
@@ -392,14 +398,15 @@ pub(super) fn tail(line: &str, known: &[String]) -> Option<usize> {
     let signs: &[char] = &[',', ';', ':', '.', '!', '?', '–', '—', '-', ')'];
     let behind = words_behind(line, signs);
     let parentheses = line.match_indices('(').map(|(place, _)| place);
-    let mut places: Vec<usize> = behind.chain(parentheses).collect();
+    let places = behind.chain(parentheses).map(|place| (place, place));
+    let mut places: Vec<(usize, usize)> = places.chain(joined(line)).collect();
     places.sort_unstable();
-    let place = places.into_iter().find(|place| {
-        let (before, rest) = line.split_at(*place);
+    let place = places.into_iter().find(|(place, behind)| {
+        let (before, rest) = (&line[..*place], &line[*behind..]);
         let is_behind = before.contains(char::is_alphanumeric)
             && rest.starts_with(|sign: char| sign.is_alphanumeric() || sign == '(');
         let said = said_at_the_end(rest, known).filter(|_| is_behind);
         said.is_some_and(|said| said.is_outcome || said.is_seconded || !said.named.is_empty())
     })?;
-    said_at_the_end(line, known).is_none().then_some(place)
+    said_at_the_end(line, known).is_none().then_some(place.0)
 }

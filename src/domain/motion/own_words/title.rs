@@ -18,6 +18,9 @@ pub(super) struct Parts<'a> {
     behind: Vec<&'a str>,
 }
 
+/// More lines stand above no motion; what is longer is no formula, and is not taken for one line by line.
+const HEADINGS: usize = 40;
+
 /// Parts a motion: headings and lines that are nothing but a formula are left out, and so are whereases, as far as
 /// anything else stands there.
 pub(super) fn parts(text: &str) -> Parts<'_> {
@@ -32,7 +35,9 @@ pub(super) fn parts(text: &str) -> Parts<'_> {
     }
     let place = |line: &str| line.as_ptr() as usize - text.as_ptr() as usize;
     let text = decision.last().map_or(text, |last| &text[..place(last) + last.len()]);
-    while let [first, _, ..] = decision[..] {
+    while let [first, _, ..] = decision[..]
+        && before.len() < HEADINGS
+    {
         let of_formula = of_formula(&decision);
         if of_formula > 0 || is_heading(first) || is_label(first) && asked_in(first).is_none() {
             before.extend(decision.drain(..of_formula.max(1)));
@@ -110,7 +115,9 @@ pub(in super::super) fn title(text: &str) -> String {
     }
     let Parts { decision, before, .. } = parts(text);
     let Some((first, others)) = decision.split_first() else {
-        return before.first().copied().unwrap_or_default().to_owned();
+        return before
+            .first()
+            .map_or_else(|| in_one_line(text).into_owned(), |line| (*line).to_owned());
     };
     let line = without_tail(first);
     let asked = match behind_formula(line) {

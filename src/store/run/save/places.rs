@@ -7,6 +7,7 @@ use crate::domain::entity::Entity;
 use crate::domain::field::{Fault, Value};
 use crate::domain::id::Id;
 use crate::domain::refusal::Refusal;
+use crate::text::fold::fold;
 
 use super::super::super::error::Result;
 use super::super::super::row::{ReadAll, Record, record};
@@ -44,19 +45,32 @@ fn name_is_free(
     before: Option<&Record>,
     values: &Values<'_>,
 ) -> Result<()> {
-    let Some(name) = written(values, "name").and_then(Value::as_text) else { return Ok(()) };
-    if before.is_some_and(|before| before.text("name") == Some(name)) {
+    let had = |field: &str| before.and_then(|before| before.text(field));
+    let has = |field: &str| match written(values, field) {
+        Some(value) => value.as_text(),
+        None => had(field),
+    };
+    let Some(name) = has("name") else { return Ok(()) };
+    // What stays as it was is no new namesake; a building that moves or an association that goes on may be one.
+    let told = ["name", "site_id", "ended_on"];
+    if before.is_some() && told.iter().all(|field| has(field) == had(field)) {
+        return Ok(());
+    }
+    if entity == Entity::Association && has("ended_on").is_some() {
         return Ok(());
     }
     let Value::Text(key) = name_key(entity, values, before) else { return Ok(()) };
-    let site = written(values, "site_id").and_then(Value::as_text).map(Id::new);
-    let site = site.or_else(|| before.and_then(|before| before.link("site_id")));
+    let site = has("site_id").map(Id::new);
     let sql = format!("SELECT id FROM {} WHERE sort_key = ?1", entity.table());
     let mut statement = writer.conn.prepare_cached(&sql)?;
     let namesakes = statement.query_map(params![key], |row| row.get(0))?;
     let namesakes: Vec<Id> = namesakes.read_all()?;
     for id in namesakes.iter().filter(|id| before.is_none_or(|before| before.id != **id)) {
         let Some(other) = record(writer.conn, entity, id)? else { continue };
+        // « 2-4, rue Roy » and « 24, rue Roy » are sorted alike.
+        if other.text("name").map(fold) != Some(fold(name)) {
+            continue;
+        }
         let taken = match entity {
             Entity::Building => other.link("site_id") == site,
             Entity::Association => other.date("ended_on").is_none(),

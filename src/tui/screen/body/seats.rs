@@ -186,7 +186,7 @@ fn sentence(seat: &SeatRow, state: &State<'_>, day: NaiveDate, context: &Context
         ),
         State::HeldOver(held, term) => {
             let (name, since) = (format!("{name} · {}", held.name), medium(*term));
-            match stays_until_replaced(&context.rules, &seat.kind) {
+            match seat.follows || stays_until_replaced(&context.rules, &seat.kind) {
                 true => t!(words, "seat-says-held-over", name = name, since = since),
                 false => t!(words, "seat-says-term-over", name = name, since = since),
             }

@@ -252,6 +252,7 @@ mod tests {
             home: Language::French,
             tall: 0,
             wide: false,
+            keeps: true,
             rules: Rules::default(),
         };
         let says = |text: &'static str| {

@@ -439,7 +439,11 @@ impl FormField {
                 }
             }
             // What nobody touched stays as it was once written.
-            Takes::Plain(Kind::Phone) if self.was == Value::from(text) => Ok(self.was.clone()),
+            Takes::Plain(Kind::Phone | Kind::Text | Kind::Lines)
+                if self.was == Value::from(text) =>
+            {
+                Ok(self.was.clone())
+            }
             Takes::Plain(kind) if kind.is_amount() => amounts::parse(*kind, text)
                 .map(Value::Whole)
                 .map_err(|error| wording::amount_error(&context.words, *kind, error)),

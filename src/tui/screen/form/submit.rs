@@ -199,6 +199,7 @@ fn blamed(refusal: &Refusal) -> Vec<&str> {
         Refusal::PrefixTaken { .. } => vec!["prefix"],
         Refusal::NameTaken { .. } => vec!["name"],
         Refusal::SatAsMember { .. } => vec!["ended_on", "starts_on"],
+        Refusal::SatAsGuest { .. } => vec!["starts_on"],
         Refusal::ExOfficioByHand { .. } => vec!["person"],
         Refusal::DirectorSeatElsewhere { .. } => vec!["kind"],
         Refusal::DayNotLater { .. } => vec!["date"],

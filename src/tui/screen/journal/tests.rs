@@ -23,6 +23,7 @@ fn context() -> Context {
         home: Language::French,
         tall: 0,
         wide: false,
+        keeps: true,
         rules: Rules::default(),
     }
 }

@@ -288,7 +288,10 @@ impl Screen for MeetingScreen {
 
     fn says(&self, context: &Context) -> Option<String> {
         if self.is_typing() {
-            return Some(t!(context.words, "meeting-typing").into_owned());
+            return Some(match context.keeps {
+                true => t!(context.words, "meeting-typing").into_owned(),
+                false => t!(context.words, "meeting-typing-unkept").into_owned(),
+            });
         }
         let unsaved = self.point().is_some_and(|point| self.notes.is_changed(&point.id));
         unsaved.then(|| t!(context.words, "meeting-notes-unsaved").into_owned())

@@ -48,6 +48,22 @@ const ENDS: [&str; 6] = [
     "Vote\u{a0}: 12 pour, 3 contre",
 ];
 
+#[test]
+fn signs_alone_are_called_by_themselves() {
+    for text in ["???", "…", "—"] {
+        assert_eq!(gist(text), text);
+    }
+}
+
+/// A list of the matter on one line is read from behind each of its signs, and no further than a formula goes.
+#[test]
+fn a_long_list_on_one_line_is_read_and_stays() {
+    let names: Vec<String> = (0..4_000).map(|n| format!("Zoé Roy{n}")).collect();
+    let typed = format!("De nommer : {}.", names.join(", "));
+    assert!(gist(&typed).contains("Zoé Roy3999"), "the last of them is there");
+    assert!(!says_who(&typed, "Zoé Roy", "Guy Arc"));
+}
+
 proptest::proptest! {
     /// Whatever is typed is called by some of its words, in whatever letters it stands; and never by nothing.
     #[test]

@@ -115,8 +115,9 @@ impl FormField {
                 reply
             }
             Editor::Lines(edit) => {
-                self.proposed = false;
-                edit.paste(text)
+                let reply = edit.paste(text);
+                self.proposed &= reply != Reply::Changed;
+                reply
             }
             Editor::Choice(_) => Reply::Ignored,
         }
