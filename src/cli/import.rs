@@ -15,7 +15,7 @@ use crate::exchange::import::{
     self, Candidate, ColumnRole, ImportError, Note, Options, Plan, PlannedRow, Verdict, words,
 };
 use crate::i18n::language::Language;
-use crate::store::{Outcome, Store};
+use crate::store::{Mode, Outcome, Store};
 use crate::t;
 use crate::text::visible::visible;
 
@@ -50,6 +50,13 @@ pub fn members(session: &Session, matches: &ArgMatches) -> Result<Answer> {
         output::document(&as_object(session, &plan, dry, &done))?;
     } else {
         text(session, &plan, dry)?;
+    }
+    // What the committee's rules will not have is told before it is tried.
+    if dry && !plan.is_empty() && store.mode() != Mode::ReadOnly {
+        let refused = store.preview(&stamp, &plan.batch).err();
+        if let Some(error) = refused.filter(|error| error.refusal().is_some()) {
+            return Err(error.into());
+        }
     }
     let [_, _, _, doubtful, refused] = plan.counts();
     Ok(if doubtful + refused == 0 { Answer::Yes } else { Answer::No })

@@ -341,3 +341,18 @@ fn the_help_names_every_meaning_that_a_column_may_have() {
         }
     }
 }
+
+#[test]
+fn what_the_rules_will_not_have_is_told_before_it_is_tried() {
+    let register = Register::demo();
+    let list =
+        "Nom;Prénom;Type\nBoisvert-Pomme;Fernand;Personnel de l’office\nNeuve;Ada;Locataire\n";
+    let tried = import(&register, list, &["--essai"]).with_code(1);
+    assert!(tried.err.contains("Fernand Boisvert-Pomme"), "{tried:?}");
+    let done = import(&register, list, &[]).with_code(1);
+    assert_eq!(tried.err, done.err);
+    // One that they have is only shown.
+    let list = "Nom;Prénom;Type\nNeuve;Ada;Locataire\n";
+    import(&register, list, &["--essai"]).with_code(0);
+    assert!(!register.run(&["membres", "--json"]).out.contains("Neuve"));
+}
