@@ -262,3 +262,36 @@ fn in_a_folder_that_cannot_be_written_it_says_so_at_once_and_changes_nothing() {
     assert_given_back(&window);
     assert_eq!(fs::read(&desk.register).unwrap(), before);
 }
+
+#[test]
+fn without_a_home_the_notes_of_a_meeting_are_not_said_to_be_kept_and_leaving_saves_them() {
+    let desk = Desk::new();
+    let demo = format!("{}.demo", desk.register);
+    let made = std::process::Command::new(env!("CARGO_BIN_EXE_ccr"))
+        .args(["demo", "--langue", "fr", "--vers", &demo])
+        .output();
+    assert!(made.unwrap().status.success());
+    let args = ["HOME=/proc/nohome", env!("CARGO_BIN_EXE_ccr"), "--registre", &demo];
+    let nowhere = ["-u", "XDG_STATE_HOME", "-u", "XDG_DATA_HOME"];
+    let args: Vec<&str> = nowhere.into_iter().chain(args).collect();
+    let mut window = desk.run("env", &args, (80, 24));
+    window.wait_for("Les brouillons ne peuvent pas être gardés");
+    window.send("3fPSM-2026-04\r");
+    window.wait_for("1 sur");
+    window.send("\r");
+    window.wait_for("Ordre du jour");
+    window.send("\rMots notés ce soir");
+    window.wait_for("n’est gardé avant d’être enregistré");
+    window.send("\x11");
+    assert_eq!(window.exit().exit_code(), 0);
+    assert!(!window.screen().contents().contains("perdu"));
+    let notes: i64 = Connection::open(&demo)
+        .unwrap()
+        .query_row(
+            "SELECT count(*) FROM agenda_item WHERE notes LIKE '%Mots notés ce soir%'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(notes, 1);
+}
